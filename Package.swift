@@ -1,0 +1,57 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Every Swift target: warnings are errors, unsafe code must say so.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// The core also builds as Embedded Swift (`.ci/wasm` proves it); this catches most slips natively.
+let coreSettings = settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+// Targets stand in the order of the data: bytes → conversation → tokens → scores → advice.
+let package = Package(
+  name: "advise",
+  products: [.executable(name: "advise", targets: ["advise"])],
+  targets: [
+    .target(name: "JSONText", swiftSettings: coreSettings),
+    .target(name: "Conversations", swiftSettings: coreSettings),
+    .target(name: "MessageText", swiftSettings: coreSettings),
+    .target(name: "RiskScoring", dependencies: ["MessageText"], swiftSettings: coreSettings),
+    .target(
+      name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
+    .target(
+      name: "Training",
+      dependencies: ["JSONText", "Conversations", "MessageText", "RiskScoring"],
+      swiftSettings: settings),
+    .target(name: "DefaultModel"),
+    .target(
+      name: "AdviseCommand",
+      dependencies: [
+        "JSONText", "Conversations", "MessageText", "RiskScoring", "DisputeAdvice", "Training",
+        "DefaultModel",
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .testTarget(
+      name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
+    .testTarget(name: "MessageTextTests", dependencies: ["MessageText"], swiftSettings: settings),
+    .testTarget(
+      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training", "RiskScoring", "MessageText"],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["AdviseCommand"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,116 @@
+/// Writes JSON into a byte buffer: compact, members in the order they are given.
+///
+/// Strings are safe to print on a terminal and to embed in HTML: control characters, U+007F–U+009F,
+/// direction marks and line separators are written as `\u` escapes (the text they stand for is unchanged).
+///
+///     var writer = JSONWriter()
+///     writer.beginObject()
+///     writer.key("action"); writer.string("wait")
+///     writer.endObject()          // {"action":"wait"}
+public struct JSONWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  /// Whether the next value needs a comma before it.
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  public mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  public mutating func string(_ text: String) {
+    separate()
+    quote(text)
+    needsComma = true
+  }
+
+  public mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
+  public mutating func null() { literal("null") }
+  public mutating func integer(_ number: Int) { literal(String(number)) }
+
+  /// Text that already is a JSON value, such as a number kept as it was written.
+  public mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  /// A probability in 0…1 with four decimals, rounded half up; no binary fraction shows.
+  public mutating func probability(_ value: Double) {
+    let tenThousandths = value >= 1 ? 10_000 : value > 0 ? Int(value * 10_000 + 0.5) : 0
+    var digits = String(tenThousandths % 10_000)
+    while digits.utf8.count < 4 { digits = "0" + digits }
+    literal("\(tenThousandths / 10_000).\(digits)")
+  }
+
+  /// Any value as it was read.
+  public mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let flag): bool(flag)
+    case .number(let text): literal(text)
+    case .string(let text): string(text)
+    case .array(let values):
+      beginArray()
+      for element in values { self.value(element) }
+      endArray()
+    case .object(let members):
+      beginObject()
+      for member in members {
+        key(member.key)
+        self.value(member.value)
+      }
+      endObject()
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
+      case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
+      case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
+      case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+        escape(scalar.value)
+      case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default:
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ unit: UInt32) {
+    bytes.append(contentsOf: [0x5C, UInt8(ascii: "u")])
+    for shift in [UInt32(12), 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: (unit >> shift) & 0xF)
+      bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
+    }
+  }
+}
