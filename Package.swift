@@ -37,6 +37,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
+    .executableTarget(name: "make-fold-table", swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
