@@ -10,8 +10,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The modules that learn, score and decide are compiled optimised in debug builds too: their tests train models and
+/// enumerate millions of states.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// The core also builds as Embedded Swift (`.ci/wasm` proves it); this catches most slips natively.
-let coreSettings = settings + [.treatWarning("EmbeddedRestrictions", as: .error)]
+let coreSettings = settings + optimised + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
 // Targets stand in the order of the data: bytes → conversation → tokens → scores → advice.
 let package = Package(
@@ -27,7 +31,7 @@ let package = Package(
     .target(
       name: "Training",
       dependencies: ["JSONText", "Conversations", "MessageText", "RiskScoring"],
-      swiftSettings: settings),
+      swiftSettings: settings + optimised),
     .target(name: "DefaultModel"),
     .target(
       name: "AdviseCommand",
@@ -37,6 +41,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
+    .executableTarget(name: "lab", dependencies: ["Training", "RiskScoring"]),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(

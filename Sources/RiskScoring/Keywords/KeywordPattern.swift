@@ -1,0 +1,68 @@
+import MessageText
+
+/// One keyword pattern, parsed: a row of steps, each a set of words or shapes.
+struct KeywordPattern: Sendable {
+  struct Step: Sendable {
+    /// Hashes of the words and shapes that the step takes; empty = any token.
+    var words: [UInt64]
+    var isOptional: Bool
+  }
+
+  /// Index into ``KeywordAutomaton/concepts``.
+  let concept: Int
+  let steps: [Step]
+}
+
+/// Regular endings that `word~` stands for.
+private let endings = ["", "s", "es", "ed", "d", "ing", "er"]
+
+/// Shape names of the table.
+private func shapeKind(_ name: Substring) -> TokenKind? {
+  let names: [(StaticString, TokenKind)] = [
+    ("<number>", .number), ("<money>", .money), ("<price>", .tokenPrice), ("<date>", .date),
+    ("<percent>", .percentage), ("<tracking>", .tracking), ("<link>", .link), ("<email>", .email),
+    ("<phone>", .phone), ("<handle>", .handle),
+  ]
+  for (text, kind) in names where text.description.utf8.elementsEqual(name.utf8) { return kind }
+  return nil
+}
+
+/// Parses the pattern of a row. The tables are our own; a test parses every row and refuses unknown groups.
+func parsePattern(_ pattern: String, groups: [(name: String, words: String)]) -> [KeywordPattern.Step] {
+  var steps: [KeywordPattern.Step] = []
+  for part in pattern.utf8.split(separator: UInt8(ascii: " ")) {
+    if part.first == UInt8(ascii: "*") {
+      var count = 0
+      for digit in part.dropFirst() { count = count * 10 + Int(digit - 0x30) }
+      for _ in 0..<count { steps.append(KeywordPattern.Step(words: [], isOptional: true)) }
+      continue
+    }
+    let isOptional = part.last == UInt8(ascii: "?")
+    var words: [UInt64] = []
+    addWords(isOptional ? part.dropLast() : part, groups, &words)
+    steps.append(KeywordPattern.Step(words: words, isOptional: isOptional))
+  }
+  return steps
+}
+
+private func addWords(
+  _ alternatives: Substring.UTF8View.SubSequence, _ groups: [(name: String, words: String)],
+  _ words: inout [UInt64]
+) {
+  for word in alternatives.split(separator: UInt8(ascii: "|")) {
+    if word.first == UInt8(ascii: "$") {
+      for group in groups where group.name.utf8.elementsEqual(word.dropFirst()) {
+        addWords(Substring(group.words).utf8, groups, &words)
+      }
+    } else if let kind = shapeKind(Substring(word)) {
+      words.append(shapeHash(kind))
+    } else if word.last == UInt8(ascii: "~") {
+      let stem = Array(word.dropLast())
+      for ending in endings { words.append(wordHash(stem + Array(ending.utf8))) }
+      if stem.last == UInt8(ascii: "e") { words.append(wordHash(stem.dropLast() + Array("ing".utf8))) }
+      if stem.last == UInt8(ascii: "y") { words.append(wordHash(stem.dropLast() + Array("ies".utf8))) }
+    } else {
+      words.append(wordHash(Array(word)))
+    }
+  }
+}

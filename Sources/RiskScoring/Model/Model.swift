@@ -1,0 +1,128 @@
+/// A trained model, used in place: its bytes are checked once and then read as they are.
+public struct Model: Sendable {
+  public let bytes: [UInt8]
+  /// One for each label, then the overall risk.
+  public let columns: [ModelColumn]
+  public let featureCount: Int
+  /// JSON text: what the model was trained on. No clock, no machine.
+  public let provenance: String
+  private let sections: ModelFormat.Sections
+  private let slotMask: Int
+
+  /// Checks every count, offset, number and slot. O(bytes).
+  public init(_ bytes: [UInt8]) throws(ModelError) {
+    let raw = bytes.span
+    guard raw.count >= ModelFormat.headerSize else { throw .notAModel }
+    var position = 0
+    for byte in ModelFormat.magic.description.utf8 {
+      guard bytes[position] == byte else { throw .notAModel }
+      position += 1
+    }
+    func field(_ offset: Int) -> UInt32 { raw.littleEndian(UInt32.self, at: offset) }
+    guard field(8) == ModelFormat.version else {
+      throw .otherVersion(found: field(8), known: ModelFormat.version)
+    }
+    guard field(12) == ModelFormat.textPreparation else {
+      throw .otherTextPreparation(found: field(12), known: ModelFormat.textPreparation)
+    }
+    let columnCount = Int(field(16))
+    let featureCount = Int(field(20))
+    let slots = Int(field(24))
+    guard (2...ModelFormat.maximumColumns).contains(columnCount) else { throw .implausible(offset: 16) }
+    guard featureCount <= ModelFormat.maximumFeatures else { throw .implausible(offset: 20) }
+    guard slots > featureCount, slots <= ModelFormat.maximumFeatures * 4, slots & (slots - 1) == 0 else {
+      throw .implausible(offset: 24)
+    }
+    let sections = ModelFormat.Sections(
+      columns: columnCount, names: Int(field(28)), provenance: Int(field(32)), slots: slots,
+      features: featureCount)
+    guard sections.end == bytes.count, raw.littleEndian(UInt64.self, at: 40) == UInt64(bytes.count) else {
+      throw .wrongSize(found: bytes.count, stated: sections.end)
+    }
+    guard ModelFormat.checksum(raw, from: ModelFormat.headerSize) == raw.littleEndian(UInt64.self, at: 48)
+    else {
+      throw .checksumMismatch
+    }
+    self.bytes = bytes
+    self.featureCount = featureCount
+    self.sections = sections
+    slotMask = slots - 1
+    columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
+    provenance = Model.text(raw, sections.provenance, Int(field(32)))
+    try Model.checkSlots(raw, sections, slots, featureCount)
+  }
+
+  private static func readColumns(
+    _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ count: Int, nameBytes: Int
+  ) throws(ModelError) -> [ModelColumn] {
+    var columns: [ModelColumn] = []
+    var nameOffset = 0
+    for index in 0..<count {
+      let offset = sections.columns + index * ModelFormat.columnSize
+      let length = Int(raw.littleEndian(UInt32.self, at: offset))
+      guard length > 0, length <= nameBytes - nameOffset else { throw .implausible(offset: offset) }
+      var numbers: [Double] = []
+      for position in 0..<5 {
+        let at = offset + 8 + position * 8
+        let number = Double(bitPattern: raw.littleEndian(UInt64.self, at: at))
+        guard number.isFinite, number.magnitude < 1e9 else { throw .implausible(offset: at) }
+        numbers.append(number)
+      }
+      columns.append(
+        ModelColumn(
+          label: text(raw, sections.names + nameOffset, length),
+          isRisk: raw.littleEndian(UInt32.self, at: offset + 4) & 1 != 0, bias: numbers[0], scale: numbers[1],
+          slope: numbers[2], intercept: numbers[3], threshold: numbers[4]))
+      nameOffset += length
+    }
+    return columns
+  }
+
+  /// Every slot names a feature that exists, and some slot is empty, so that every search ends.
+  private static func checkSlots(
+    _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ slots: Int, _ features: Int
+  ) throws(ModelError) {
+    var used = 0
+    for slot in 0..<slots {
+      let offset = sections.slots + slot * 8
+      let number = Int(raw.littleEndian(UInt32.self, at: offset))
+      guard number <= features else { throw .implausible(offset: offset) }
+      if number > 0 { used += 1 }
+    }
+    guard used == features else { throw .implausible(offset: sections.slots) }
+  }
+
+  private static func text(_ raw: Span<UInt8>, _ start: Int, _ length: Int) -> String {
+    var copy: [UInt8] = []
+    for offset in start..<start + length { copy.append(raw.littleEndian(UInt8.self, at: offset)) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+
+  /// Number of the feature with this hash; nil when the model never learned it. O(1) expected.
+  @inline(__always)
+  func feature(_ hash: UInt64) -> Int? {
+    let raw = bytes.span
+    let fingerprint = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & slotMask
+    while true {
+      let entry = raw.littleEndian(UInt64.self, at: sections.slots + slot * 8)
+      let number = UInt32(truncatingIfNeeded: entry)
+      if number == 0 { return nil }
+      if UInt32(truncatingIfNeeded: entry >> 32) == fingerprint { return Int(number) - 1 }
+      slot = (slot + 1) & slotMask
+    }
+  }
+
+  /// The square that the feature adds to a message's length, in ``ModelFormat/normUnit``.
+  @inline(__always)
+  func norm(_ feature: Int) -> Int {
+    Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
+  }
+
+  @inline(__always)
+  func weight(_ feature: Int, column: Int) -> Int {
+    Int(
+      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columns.count + column) * 2)
+    )
+  }
+}

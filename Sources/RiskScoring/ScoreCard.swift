@@ -1,0 +1,56 @@
+/// The three answers.
+public enum Verdict: UInt8, Sendable {
+  case clear
+  /// Near the threshold, or hardly a token is known to the model.
+  case unsure
+  case scam
+
+  public var name: String {
+    switch self {
+    case .clear: "clear"
+    case .unsure: "unsure"
+    case .scam: "scam"
+    }
+  }
+}
+
+/// Words that carried a label.
+public struct Evidence: Equatable, Sendable {
+  /// Index of the message in its conversation.
+  public let message: Int
+  /// Bytes of the message as the seller wrote it.
+  public let range: Range<Int>
+
+  public init(message: Int, range: Range<Int>) {
+    self.message = message
+    self.range = range
+  }
+}
+
+/// A label's probability, and why.
+public struct LabelScore: Sendable {
+  /// Index into the model's columns.
+  public let column: Int
+  /// 0…1, calibrated.
+  public let probability: Double
+  /// Whether the probability reaches the label's threshold.
+  public let isPresent: Bool
+  /// At most three pieces, strongest first; empty for labels that are not present.
+  public let evidence: [Evidence]
+}
+
+/// What the scorer says about a message or a conversation.
+public struct ScoreCard: Sendable {
+  /// One for each label of the model, in its order.
+  public let labels: [LabelScore]
+  /// Probability that at least one risk label is present, 0…1.
+  public let risk: Double
+  /// Whether `risk` reaches the model's threshold.
+  public let isScam: Bool
+  public let verdict: Verdict
+
+  /// Labels that are present, most probable first.
+  public var signals: [LabelScore] {
+    labels.filter { $0.isPresent }.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) }
+  }
+}

@@ -1,0 +1,114 @@
+public import JSONText
+
+/// What is wrong with a record of a corpus.
+public enum CorpusProblem: Error, Equatable, Sendable {
+  case notJSON(JSONError)
+  case notAnObject
+  case missing(key: String)
+  case wrongType(key: String, expected: String)
+  case keyTwice(String)
+  case emptyLabel
+  /// The line is longer than the limit, in bytes.
+  case tooLong(limit: Int)
+}
+
+/// Reads labelled records: one line of JSON Lines each (see the README, "Records").
+///
+/// - `{"text", "labels"}`: one document. `label` with one string or a list is understood too.
+/// - `{"messages", "labels"}`: where the seller's messages carry `labels` of their own, one document each; else one
+///   document of all that the seller wrote.
+/// - Documents are grouped by `brief`, else `conversation`, else `author`; else each stands alone.
+public enum CorpusReading {
+  /// A longer line is refused.
+  public static let maximumLine = 1 << 20
+
+  /// The documents of one line. `place` names the line for people; it becomes the id of records that have none.
+  public static func documents(
+    _ line: Span<UInt8>, place: String
+  ) throws(CorpusProblem) -> [LabelledDocument] {
+    guard line.count <= maximumLine else { throw .tooLong(limit: maximumLine) }
+    let record: JSONValue
+    do {
+      record = try parseJSON(line)
+    } catch {
+      throw .notJSON(error)
+    }
+    guard let members = record.members else { throw .notAnObject }
+    var seen: Set<String> = []
+    for member in members where !seen.insert(member.key).inserted { throw .keyTwice(member.key) }
+    let id = identifier(record["id"]) ?? place
+    var group = id
+    for key in ["author", "conversation", "brief"] { group = try string(record, key) ?? group }
+    guard let messages = record["messages"] else {
+      guard let text = try string(record, "text") else { throw .missing(key: "text") }
+      guard let labels = try labels(record) else { throw .missing(key: "labels") }
+      return [LabelledDocument(text: sellerText(text, record), labels: labels, group: group, id: id)]
+    }
+    guard let messages = messages.arrayValue else {
+      throw .wrongType(key: "messages", expected: "an array")
+    }
+    var own: [LabelledDocument] = []
+    var all: [UInt8] = []
+    for (index, message) in messages.enumerated() {
+      guard let text = try string(message, "text") else { throw .missing(key: "messages[\(index)].text") }
+      guard isSeller(try string(message, "sender")) else { continue }
+      if let labels = try labels(message) {
+        own.append(
+          LabelledDocument(text: Array(text.utf8), labels: labels, group: group, id: "\(id)[\(index)]"))
+      }
+      if !all.isEmpty { all.append(0x0A) }
+      all += Array(text.utf8)
+    }
+    if !own.isEmpty { return own }
+    guard let labels = try labels(record) else { throw .missing(key: "labels") }
+    return [LabelledDocument(text: all, labels: labels, group: group, id: id)]
+  }
+
+  /// What the seller wrote in a message's text.
+  private static func sellerText(_ text: String, _ record: JSONValue) -> [UInt8] { Array(text.utf8) }
+
+  private static func isSeller(_ sender: String?) -> Bool {
+    sender.map { $0.lowercased() == "seller" } ?? true
+  }
+
+  /// An `id` may be a string or a number.
+  private static func identifier(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  private static func string(_ record: JSONValue, _ key: String) throws(CorpusProblem) -> String? {
+    switch record[key] {
+    case nil, .null: return nil
+    case .string(let text): return text
+    default: throw .wrongType(key: key, expected: "a string")
+    }
+  }
+
+  private static func labels(_ record: JSONValue) throws(CorpusProblem) -> [String]? {
+    for key in ["labels", "label"] {
+      switch record[key] {
+      case nil: continue
+      case .string(let label) where key == "label": return try checked([label])
+      case .array(let values):
+        var labels: [String] = []
+        for value in values {
+          guard let label = value.stringValue else {
+            throw .wrongType(key: key, expected: "an array of strings")
+          }
+          labels.append(label)
+        }
+        return try checked(labels)
+      default: throw .wrongType(key: key, expected: "an array of strings")
+      }
+    }
+    return nil
+  }
+
+  private static func checked(_ labels: [String]) throws(CorpusProblem) -> [String] {
+    if labels.contains("") { throw .emptyLabel }
+    return labels
+  }
+}

@@ -1,0 +1,37 @@
+import RiskScoring
+
+/// A text with its labels, as training and evaluation see it.
+public struct LabelledDocument: Sendable {
+  public let text: [UInt8]
+  /// In alphabetical order, without repeats.
+  public let labels: [String]
+  /// Documents of one group (a brief, a dialogue) never stand on both sides of a cross-validation fold.
+  public let group: String
+  /// For messages to people.
+  public let id: String
+
+  public init(text: [UInt8], labels: [String], group: String, id: String) {
+    self.text = text
+    self.labels = Set(labels).sorted()
+    self.group = group
+    self.id = id
+  }
+}
+
+/// Which labels do not make a message a risk: those of the tactics that are claims or honest, the customary names
+/// for "nothing wrong", and what the user adds.
+public struct HonestLabels: Sendable {
+  private let names: Set<String>
+
+  public init(_ more: [String] = []) {
+    names = Set(["ham", "legit", "none"] + more)
+  }
+
+  /// Names that say "no label": they never become a label of a model.
+  static func isAbsence(_ label: String) -> Bool { label == "none" }
+
+  public func isRisk(_ label: String) -> Bool {
+    if names.contains(label) { return false }
+    return Tactic(label: label).map { $0.kind == .risk } ?? true
+  }
+}

@@ -1,0 +1,128 @@
+import Dispatch
+import RiskScoring
+import Synchronization
+
+/// Why a corpus gives no model.
+public enum TrainingError: Error, Equatable, Sendable {
+  case noDocuments
+  /// Every document, or none, is a risk: there is nothing to tell apart.
+  case nothingToLearn
+  case tooManyLabels(count: Int, limit: Int)
+}
+
+/// Learns a model from labelled documents. A pure function of the set of documents: their order does not matter,
+/// there is no clock and no chance.
+public struct ModelTraining: Sendable {
+  public var honestLabels = HonestLabels()
+  public var threads = 1
+  /// Folds of the cross-validation that calibrates.
+  static let folds = 5
+
+  public init() {}
+
+  /// The model's bytes.
+  public func train(_ documents: [LabelledDocument]) throws(TrainingError) -> [UInt8] {
+    guard !documents.isEmpty else { throw .noDocuments }
+    let keyed = documents.map { (key: ContentDigest(of: $0), document: $0) }
+    let documents = keyed.sorted { ($0.key, $0.document.group) < ($1.key, $1.document.group) }.map(\.document)
+    let labels = Set(documents.flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }.sorted(
+      by: labelOrder)
+    guard labels.count < ModelFormat.maximumColumns else {
+      throw .tooManyLabels(count: labels.count, limit: ModelFormat.maximumColumns - 1)
+    }
+    let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
+    guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
+    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton())
+    let folds = groupFolds(documents)
+    let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
+    let learned = eachConcurrently(targets.count) { learnColumn(set, targets[$0], folds) }
+    let columns = zip(labels + ["risk"], learned).map { label, column in
+      ModelColumn(
+        label: label, isRisk: label == "risk" || honestLabels.isRisk(label), bias: column.weights.bias,
+        scale: column.scale, slope: column.slope, intercept: column.intercept, threshold: column.threshold)
+    }
+    var weights: [Int16] = []
+    weights.reserveCapacity(set.hashes.count * columns.count)
+    for feature in set.hashes.indices {
+      for column in learned { weights.append(column.steps(feature, idf: set.idf[feature])) }
+    }
+    let norms = set.hashes.indices.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+    let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
+    let provenance =
+      "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
+    return ModelWriter(
+      columns: columns, hashes: set.hashes, norms: norms, weights: weights, provenance: provenance
+    ).encode()
+  }
+
+  /// Tactics in the order of their table, then other labels by name.
+  private func labelOrder(_ first: String, _ second: String) -> Bool {
+    let a = Tactic(label: first).map { Int($0.rawValue) } ?? .max
+    let b = Tactic(label: second).map { Int($0.rawValue) } ?? .max
+    return (a, first) < (b, second)
+  }
+
+  private struct LearnedColumn: Sendable {
+    let weights: LinearWeights
+    let scale: Double
+    let slope: Double
+    let intercept: Double
+    let threshold: Double
+
+    /// The weight of a feature with its idf, in steps of the scale.
+    func steps(_ feature: Int, idf: Double) -> Int16 {
+      let steps = (weights.weights[feature] * idf / scale).rounded()
+      return Int16(min(max(steps, -32767), 32767))
+    }
+  }
+
+  private func learnColumn(_ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int]) -> LearnedColumn {
+    let learner = LinearLearner()
+    var scores = [Double](repeating: 0, count: set.count)
+    for fold in 0..<ModelTraining.folds {
+      let rows = folds.indices.filter { folds[$0] != fold }
+      let weights = learner.learn(set, rows: rows, isPositive: isPositive)
+      for row in folds.indices where folds[row] == fold { scores[row] = weights.score(set, row: row) }
+    }
+    let (slope, intercept) = Calibration.fit(scores, isPositive)
+    let threshold = Calibration.threshold(scores.map { logistic(slope * $0 + intercept) }, isPositive)
+    let weights = learner.learn(set, rows: Array(folds.indices), isPositive: isPositive)
+    let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
+    return LearnedColumn(
+      weights: weights, scale: largest / 32767, slope: slope, intercept: intercept, threshold: threshold)
+  }
+
+  /// Runs `body` for 0..<count on up to `threads` threads; the results stand in order.
+  private func eachConcurrently<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result]
+  {
+    let results = Mutex<[Int: Result]>([:])
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+      while true {
+        let index = next.withLock { next in
+          next += 1
+          return next - 1
+        }
+        guard index < count else { return }
+        let result = body(index)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { results in (0..<count).compactMap { results[$0] } }
+  }
+
+  /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.
+  private func groupFolds(_ documents: [LabelledDocument]) -> [Int] {
+    var sizes: [String: Int] = [:]
+    for document in documents { sizes[document.group, default: 0] += 1 }
+    let groups = sizes.keys.map { (ContentDigest(of: $0), $0) }.sorted { $0 < $1 }
+    var filled = [Int](repeating: 0, count: ModelTraining.folds)
+    var foldOf: [String: Int] = [:]
+    for (_, group) in groups {
+      let fold = filled.indices.min { (filled[$0], $0) < (filled[$1], $1) } ?? 0
+      foldOf[group] = fold
+      filled[fold] += sizes[group] ?? 0
+    }
+    return documents.map { foldOf[$0.group] ?? 0 }
+  }
+}

@@ -1,0 +1,25 @@
+import RiskScoring
+
+/// Naive-Bayes evidence for one label: how much more often each feature stands in its documents than in others.
+enum NaiveBayes {
+  /// Added to every count (Laplace).
+  static let smoothing = 1.0
+
+  /// ln of the ratio of the smoothed shares of documents with the feature, label against rest, for each feature.
+  /// Multivariate Bernoulli counts (McCallum & Nigam 1998); 0 where both shares are equal. O(features in `rows`).
+  static func logRatios(_ set: TrainingSet, rows: [Int], isPositive: [Bool]) -> [Double] {
+    var positive = [Double](repeating: smoothing, count: set.hashes.count)
+    var negative = positive
+    var positives = 2 * smoothing
+    var negatives = 2 * smoothing
+    for row in rows {
+      if isPositive[row] { positives += 1 } else { negatives += 1 }
+      for entry in set.starts[row]..<set.starts[row + 1] {
+        let feature = Int(set.features[entry])
+        if isPositive[row] { positive[feature] += 1 } else { negative[feature] += 1 }
+      }
+    }
+    let base = naturalLogarithm(positives / negatives)
+    return zip(positive, negative).map { naturalLogarithm($0 / $1) - base }
+  }
+}

@@ -1,0 +1,89 @@
+import RiskScoring
+
+/// The documents as sparse vectors over a vocabulary: what the learners work on.
+///
+/// An ordinary feature's value is count × idf ÷ length of the message, the length being √(Σ count × idf²) over its
+/// known features; a keyword concept's value is 1. The scorer computes the same (``Analysis``).
+struct TrainingSet: Sendable {
+  /// Hash of each feature, ascending.
+  let hashes: [UInt64]
+  /// Documents that have the feature.
+  let documentFrequency: [UInt32]
+  /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); 1 for keywords.
+  let idf: [Double]
+  let isKeyword: [Bool]
+  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`.
+  let starts: [Int]
+  let features: [Int32]
+  let values: [Float]
+
+  var count: Int { starts.count - 1 }
+
+  /// A feature must stand in this many documents to be learned.
+  static let leastDocuments = 2
+
+  /// `documents` in the order of the rows. O(bytes of text).
+  init(_ documents: [[UInt8]], keywords: KeywordAutomaton) {
+    var frequency: [UInt64: (documents: UInt32, last: Int32, isKeyword: Bool)] = [:]
+    for (row, text) in documents.enumerated() {
+      for feature in MessageFeatures(text, keywords: keywords).features {
+        var entry = frequency[feature.hash] ?? (0, -1, feature.isKeyword)
+        if entry.last != Int32(row) {
+          entry.documents += 1
+          entry.last = Int32(row)
+          frequency[feature.hash] = entry
+        }
+      }
+    }
+    let kept = frequency.filter { $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
+    hashes = kept.keys.sorted()
+    var number: [UInt64: Int32] = [:]
+    var documentFrequency: [UInt32] = []
+    var idf: [Double] = []
+    var isKeyword: [Bool] = []
+    for hash in hashes {
+      guard let entry = kept[hash] else { continue }
+      number[hash] = Int32(documentFrequency.count)
+      documentFrequency.append(entry.documents)
+      isKeyword.append(entry.isKeyword)
+      // Rounded as the model stores it, so that training and scoring agree.
+      let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
+      idf.append(entry.isKeyword ? 1 : TrainingSet.stored(exact))
+    }
+    var starts = [0]
+    var features: [Int32] = []
+    var values: [Float] = []
+    for text in documents {
+      var counts: [Int32: Double] = [:]
+      for feature in MessageFeatures(text, keywords: keywords).features {
+        if let index = number[feature.hash] { counts[index, default: 0] += 1 }
+      }
+      var norm = 0.0
+      for (index, count) in counts where !isKeyword[Int(index)] {
+        norm += count * (idf[Int(index)] * idf[Int(index)])
+      }
+      let length = norm == 0 ? 1 : norm.squareRoot()
+      for index in counts.keys.sorted() {
+        features.append(index)
+        let count = counts[index] ?? 0
+        values.append(Float(isKeyword[Int(index)] ? 1 : count * idf[Int(index)] / length))
+      }
+      starts.append(features.count)
+    }
+    self.documentFrequency = documentFrequency
+    self.idf = idf
+    self.isKeyword = isKeyword
+    self.starts = starts
+    self.features = features
+    self.values = values
+  }
+
+  /// Norm units of an idf; the sum over `counts` above is exact in them, whatever its order.
+  static func normUnits(_ idf: Double) -> UInt16 {
+    UInt16(min(65535, max(1, (idf * idf / ModelFormat.normUnit).rounded())))
+  }
+
+  private static func stored(_ idf: Double) -> Double {
+    (Double(normUnits(idf)) * ModelFormat.normUnit).squareRoot()
+  }
+}
