@@ -44,7 +44,10 @@ struct Analysis {
     for (index, column) in model.columns.enumerated() {
       let score =
         column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length)
-      logOdds.append(column.slope * score + column.intercept)
+      logOdds.append(
+        index == columnCount - 1
+          ? OverallRisk.logOdds(labels: logOdds, score: score, columns: model.columns)
+          : column.slope * score + column.intercept)
     }
     self.features = features
     self.numbers = numbers

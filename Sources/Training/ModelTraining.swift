@@ -36,11 +36,21 @@ public struct ModelTraining: Sendable {
     let folds = groupFolds(documents)
     let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
     let learned = eachConcurrently(targets.count) { learnColumn(set, targets[$0], folds) }
-    let columns = zip(labels + ["risk"], learned).map { label, column in
-      ModelColumn(
-        label: label, isRisk: label == "risk" || honestLabels.isRisk(label), bias: column.weights.bias,
-        scale: column.scale, slope: column.slope, intercept: column.intercept, threshold: column.threshold)
+    var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
+      calibrated(
+        column.0, scores: column.0.heldoutScores, target: column.1, label: label,
+        isRisk: label == "risk" || honestLabels.isRisk(label))
     }
+    // The last column speaks for all: it is calibrated on what it says together with the labels.
+    let risk = set.rows.map { row in
+      OverallRisk.evidence(
+        labels: labels.indices.map {
+          learned[$0].heldoutScores[row] * columns[$0].slope + columns[$0].intercept
+        },
+        score: learned[labels.count].heldoutScores[row], columns: columns)
+    }
+    columns[labels.count] = calibrated(
+      learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
     var weights: [Int16] = []
     weights.reserveCapacity(set.hashes.count * columns.count)
     for feature in set.hashes.indices {
@@ -64,10 +74,10 @@ public struct ModelTraining: Sendable {
 
   private struct LearnedColumn: Sendable {
     let weights: LinearWeights
+    /// Score units of one weight step in the file.
     let scale: Double
-    let slope: Double
-    let intercept: Double
-    let threshold: Double
+    /// What cross-validation gave each document.
+    let heldoutScores: [Double]
 
     /// The weight of a feature with its idf, in steps of the scale.
     func steps(_ feature: Int, idf: Double) -> Int16 {
@@ -80,16 +90,23 @@ public struct ModelTraining: Sendable {
     let learner = LinearLearner()
     var scores = [Double](repeating: 0, count: set.count)
     for fold in 0..<ModelTraining.folds {
-      let rows = folds.indices.filter { folds[$0] != fold }
+      let rows = set.rows.filter { folds[$0] != fold }
       let weights = learner.learn(set, rows: rows, isPositive: isPositive)
-      for row in folds.indices where folds[row] == fold { scores[row] = weights.score(set, row: row) }
+      for row in set.rows where folds[row] == fold { scores[row] = weights.score(set, row: row) }
     }
-    let (slope, intercept) = Calibration.fit(scores, isPositive)
-    let threshold = Calibration.threshold(scores.map { logistic(slope * $0 + intercept) }, isPositive)
-    let weights = learner.learn(set, rows: Array(folds.indices), isPositive: isPositive)
+    let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive)
     let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
-    return LearnedColumn(
-      weights: weights, scale: largest / 32767, slope: slope, intercept: intercept, threshold: threshold)
+    return LearnedColumn(weights: weights, scale: largest / 32767, heldoutScores: scores)
+  }
+
+  private func calibrated(
+    _ learned: LearnedColumn, scores: [Double], target: [Bool], label: String, isRisk: Bool
+  ) -> ModelColumn {
+    let (slope, intercept) = Calibration.fit(scores, target)
+    let threshold = Calibration.threshold(scores.map { logistic(slope * $0 + intercept) }, target)
+    return ModelColumn(
+      label: label, isRisk: isRisk, bias: learned.weights.bias, scale: learned.scale, slope: slope,
+      intercept: intercept, threshold: threshold)
   }
 
   /// Runs `body` for 0..<count on up to `threads` threads; the results stand in order.

@@ -18,6 +18,7 @@ struct TrainingSet: Sendable {
   let values: [Float]
 
   var count: Int { starts.count - 1 }
+  var rows: Range<Int> { 0..<count }
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2

@@ -28,7 +28,8 @@ func shape(
 
 /// Endings that make `name.ending` a link without a scheme.
 private let domainEndings: [StaticString] = [
-  "app", "biz", "cc", "club", "cn", "co", "com", "de", "fr", "info", "io", "link", "net", "online", "org",
+  "app", "biz", "cc", "club", "cn", "co", "com", "de", "example", "fr", "info", "io", "link", "net", "online",
+  "org",
   "ru",
   "shop", "site", "store", "top", "uk", "vip", "xyz",
 ]
