@@ -1,6 +1,6 @@
 /// Writes JSON into a byte buffer: compact, members in the order they are given.
 ///
-/// Strings are safe to print on a terminal and to embed in HTML: control characters, U+007F–U+009F,
+/// Strings are safe to print on a terminal and to embed in HTML: `<`, control characters, U+007F–U+009F,
 /// direction marks and line separators are written as `\u` escapes (the text they stand for is unchanged).
 ///
 ///     var writer = JSONWriter()
@@ -96,7 +96,7 @@ public struct JSONWriter: Sendable {
       case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
       case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
       case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      case 0..<0x20, 0x3C, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
         escape(scalar.value)
       case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default:

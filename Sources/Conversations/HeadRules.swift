@@ -1,0 +1,102 @@
+/// Which of the possible heads of a chat are heads, and on whose side their speakers are.
+struct HeadRules {
+  /// The heads and notices, in order.
+  let heads: [LineHead]
+  private var roles: [[UInt8]: Role] = [:]
+  private(set) var sellerIsGuessed = false
+  private(set) var givenSellerIsMissing = false
+  private(set) var givenBuyerIsMissing = false
+
+  init(candidates: [LineHead], given: GivenNames) {
+    heads = HeadRules.accepted(candidates)
+    place(given)
+  }
+
+  func role(of head: LineHead) -> Role { roles[head.key] ?? .seller }
+
+  // MARK: - Heads
+
+  private static func accepted(_ candidates: [LineHead]) -> [LineHead] {
+    var stamped = 0
+    var plain = 0
+    var first: LineHead?
+    for head in candidates where isSpeaker(head) {
+      if head.stamp == nil { plain += 1 } else { stamped += 1 }
+      if first == nil { first = head }
+    }
+    // An export stamps every message: lines without a stamp go on with one, whatever they look like.
+    let isStamped =
+      first?.stamp.map { stamp in stamp.shape == .full || stamped > 1 || plain == 0 } ?? false
+    let names = isStamped ? [:] : repeatedNames(candidates, beside: stamped + plain > 0)
+    var accepted: [LineHead] = []
+    for head in candidates {
+      let isHead: Bool
+      switch (head.standing, head.stamp?.shape) {
+      case (.notice, _): isHead = isStamped
+      case (.given, nil), (.word, nil): isHead = !isStamped
+      case (.shortName, nil): isHead = (names[head.key] ?? 0) > 1
+      case (.shortName, .bracketed): isHead = isSpeaker(head) && (isStamped || stamped > 1)
+      case (.shortName, .bare): isHead = isSpeaker(head) && isStamped && stamped > 1
+      default: isHead = isSpeaker(head)
+      }
+      if isHead { accepted.append(head) }
+    }
+    return accepted.contains { $0.standing != .notice } ? accepted : []
+  }
+
+  /// Whether the head alone shows a speaker. A name behind a bare time counts with others of its kind only.
+  private static func isSpeaker(_ head: LineHead) -> Bool {
+    switch (head.standing, head.stamp?.shape) {
+    case (.given, _), (.word, _): true
+    case (.shortName, .bare), (.shortName, .bracketed): !isLabel(head.key)
+    case (.shortName, .full), (.longName, .full): true
+    default: false
+    }
+  }
+
+  /// How often each short name heads a line, if that makes it a speaker: at least twice, beside another speaker.
+  private static func repeatedNames(_ candidates: [LineHead], beside another: Bool) -> [[UInt8]: Int] {
+    var counts: [[UInt8]: Int] = [:]
+    for head in candidates where head.standing == .shortName && head.stamp == nil && !isLabel(head.key) {
+      counts[head.key, default: 0] += 1
+    }
+    var repeated = 0
+    for count in counts.values where count > 1 { repeated += 1 }
+    return another || repeated > 1 ? counts : [:]
+  }
+
+  // MARK: - Sides
+
+  private mutating func place(_ given: GivenNames) {
+    var unplaced: [[UInt8]] = []
+    var seen: [Role] = []
+    var givenSeen: [Role] = []
+    for head in heads where roles[head.key] == nil && head.standing != .notice {
+      switch head.standing {
+      case .given(let role):
+        roles[head.key] = role
+        seen.append(role)
+        givenSeen.append(role)
+      case _ where knownRole(head.key) != nil:
+        let role = knownRole(head.key) ?? .seller
+        roles[head.key] = role
+        seen.append(role)
+      default:
+        roles[head.key] = .unknown
+        unplaced.append(head.key)
+      }
+    }
+    givenSellerIsMissing = given.seller != nil && !givenSeen.contains(.seller)
+    givenBuyerIsMissing = given.buyer != nil && !givenSeen.contains(.buyer)
+    let hasBuyer = seen.contains(.buyer)
+    let side: Role
+    if !seen.contains(.seller) {
+      // Cautious: nobody escapes by taking a name.
+      side = .seller
+      sellerIsGuessed = hasBuyer ? unplaced.count > 1 : !unplaced.isEmpty
+    } else {
+      side = !hasBuyer && unplaced.count == 1 ? .buyer : .unknown
+    }
+    for key in unplaced { roles[key] = side }
+  }
+}

@@ -1,0 +1,65 @@
+/// The words of one language that name a side, in lower case.
+struct SpeakerWords: Sendable {
+  let language: StaticString
+  let seller: [StaticString]
+  let buyer: [StaticString]
+  let platform: [StaticString]
+  /// Words that head a line (`Price: $5`) and are nobody's name, wherever in the head they stand.
+  let labels: [StaticString]
+}
+
+/// Languages, one row each.
+let speakerTable: [SpeakerWords] = [
+  SpeakerWords(
+    language: "en",
+    seller: [
+      "seller", "the seller", "store", "shop", "vendor", "merchant", "supplier",
+      "customer service", "support", "customer support", "seller support", "store owner", "shop owner",
+    ],
+    buyer: ["buyer", "the buyer", "me", "i", "you", "myself", "customer", "client", "purchaser"],
+    platform: [
+      "aliexpress", "platform", "mediator", "system", "ebay", "system message",
+      "aliexpress mediator",
+    ],
+    labels: [
+      "a", "account", "action", "address", "advice", "also", "amount", "and", "answer",
+      "attention", "because", "but", "cc", "choice", "code", "color", "colour", "contact",
+      "cost", "country", "date", "day", "days", "deadline", "dear", "delivery", "discount",
+      "dispute", "email", "example", "fact", "finally", "first", "friend", "from", "fw",
+      "guarantee", "hello", "hey", "hi", "http", "https", "id", "if", "important", "info",
+      "information", "instructions", "issue", "item", "link", "mail", "message", "method",
+      "model", "name", "nb", "no", "note", "notes", "notice", "number", "offer", "ok", "option",
+      "or", "order", "p.s", "p.s.", "payment", "paypal", "phone", "plan", "please", "price",
+      "problem", "product", "promise", "proof", "ps", "q", "qty", "quantity", "question", "re",
+      "reason", "refund", "regards", "remark", "reminder", "reply", "result", "second",
+      "shipping", "size", "so", "solution", "sorry", "status", "step", "subject", "summary",
+      "tel", "telegram", "thanks", "then", "third", "time", "tip", "to", "total", "tracking",
+      "update", "url", "warning", "way", "website", "weight", "whatsapp", "yes",
+    ])
+]
+
+/// The side a name stands for by itself; nil for a name proper. `key` is a `nameKey`.
+func knownRole(_ key: [UInt8]) -> Role? {
+  for row in speakerTable {
+    if contains(row.seller, key[...]) { return .seller }
+    if contains(row.buyer, key[...]) { return .buyer }
+    if contains(row.platform, key[...]) { return .platform }
+  }
+  return nil
+}
+
+/// Whether a head is rather a label (`Please note`, `Tracking number`) than a name.
+func isLabel(_ key: [UInt8]) -> Bool {
+  for word in key.split(separator: 0x20) {
+    for row in speakerTable where contains(row.labels, word) { return true }
+  }
+  return false
+}
+
+private func contains(_ words: [StaticString], _ key: ArraySlice<UInt8>) -> Bool {
+  for word in words
+  where word.utf8CodeUnitCount == key.count && word.description.utf8.elementsEqual(key) {
+    return true
+  }
+  return false
+}
