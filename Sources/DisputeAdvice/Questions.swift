@@ -1,0 +1,141 @@
+/// Which unknown keys are worth asking for: those whose answer could still change the action.
+///
+/// A key is worth asking when one of its values alone changes the action, or when it is needed on the way
+/// to a happy ending (``happyEndings``). Both are found by deciding again.
+extension Situation {
+  /// At most six keys, the most important first.
+  func questions(_ decision: Decision) -> [StateKey] {
+    var keys: [StateKey] = []
+    let endings = happyEndings(decision.action)
+    for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) {
+      if changes(key, decision.action) || endings.contains(where: { ending in needs(ending, key) }) {
+        keys.append(key)
+      }
+    }
+    return keys
+  }
+
+  /// Keys of a proposal are asked for where there is one.
+  private func isAnswered(_ key: StateKey) -> Bool {
+    switch key {
+    case .offerKind, .offerAmount: state.offers?.isEmpty ?? true || state.knows(key)
+    default: state.knows(key)
+    }
+  }
+
+  private func action(_ state: DisputeState) -> Action {
+    Situation(state, tactics: tactics, policy: policy).decide().action
+  }
+
+  /// Whether an answer to the one key would change the action.
+  private func changes(_ key: StateKey, _ current: Action) -> Bool {
+    for state in state.answers(key, policy) where action(state) != current { return true }
+    return false
+  }
+
+  /// Whether the ending is lost again when the key stays unknown.
+  private func needs(_ ending: DisputeState, _ key: StateKey) -> Bool {
+    action(ending.forgetting(key)) != action(ending)
+  }
+
+  /// The state completed, where it is silent, in the ways that would allow `cancel` or `accept`.
+  private func happyEndings(_ current: Action) -> [DisputeState] {
+    guard current == .wait || current == .edit else { return [] }
+    var endings: [DisputeState] = []
+    var parcel = state
+    parcel.phase = state.phase ?? .awaitingSeller
+    parcel.item = state.item ?? .notReceived
+    parcel.shipment = state.shipment ?? .inTransit
+    parcel.protectionExtended = state.protectionExtended ?? true
+    parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy.reopenMarginDays
+    endings.append(parcel)
+    var refund = state
+    refund.phase = state.phase ?? .awaitingSeller
+    refund.orderPaid = state.orderPaid ?? state.claimAmount ?? Amount(units: 1)
+    refund.refundReceived = state.refundReceived ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero)
+    endings.append(refund)
+    var proposal = state
+    proposal.claimWants = state.claimWants ?? .returnAndRefund
+    proposal.orderPaid = state.orderPaid ?? Amount(units: 1)
+    let minimum = proposal.minimum ?? .zero
+    if let offers = state.offers {
+      proposal.offers = offers.map { offer in
+        Offer(from: offer.from, kind: offer.kind ?? .refund, amount: offer.amount ?? minimum, currency: offer.currency)
+      }
+      proposal.orderCurrency = state.orderCurrency ?? offers.first?.currency
+    } else {
+      proposal.offers = [Offer(kind: .refund, amount: max(minimum, Amount(units: 1)))]
+    }
+    endings.append(proposal)
+    return endings.filter { ending in action(ending) != current }
+  }
+}
+
+extension StateKey {
+  /// The keys that may be asked for, the most important first.
+  static let askingOrder: [StateKey] = [
+    .phase, .item, .offers, .offerKind, .offerAmount, .orderCurrency, .protectionDaysLeft, .shipment,
+    .protectionExtended, .refundReceived, .claimWants, .claimAmount, .orderPaid, .minimumAcceptable,
+    .replacement, .claimReason, .mistake, .evidence, .buttons,
+  ]
+}
+
+extension DisputeState {
+  /// The state with each answer to the key that could make a difference.
+  fileprivate func answers(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
+    let most = Amount(units: .max)
+    switch key {
+    case .phase: return DisputePhase.allCases.map { value in setting { state in state.phase = value } }
+    case .item: return ItemStatus.allCases.map { value in setting { state in state.item = value } }
+    case .shipment: return Shipment.allCases.map { value in setting { state in state.shipment = value } }
+    case .claimWants: return ClaimWants.allCases.map { value in setting { state in state.claimWants = value } }
+    case .claimReason:
+      return ClaimReason.allCases.map { value in setting { state in state.claimReason = value } }
+    case .replacement:
+      return ReplacementStatus.allCases.map { value in setting { state in state.replacement = value } }
+    case .evidence:
+      return EvidenceStatus.allCases.map { value in setting { state in state.evidence = value } }
+    case .protectionExtended: return [true, false].map { value in setting { state in state.protectionExtended = value } }
+    case .mistake: return [true, false].map { value in setting { state in state.mistake = value } }
+    case .protectionDaysLeft:
+      return [0, 1, policy.reopenMarginDays].map { value in
+        setting { state in state.protectionDaysLeft = value }
+      }
+    case .claimAmount: return [.zero, most].map { value in setting { state in state.claimAmount = value } }
+    case .orderPaid: return [.zero, most].map { value in setting { state in state.orderPaid = value } }
+    case .minimumAcceptable:
+      return [.zero, most].map { value in setting { state in state.minimumAcceptable = value } }
+    case .refundReceived: return [.zero, most].map { value in setting { state in state.refundReceived = value } }
+    case .orderCurrency:
+      guard let currency = offers?.first?.currency else { return [] }
+      return [setting { state in state.orderCurrency = currency }]
+    case .offers:
+      return [Amount.zero, most].map { value in
+        setting { state in state.offers = [Offer(kind: .refund, amount: value)] }
+      }
+    case .offerKind:
+      return OfferKind.allCases.map { value in
+        setting { state in state.offers = state.offers?.map { offer in offer.with(kind: value) } }
+      }
+    case .offerAmount:
+      return [.zero, most].map { value in
+        setting { state in state.offers = state.offers?.map { offer in offer.with(amount: value) } }
+      }
+    case .buttons: return [setting { state in state.buttons = [] }]
+    default: return []
+    }
+  }
+
+  private func setting(_ change: (inout DisputeState) -> Void) -> DisputeState {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+extension Offer {
+  /// The proposal with what it leaves open filled in.
+  fileprivate func with(kind: OfferKind? = nil, amount: Amount? = nil) -> Offer {
+    Offer(from: from, kind: self.kind ?? kind, amount: self.amount ?? amount, currency: currency)
+  }
+}

@@ -1,0 +1,71 @@
+internal import RiskScoring
+
+/// Everything a rule may look at: the state, what the seller tries, the numbers, the proposals judged.
+struct Situation {
+  let state: DisputeState
+  let tactics: TacticSet
+  let policy: Policy
+  let offers: OfferFacts
+
+  init(_ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard) {
+    self.state = state
+    self.tactics = tactics
+    self.policy = policy
+    offers = OfferFacts(state)
+  }
+}
+
+/// The day by which a step has to be done.
+enum Deadline: Sendable {
+  case none
+  /// The dispute timer; where the page shows none, the platform steps in.
+  case answer
+  /// The platform's question.
+  case platformAnswer
+  case evidence
+  /// The seller's time to answer.
+  case sellerAnswer
+  case protection
+  case returning
+  case appeal
+  case refund
+  /// A dispute can't open before.
+  case earliestDispute
+  /// A dispute can't open after, once receipt was confirmed.
+  case lastDispute
+}
+
+extension Situation {
+  /// Days that are left, never below zero; nil: no deadline is known.
+  func days(until deadline: Deadline) -> Int? {
+    let left: Int? =
+      switch deadline {
+      case .none: nil
+      case .answer: state.responseDaysLeft ?? policy.escalationDays
+      case .platformAnswer: state.responseDaysLeft ?? policy.mediatorAnswerDays
+      case .evidence: state.evidenceDaysLeft ?? policy.evidenceDays
+      case .sellerAnswer: state.responseDaysLeft ?? policy.sellerAnswerDays
+      case .protection: state.protectionDaysLeft
+      case .returning: state.returnDaysLeft ?? policy.returnDays
+      case .appeal: policy.appealDays - (state.closedDaysAgo ?? 0)
+      case .refund: policy.refundDays - (state.closedDaysAgo ?? 0)
+      case .earliestDispute: policy.earliestDisputeDays - (state.daysSinceDispatch ?? 0)
+      case .lastDispute: policy.lastDisputeDays - (state.daysSinceConfirmation ?? 0)
+      }
+    guard let left else { return nil }
+    return max(0, left)
+  }
+
+  /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too.
+  func refundArrived(_ extent: RefundExtent) -> Bool {
+    guard let refund = state.refundReceived, refund > .zero else { return false }
+    switch extent {
+    case .claim:
+      guard let claimed = state.claimAmount ?? state.orderPaid else { return false }
+      return refund >= claimed
+    case .wholePrice:
+      guard let paid = state.orderPaid else { return false }
+      return refund >= paid && refund >= state.claimAmount ?? .zero
+    }
+  }
+}

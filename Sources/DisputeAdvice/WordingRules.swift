@@ -1,0 +1,204 @@
+/// All the sentences, in English. `{days}`, `{amount}`, `{minimum}` and `{margin}` are filled in.
+enum Wording {
+  /// Why the rule speaks. Rows that may speak beside any action say only what the seller's words are worth.
+  static func reason(_ rule: RuleID) -> String {
+    switch rule {
+    case .sufficientOffer:
+      """
+      The page shows a formal proposal that refunds {amount}, and that is enough for you. Taking it is \
+      better than cancelling.
+      """
+    case .sufficientReturn:
+      """
+      The page shows a formal proposal that pays {amount} when you send the item back, and a return is \
+      what you asked for.
+      """
+    case .goodsInOrder:
+      "You have the goods, you checked them, and you are satisfied. The dispute has done its work."
+    case .refundArrived: "The money has arrived by the way you paid. There is nothing left to claim."
+    case .ownMistake:
+      """
+      You say that the dispute was your own mistake, and buyer protection still runs, so you could open \
+      again.
+      """
+    case .onItsWay:
+      """
+      The parcel moves on the carrier's own site, and protection was extended and has {margin} days or \
+      more: you can open a new dispute if it does not come.
+      """
+    case .restoreTerms:
+      """
+      You asked for a refund, but the proposal says return and refund. Returning often costs as much as \
+      the goods.
+      """
+    case .counterOffer:
+      "The proposal gives {amount}; you want at least {minimum}. A counter-offer keeps your claim alive."
+    case .weakReason:
+      """
+      The reason in your dispute is a weak one. The true, strong reason is that the goods did not come, \
+      or are not as promised.
+      """
+    case .betterEvidence:
+      "The proposal gives you nothing, and your evidence is thin. Better photos or a video change that."
+    case .accused:
+      "The seller accuses or threatens you. Evidence in the dispute answers that better than words."
+    case .returnAgreed:
+      """
+      A return was agreed. It only counts when the item is sent in time, with a tracking number that is \
+      in the dispute.
+      """
+    case .returnUnderWay:
+      "You sent the item back. Until the refund has arrived, the dispute is your only hold."
+    case .appeal:
+      """
+      The platform decided for the seller. The guides disagree whether that is final; an appeal with new \
+      evidence costs nothing.
+      """
+    case .appealTooLate: "The platform decided for the seller, and the time to appeal is over."
+    case .refundDue:
+      "You won. The refund goes back the way you paid; it can take 3 to 15 days or a little more."
+    case .acceptedIsFinal:
+      "A proposal was accepted. That closed the dispute and the order, and can't be undone."
+    case .cancelledTooLate:
+      "The dispute was cancelled and buyer protection is over, so no new one can be opened."
+    case .openAgain: "The dispute was cancelled. While buyer protection runs, a new one can be opened."
+    case .disputeOver: "The dispute is closed. There is no button to press any more."
+    case .nothingToDispute:
+      "You have the goods, you checked them, and you are satisfied. No dispute is needed."
+    case .cancelTheOrder:
+      "Nothing has been shipped. Before it ships you can cancel the order itself and get your money back."
+    case .openNow:
+      "Protection is nearly over. Whatever was promised, only an open dispute keeps your money safe."
+    case .confirmedEarly:
+      "You confirmed receipt, but a dispute can still be opened for a few days after that."
+    case .protectionOver: "Buyer protection is over and the time to open a dispute has passed."
+    case .faultyGoods:
+      "The goods are faulty. Open a dispute with close-up photos or a video, while protection runs."
+    case .tooEarlyToDispute:
+      "It is too early to open a dispute: the page allows it only some days after dispatch."
+    case .trackingMissing:
+      "A parcel that can't be tracked may not exist. Ask for the right number, and open in time."
+    case .sentElsewhere:
+      "The carrier says the parcel went to somebody or somewhere else, and you have nothing."
+    case .checkFirst: "The parcel came, but you have not checked it. Check first, press nothing."
+    case .noDisputeYet:
+      "There is no dispute. Your protection timer decides how long you can still open one."
+    case .platformAsks: "The platform waits for you. It decides on what it is sent, and only in time."
+    case .firstRefusal:
+      """
+      The platform proposes nothing: it says the evidence is not enough yet. That is a first answer, not \
+      the last.
+      """
+    case .offerWithoutAccept:
+      "A proposal that is enough is on the page, but the page shows no Accept button."
+    case .returnOffered: "The proposal wants the item back. Check that this is really what you asked for."
+    case .offerUnclear:
+      """
+      There is a proposal, but something is missing to judge it: its kind, its amount, its currency or \
+      your minimum.
+      """
+    case .offerTooLittle:
+      "The proposal gives {amount}, and you want at least {minimum}. Accepting would end the matter there."
+    case .zeroOffer: "The proposal gives you nothing. Pressing Accept on it would lose the whole order."
+    case .cancelOutOfReach:
+      "The goods are in order, but the dispute can't be cancelled any more. You lose nothing by that."
+    case .withThePlatform: "The platform decides now. Cancelling would pay the seller in full."
+    case .askedAfterExpiry:
+      """
+      The seller asks to cancel after your protection is over. A dispute that is given up now can never \
+      be opened again.
+      """
+    case .askedUnseenTimer:
+      """
+      The seller asks to cancel. You see an extension, but not how many days are left; without that \
+      number nothing is safe.
+      """
+    case .askedWithoutExtension:
+      """
+      The seller asks to cancel, but protection is not seen to be extended by enough. First the \
+      extension, then you decide.
+      """
+    case .offPlatformRefund:
+      "Money that came outside the platform can be taken back, so it does not count as a refund."
+    case .parcelNear:
+      "The parcel moves and protection is extended. What matters now is whether you have it in hand."
+    case .moneyElsewhere:
+      "Money outside the platform is promised or asked for. Nobody protects it, and it can be taken back."
+    case .newOrder:
+      "A new order in place of this one carries no promise: you would own an order for a few cents."
+    case .confirmEarly:
+      "Confirming receipt releases the money to the seller. It is for a parcel that came and was checked."
+    case .dataRequest:
+      "A refund needs no card number, code, password or link: the platform has all it needs."
+    case .resendPromise:
+      "A second parcel that is promised counts for nothing until it has come and is in order."
+    case .refundPromise: "A refund promised for later counts for nothing. Only money that has arrived does."
+    case .acceptRequest:
+      """
+      The seller asks you to press Accept. Accepting ends dispute and order on exactly the terms on the \
+      page.
+      """
+    case .cancelRequest:
+      """
+      The seller asks to end the dispute. That helps the seller; only facts on your page can make it \
+      right.
+      """
+    case .returnDemand:
+      "The seller wants the goods back. A return counts only when it stands in the dispute."
+    case .reasonChange:
+      "The seller wants another reason or description. A weaker reason loses the case later."
+    case .bargaining:
+      "The seller offers a small part, a coupon or a gift. Only a formal amount in the dispute counts."
+    case .reviewDeal:
+      """
+      The seller wants stars or a good review in return. Honesty is not for sale, and the promise has no \
+      force.
+      """
+    case .threat:
+      "The seller threatens or accuses. A dispute is your right; the platform decides, not the seller."
+    case .talkElsewhere:
+      "The seller wants to talk outside the platform. The platform sees only what stands in the dispute."
+    case .pity: "The seller tells a sad or urgent story. It changes nothing about what you paid for."
+    case .stalling:
+      "The seller asks for more time. While you wait, timers run, and time works for the seller."
+    case .trackingClaim:
+      """
+      The seller says where the parcel is. Only the carrier's own site can tell, and it can be a parcel \
+      to another address.
+      """
+    case .extensionClaim: "The seller speaks of more protection. It is true when your order page shows it."
+    case .carrierBlame:
+      "The seller blames the post or customs. The seller answers for the delivery, not you."
+    case .platformRefund:
+      """
+      The seller says that the platform refunds. If so, the dispute page shows it, and you need do \
+      nothing for it.
+      """
+    case .replacementFaulty:
+      "The second parcel is faulty too. Show it in the dispute; the claim stays as it is."
+    case .replacementUnderWay:
+      "A second parcel is promised or sent. The claim stays open until it has come and is in order."
+    case .uncheckedParcel: "The parcel came, but you have not checked it. Press nothing before you did."
+    case .extensionMissing:
+      """
+      The parcel moves, but protection is not seen to be extended to {margin} days or more. Without \
+      that, cancelling is a risk.
+      """
+    case .prepareEvidence:
+      """
+      It is the seller's turn. Use the time: with complete evidence the silence of the seller wins for \
+      you.
+      """
+    case .sellersMove: "It is the seller's turn. If the seller says nothing in time, that speaks for you."
+    case .yourMove: "It is your turn. Your claim stands as long as you answer in time."
+    case .keepClaim:
+      "Nothing that you can see on the page makes it safe to give up the dispute, so keep it."
+    case .answerProposal: "A proposal lies on the page. Silence may count as a yes."
+    case .answerGoodProposal:
+      "A good proposal lies on the page. Say in the dispute that you want it, so that it is not lost."
+    case .answerEvidence: "Evidence was asked for. What comes too late does not count."
+    case .answerQuestion: "The platform asked you something. Without an answer it decides for the seller."
+    case .answerTurn: "The page waits for you. Silence may count as a yes."
+    }
+  }
+}
