@@ -38,6 +38,9 @@ let speakerTable: [SpeakerWords] = [
     ])
 ]
 
+/// The side that a record's `sender` names by itself (`seller`, `Buyer`, `me` …); nil for a name proper.
+public func role(ofSpeaker name: String) -> Role? { nameKey(name).flatMap(knownRole) }
+
 /// The side a name stands for by itself; nil for a name proper. `key` is a `nameKey`.
 func knownRole(_ key: [UInt8]) -> Role? {
   for row in speakerTable {

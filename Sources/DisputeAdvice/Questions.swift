@@ -60,7 +60,9 @@ extension Situation {
     let minimum = proposal.minimum ?? .zero
     if let offers = state.offers {
       proposal.offers = offers.map { offer in
-        Offer(from: offer.from, kind: offer.kind ?? .refund, amount: offer.amount ?? minimum, currency: offer.currency)
+        Offer(
+          from: offer.from, kind: offer.kind ?? .refund, amount: offer.amount ?? minimum,
+          currency: offer.currency)
       }
       proposal.orderCurrency = state.orderCurrency ?? offers.first?.currency
     } else {
@@ -88,14 +90,16 @@ extension DisputeState {
     case .phase: return DisputePhase.allCases.map { value in setting { state in state.phase = value } }
     case .item: return ItemStatus.allCases.map { value in setting { state in state.item = value } }
     case .shipment: return Shipment.allCases.map { value in setting { state in state.shipment = value } }
-    case .claimWants: return ClaimWants.allCases.map { value in setting { state in state.claimWants = value } }
+    case .claimWants:
+      return ClaimWants.allCases.map { value in setting { state in state.claimWants = value } }
     case .claimReason:
       return ClaimReason.allCases.map { value in setting { state in state.claimReason = value } }
     case .replacement:
       return ReplacementStatus.allCases.map { value in setting { state in state.replacement = value } }
     case .evidence:
       return EvidenceStatus.allCases.map { value in setting { state in state.evidence = value } }
-    case .protectionExtended: return [true, false].map { value in setting { state in state.protectionExtended = value } }
+    case .protectionExtended:
+      return [true, false].map { value in setting { state in state.protectionExtended = value } }
     case .mistake: return [true, false].map { value in setting { state in state.mistake = value } }
     case .protectionDaysLeft:
       return [0, 1, policy.reopenMarginDays].map { value in
@@ -105,7 +109,8 @@ extension DisputeState {
     case .orderPaid: return [.zero, most].map { value in setting { state in state.orderPaid = value } }
     case .minimumAcceptable:
       return [.zero, most].map { value in setting { state in state.minimumAcceptable = value } }
-    case .refundReceived: return [.zero, most].map { value in setting { state in state.refundReceived = value } }
+    case .refundReceived:
+      return [.zero, most].map { value in setting { state in state.refundReceived = value } }
     case .orderCurrency:
       guard let currency = offers?.first?.currency else { return [] }
       return [setting { state in state.orderCurrency = currency }]

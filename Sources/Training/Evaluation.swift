@@ -47,15 +47,17 @@ public struct Evaluation: Sendable {
   /// Documents by verdict: clear, unsure, scam.
   public let verdicts: [Int]
 
-  public init(_ documents: [LabelledDocument], scorer: Scorer, honest: HonestLabels = HonestLabels()) {
+  public init(
+    _ documents: [LabelledDocument], scorer: Scorer, honest: HonestLabels = HonestLabels(), threads: Int = 1
+  ) {
     let names = scorer.model.columns.dropLast().map(\.label)
     let others = Set(documents.flatMap(\.labels)).subtracting(names).filter { !HonestLabels.isAbsence($0) }
     var labels = (names + others.sorted()).map(LabelQuality.init)
     var scam = LabelQuality(label: "scam")
     var verdicts = [0, 0, 0]
     var risks: [(risk: Double, isRisk: Bool)] = []
-    for document in documents {
-      let card = scorer.score([(0, document.text)])
+    let cards = mapConcurrently(documents.count, threads: threads) { scorer.score([(0, documents[$0].text)]) }
+    for (document, card) in zip(documents, cards) {
       let isRisk = document.labels.contains(where: honest.isRisk)
       scam.add(truth: isRisk, answer: card.isScam)
       verdicts[Int(card.verdict.rawValue)] += 1

@@ -1,6 +1,4 @@
-import Dispatch
 import RiskScoring
-import Synchronization
 
 /// Why a corpus gives no model.
 public enum TrainingError: Error, Equatable, Sendable {
@@ -35,7 +33,7 @@ public struct ModelTraining: Sendable {
     let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton())
     let folds = groupFolds(documents)
     let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
-    let learned = eachConcurrently(targets.count) { learnColumn(set, targets[$0], folds) }
+    let learned = mapConcurrently(targets.count, threads: threads) { learnColumn(set, targets[$0], folds) }
     var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
       calibrated(
         column.0, scores: column.0.heldoutScores, target: column.1, label: label,
@@ -107,25 +105,6 @@ public struct ModelTraining: Sendable {
     return ModelColumn(
       label: label, isRisk: isRisk, bias: learned.weights.bias, scale: learned.scale, slope: slope,
       intercept: intercept, threshold: threshold)
-  }
-
-  /// Runs `body` for 0..<count on up to `threads` threads; the results stand in order.
-  private func eachConcurrently<Result: Sendable>(_ count: Int, _ body: @Sendable (Int) -> Result) -> [Result]
-  {
-    let results = Mutex<[Int: Result]>([:])
-    let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
-      while true {
-        let index = next.withLock { next in
-          next += 1
-          return next - 1
-        }
-        guard index < count else { return }
-        let result = body(index)
-        results.withLock { $0[index] = result }
-      }
-    }
-    return results.withLock { results in (0..<count).compactMap { results[$0] } }
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.

@@ -1,1 +1,7 @@
-@main enum Entry { static func main() {} }
+import AdviseCommand
+import Glibc
+
+@main
+enum Entry {
+  static func main() { exit(CommandLineTool.main()) }
+}

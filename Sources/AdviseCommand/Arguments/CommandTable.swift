@@ -1,0 +1,102 @@
+import DisputeAdvice
+
+/// An option of the command line. One table for parsing, help and tests.
+struct CommandOption: Sendable {
+  enum Value: Sendable {
+    case none
+    /// Shown in help: `MODEL`.
+    case one(String)
+    case oneOf([String])
+    /// May be given several times.
+    case many(String)
+  }
+
+  let name: String
+  let value: Value
+  let help: String
+}
+
+/// A command: its name, what it reads, its options.
+struct Command: Sendable {
+  let name: String
+  let operands: String
+  let help: String
+  let options: [CommandOption]
+}
+
+enum CommandTable {
+  static let model = CommandOption(
+    name: "--model", value: .one("MODEL"), help: "score with this model instead of the built-in one")
+  static let threads = CommandOption(
+    name: "--threads", value: .one("N"),
+    help: "threads to use; default: all cores. The result never depends on it")
+  static let honest = CommandOption(
+    name: "--honest", value: .many("LABEL"),
+    help: "a label of your own that is no risk (ham, legit, none are known)")
+  static let speakers = [
+    CommandOption(name: "--seller", value: .one("NAME"), help: "the seller's name in the chat"),
+    CommandOption(name: "--buyer", value: .one("NAME"), help: "the buyer's name in the chat"),
+  ]
+
+  /// A flag for every key of the dispute state, from the advisor's own table.
+  static let state: [CommandOption] = StateKey.rows.compactMap { row in
+    guard let flag = row.flag else { return nil }
+    let value: CommandOption.Value =
+      switch row.kind {
+      case .choice(let names): .oneOf(names)
+      case .amount: .one("AMOUNT")
+      case .integer: .one("DAYS")
+      case .yesNo: .oneOf(["yes", "no"])
+      case .currency: .one("CODE")
+      case .buttons: .one("A,B")
+      case .offers: .many("FROM:KIND:AMOUNT")
+      }
+    return CommandOption(name: flag, value: value, help: row.meaning)
+  }
+
+  static let advise = Command(
+    name: "", operands: "[FILE]",
+    help: "reads one chat (standard input or FILE) and says what to press: cancel, accept, edit or wait",
+    options: [
+      CommandOption(
+        name: "--format", value: .oneOf(["text", "json"]), help: "for a person (default) or a program"),
+      model,
+      CommandOption(
+        name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it"),
+    ] + speakers + state)
+
+  static let all: [Command] = [
+    advise,
+    Command(
+      name: "score", operands: "[FILE…]",
+      help: "scores messages or conversations: one JSON line out for each JSON line in, in order",
+      options: [
+        model,
+        CommandOption(
+          name: "--all", value: .none, help: "print every label, not only those that are present"),
+        CommandOption(name: "--advise", value: .none, help: "add the advice to every record"),
+        CommandOption(name: "--format", value: .oneOf(["jsonl"]), help: "form of the output"),
+        CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
+        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        threads,
+      ]),
+    Command(
+      name: "train", operands: "PATH…",
+      help: "learns a model from a labelled corpus: files or folders of JSON Lines",
+      options: [
+        CommandOption(
+          name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all"),
+        honest, threads,
+      ]),
+    Command(
+      name: "evaluate", operands: "PATH…",
+      help: "measures a model on labelled messages: precision, recall and F1 of each label and of \"scam\"",
+      options: [
+        model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
+        honest,
+        threads,
+      ]),
+  ]
+
+  static func command(_ name: String) -> Command? { all.first { $0.name == name } }
+}

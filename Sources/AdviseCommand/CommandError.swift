@@ -1,0 +1,121 @@
+import Conversations
+import DisputeAdvice
+import JSONText
+import RiskScoring
+import Training
+
+/// Everything that ends a run early, as facts. ``message`` makes the sentences: one place for all of them.
+enum CommandError: Error {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, command: String, nearest: String?)
+  case missingValue(option: String)
+  case unexpectedValue(option: String)
+  case badValue(option: String, value: String, allowed: String)
+  case optionTwice(String)
+  case tooManyFiles(command: String, limit: Int)
+  case missingFiles(command: String)
+  case missingOption(String, command: String)
+  case cannotRead(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  case tooLarge(path: String, limit: Int)
+  case noRecords(path: String)
+  case chat(path: String, ConversationError)
+  case stateJSON(path: String, JSONError)
+  case state(path: String?, line: Int?, StateError)
+  case model(path: String, ModelError)
+  case corpus(path: String, line: Int, CorpusProblem)
+  case training(TrainingError)
+  /// The reader of standard output went away: a quiet end.
+  case closedPipe
+
+  var message: String {
+    switch self {
+    case .unknownCommand(let name, let nearest):
+      "there is no command or file \"\(name)\"\(hint(nearest)); \"advise help\" lists the commands"
+    case .unknownOption(let option, let command, let nearest):
+      "unknown option \(option)\(hint(nearest)); \"advise help\(command)\" lists the options"
+    case .missingValue(let option): "\(option) needs a value"
+    case .unexpectedValue(let option): "\(option) takes no value"
+    case .badValue(let option, let value, let allowed):
+      "\(option): \"\(value)\" is not possible; use \(allowed)"
+    case .optionTwice(let option): "\(option) is given twice; give it once"
+    case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
+    case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingOption(let option, let command): "\(command) needs \(option)"
+    case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
+    case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
+    case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
+    case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
+    case .chat(let path, .empty): "\(path): there is no text in it; paste the chat with the seller"
+    case .chat(let path, .binary(let offset)):
+      "\(path): this is no text (control byte at offset \(offset)); save the chat as plain text, UTF-8"
+    case .stateJSON(let path, let error): "\(path):\(error.line): not valid JSON: \(error.explanation)"
+    case .state(let path?, let line?, let error): "\(path):\(line): \(error.message)"
+    case .state(let path?, nil, let error): "\(path): \(error.message)"
+    case .state(nil, _, let error): error.message
+    case .model(let path, let error): "\(path): \(error.explanation)"
+    case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
+    case .training(let error): error.explanation
+    case .closedPipe: "standard output was closed"
+    }
+  }
+
+  private func hint(_ nearest: String?) -> String { nearest.map { "; did you mean \"\($0)\"?" } ?? "" }
+}
+
+extension JSONError {
+  var explanation: String {
+    switch problem {
+    case .unexpectedEnd: "it ends too early"
+    case .unexpectedByte(let byte) where byte > 0x20 && byte < 0x7F:
+      "\"\(Character(Unicode.Scalar(byte)))\" can't stand at byte \(offset)"
+    case .unexpectedByte(let byte): "byte \(byte) can't stand at byte \(offset)"
+    case .trailingText: "there is text after its end, at byte \(offset)"
+    case .invalidNumber: "the number at byte \(offset) is not one"
+    case .invalidEscape: "the escape at byte \(offset) is not one"
+    case .controlCharacter: "a raw control character at byte \(offset); write it as an escape"
+    case .invalidUTF8: "the string at byte \(offset) is not UTF-8"
+    case .tooDeep(let limit): "nested deeper than \(limit) levels"
+    }
+  }
+}
+
+extension ModelError {
+  var explanation: String {
+    switch self {
+    case .notAModel: "this is no model of advise; \"advise train\" makes one"
+    case .otherVersion(let found, let known):
+      "a model of format \(found), but this program reads format \(known); train it again"
+    case .otherTextPreparation(let found, let known):
+      "trained on text prepared by version \(found), but this program prepares it by version \(known); train it again"
+    case .wrongSize(let found, let stated): "damaged: \(found) bytes where its header says \(stated)"
+    case .checksumMismatch: "damaged: its checksum does not fit its bytes"
+    case .implausible(let offset): "damaged: the number at byte \(offset) can't be right"
+    }
+  }
+}
+
+extension CorpusProblem {
+  var explanation: String {
+    switch self {
+    case .notJSON(let error): "not valid JSON: \(error.explanation)"
+    case .notAnObject: "not a JSON object; a record is {\"text\": …, \"labels\": […]}"
+    case .missing(let key): "the key \"\(key)\" is missing"
+    case .wrongType(let key, let expected): "\"\(key)\" must be \(expected)"
+    case .keyTwice(let key): "the key \"\(key)\" is given twice"
+    case .emptyLabel: "\"labels\" holds an empty name"
+    case .tooLong(let limit): "the line is longer than \(limit) bytes"
+    }
+  }
+}
+
+extension TrainingError {
+  var explanation: String {
+    switch self {
+    case .noDocuments: "the corpus holds no message to learn from"
+    case .nothingToLearn: "every message of the corpus is a risk, or none is; both kinds are needed"
+    case .tooManyLabels(let count, let limit):
+      "the corpus has \(count) labels; at most \(limit) can be learned"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// The program: arguments and streams in, an exit status out.
+public enum CommandLineTool {
+  /// Runs with the process's own arguments and streams.
+  public static func main() -> Int32 {
+    // A reader that goes away must come back as an error of `write`, not as a signal.
+    signal(SIGPIPE, SIG_IGN)
+    return run(Array(CommandLine.arguments.dropFirst()), .process).rawValue
+  }
+
+  static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+    do {
+      return try start(arguments, console)
+    } catch .closedPipe {
+      return .done
+    } catch {
+      console.complain(error.message)
+      return .failed
+    }
+  }
+
+  private static func start(_ arguments: [String], _ console: Console) throws(CommandError) -> ExitStatus {
+    if arguments.first == "help" {
+      try console.write(Array(help(arguments.dropFirst().first).utf8))
+      return .done
+    }
+    let parsed = try ParsedArguments(arguments)
+    if parsed.wantsHelp {
+      try console.write(Array(Help.page(parsed.command).utf8))
+      return .done
+    }
+    if parsed.wantsVersion {
+      try console.write(Array("\(Help.version)\n".utf8))
+      return .done
+    }
+    switch parsed.command.name {
+    case "score": return try ScoreRun(arguments: parsed, console: console).run()
+    case "train": return try TrainRun(arguments: parsed, console: console).run()
+    case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
+    default: return try AdviseRun(arguments: parsed, console: console).run()
+    }
+  }
+
+  private static func help(_ name: String?) throws(CommandError) -> String {
+    guard let name else { return Help.page(nil) + "\n" + Help.page(CommandTable.advise) }
+    guard let command = CommandTable.command(name) else {
+      throw .unknownCommand(name, nearest: nearestName(name, CommandTable.all.map(\.name)))
+    }
+    return Help.page(command)
+  }
+}
+
+extension Console {
+  /// The process's own streams.
+  static var process: Console {
+    func environment(_ name: String) -> String? {
+      // getenv gives nil or a terminated string; nothing in this program sets the environment.
+      unsafe getenv(name).map { unsafe String(cString: $0) }
+    }
+    let isTerminal = isatty(1) == 1
+    return Console(
+      read: { count throws(CommandError) in try SystemCalls.read(0, atMost: count, path: "standard input") },
+      write: { bytes throws(CommandError) in try SystemCalls.write(bytes, to: 1, path: "standard output") },
+      note: { text in try? SystemCalls.write(Array(text.utf8), to: 2, path: "standard error") },
+      inputIsTerminal: isatty(0) == 1, outputIsTerminal: isTerminal,
+      colours: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb",
+      cores: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  }
+}

@@ -1,0 +1,61 @@
+// Text that a stranger wrote never reaches a terminal as it is.
+
+/// The text with everything that could act on a terminal, hide or turn round made visible: control characters and
+/// invisible or direction marks as `[U+202E]`, white space as single spaces. Long runs of combining marks are cut.
+func printable(_ text: String, limit: Int = .max) -> String {
+  var safe = ""
+  var count = 0
+  var marks = 0
+  var blank = false
+  for scalar in text.unicodeScalars {
+    if count >= limit { return safe + "…" }
+    let properties = scalar.properties
+    if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar.value == 0x2028
+      || scalar.value == 0x2029
+    {
+      blank = true
+      continue
+    }
+    if blank {
+      safe += " "
+      count += 1
+      blank = false
+    }
+    switch properties.generalCategory {
+    case .control,
+      .format where scalar.value != 0x200D && scalar.value != 0x200C, .surrogate, .privateUse:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      safe += "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+    case .nonspacingMark, .enclosingMark:
+      marks += 1
+      if marks > 4 { continue }
+      safe.unicodeScalars.append(scalar)
+    default:
+      marks = 0
+      safe.unicodeScalars.append(scalar)
+    }
+    count += 1
+  }
+  return safe
+}
+
+/// The text in lines of at most `width` characters, all but the first indented.
+func wrapped(_ text: String, indent: Int, width: Int) -> String {
+  let margin = "\n" + String(repeating: " ", count: indent)
+  var lines = ""
+  var column = indent
+  for word in text.split(separator: " ") {
+    if column > indent {
+      if column + 1 + word.count > width {
+        lines += margin
+        column = indent
+      } else {
+        lines += " "
+        column += 1
+      }
+    }
+    lines += word
+    column += word.count
+  }
+  return lines
+}

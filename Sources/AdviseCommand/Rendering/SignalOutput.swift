@@ -1,0 +1,82 @@
+import JSONText
+import RiskScoring
+
+/// A score card together with the messages it speaks of: enough to quote the words.
+struct ScoredConversation: Sendable {
+  let card: ScoreCard
+  let columns: [ModelColumn]
+  /// Every message of the conversation by index, the buyer's too.
+  let texts: [[UInt8]]
+
+  func label(_ score: LabelScore) -> String { columns[score.column].label }
+
+  /// The seller's words, damaged bytes repaired.
+  func quote(_ evidence: Evidence) -> String {
+    guard evidence.message < texts.count else { return "" }
+    let text = texts[evidence.message]
+    return String(decoding: text[evidence.range.clamped(to: 0..<text.count)], as: UTF8.self)
+  }
+
+  /// The tactics that are present, for the advisor.
+  var tactics: TacticSet { TacticSet(card.signals.compactMap { Tactic(label: label($0)) }) }
+
+  /// The members `risk`, `scam`, `verdict`, `signals` of the advice.
+  func writeAfterDecision(into writer: inout JSONWriter) {
+    writer.key("risk")
+    writer.probability(card.risk)
+    writer.key("scam")
+    writer.bool(card.isScam)
+    writer.key("verdict")
+    writer.string(card.verdict.name)
+    writeSignals(into: &writer, all: false)
+  }
+
+  /// The members `scam`, `verdict`, `risk`, `signals` of a score record.
+  func writeScore(into writer: inout JSONWriter, all: Bool) {
+    writer.key("scam")
+    writer.bool(card.isScam)
+    writer.key("verdict")
+    writer.string(card.verdict.name)
+    writer.key("risk")
+    writer.probability(card.risk)
+    writeSignals(into: &writer, all: all)
+  }
+
+  private func writeSignals(into writer: inout JSONWriter, all: Bool) {
+    writer.key("signals")
+    writer.beginArray()
+    let scores =
+      all
+      ? card.labels.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) } : card.signals
+    for score in scores {
+      writer.beginObject()
+      writer.key("tactic")
+      writer.string(label(score))
+      writer.key("probability")
+      writer.probability(score.probability)
+      if all {
+        writer.key("present")
+        writer.bool(score.isPresent)
+        writer.key("threshold")
+        writer.probability(columns[score.column].threshold)
+      }
+      writer.key("evidence")
+      writer.beginArray()
+      for evidence in score.evidence {
+        writer.beginObject()
+        writer.key("message")
+        writer.integer(evidence.message)
+        writer.key("start")
+        writer.integer(evidence.range.lowerBound)
+        writer.key("end")
+        writer.integer(evidence.range.upperBound)
+        writer.key("text")
+        writer.string(quote(evidence))
+        writer.endObject()
+      }
+      writer.endArray()
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+// The few system calls that the program needs. Each loops over partial transfers and interruptions and turns a
+// failure into a `CommandError`; nothing else in the program touches a file descriptor.
+
+enum SystemCalls {
+  /// Why the last call failed, in the system's words.
+  static func reason(_ code: Int32) -> String {
+    // strerror gives a terminated string for every number.
+    unsafe String(cString: strerror(code))
+  }
+
+  static func read(_ descriptor: Int32, atMost limit: Int, path: String) throws(CommandError) -> [UInt8] {
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, initialized in
+      repeat {
+        count = unsafe Glibc.read(descriptor, buffer.baseAddress, limit)
+      } while count < 0 && errno == EINTR
+      initialized = max(count, 0)
+    }
+    guard count >= 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
+    return bytes
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(CommandError) {
+    var offset = 0
+    while offset < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { throw .closedPipe }
+        throw .cannotWrite(path: path, reason: reason(errno))
+      }
+      offset += written
+    }
+  }
+
+  static func open(_ path: String) throws(CommandError) -> Int32 {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      Glibc.close(descriptor)
+      throw .cannotRead(path: path, reason: reason(EISDIR))
+    }
+    return descriptor
+  }
+
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The whole file; `limit` bytes at most.
+  static func contents(of path: String, limit: Int) throws(CommandError) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { Glibc.close(descriptor) }
+    return try all(limit: limit, path: path) { count throws(CommandError) in
+      try read(descriptor, atMost: count, path: path)
+    }
+  }
+
+  /// Everything that `read` gives, until it gives nothing.
+  static func all(
+    limit: Int, path: String, _ read: (Int) throws(CommandError) -> [UInt8]
+  ) throws(CommandError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try read(1 << 16)
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+    }
+  }
+
+  /// The paths of the `.jsonl` files below a folder, in the order of their names; nil where `path` is no folder.
+  static func corpusFiles(in path: String) throws(CommandError) -> [String]? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    guard let folder = unsafe opendir(path) else { throw .cannotRead(path: path, reason: reason(errno)) }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      // The name is terminated within its field (readdir(3)).
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    var files: [String] = []
+    for name in names.sorted() {
+      let inner = "\(path)/\(name)"
+      if let more = try corpusFiles(in: inner) {
+        files += more
+      } else if name.hasSuffix(".jsonl") {
+        files.append(inner)
+      }
+    }
+    return files
+  }
+}
