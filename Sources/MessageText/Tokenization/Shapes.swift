@@ -346,6 +346,7 @@ private func wordFollows(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticSt
 }
 
 private func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticString]) -> Int? {
+  guard offset < bytes.count, asciiClass(bytes[offset]) == .letter else { return nil }
   for word in words where matches(bytes, word, at: offset) {
     let end = offset + word.utf8CodeUnitCount
     if end == bytes.count || (bytes[end] < 0x80 && asciiClass(bytes[end]) != .letter) { return end }
