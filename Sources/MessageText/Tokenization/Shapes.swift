@@ -19,7 +19,7 @@ func shape(
       ?? plainNumber(bytes, at: offset)
   case .other:
     return phone(bytes, at: offset) ?? money(bytes, at: offset) ?? handle(bytes, at: offset)
-      ?? leadingPoint(bytes, at: offset)
+      ?? (followsWord(bytes, offset) ? nil : leadingPoint(bytes, at: offset))
   default: return nil
   }
 }
@@ -225,7 +225,9 @@ private func numeric(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   if number.end < bytes.count, bytes[number.end] == UInt8(ascii: "%") {
     return Shape(kind: .percentage, end: number.end + 1)
   }
-  if number.groups == 3, number.separator != UInt8(ascii: ":"), (4...8).contains(number.digits) {
+  if number.groups == 3, number.separator != UInt8(ascii: ":"), number.separator != UInt8(ascii: ","),
+    (4...8).contains(number.digits)
+  {
     return Shape(kind: .date, end: number.end)
   }
   if number.groups > 1, number.separator == UInt8(ascii: "-"), number.digits >= 9,
@@ -245,6 +247,13 @@ private func plainNumber(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   var end = offset
   while end < bytes.count, asciiClass(bytes[end]) == .digit { end += 1 }
   return Shape(kind: .number, end: end)
+}
+
+/// Whether a letter or digit stands right before `offset`: `no.01`, `v1.01`.
+private func followsWord(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  guard offset > 0 else { return false }
+  let before = asciiClass(bytes[offset - 1])
+  return before == .letter || before == .digit
 }
 
 /// `.01`
@@ -282,8 +291,10 @@ private func isCurrencyMark(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
 private let currencyWords: [StaticString] = [
   "aud", "brl", "bucks", "cad", "cny", "dollar", "dollars", "eur", "euro", "euros", "gbp", "pln", "pounds",
   "rmb",
-  "rub", "ruble", "rubles", "uah", "us", "usd", "usdt", "yuan", "zl",
+  "rub", "ruble", "rubles", "uah", "usd", "usdt", "yuan", "zl",
 ]
+/// Words that belong to the currency mark or word behind them, and are no currency alone (`contact us 24/7`).
+private let currencyCountries: [StaticString] = ["us"]
 private let centWords: [StaticString] = ["cent", "cents"]
 
 /// An amount with its mark before it: `$5`, `€ 3,50`, `usd 5`, `us $5`.
@@ -293,6 +304,8 @@ private func money(_ bytes: Span<UInt8>, at start: Int) -> Shape? {
   if let end = wordAt(bytes, offset, currencyWords) {
     offset = skipSpace(bytes, end)
     found = true
+  } else if let end = wordAt(bytes, offset, currencyCountries) {
+    offset = skipSpace(bytes, end)
   }
   if offset < bytes.count, let length = isCurrencyMark(bytes, at: offset) {
     offset = skipSpace(bytes, offset + length)
@@ -307,9 +320,10 @@ private func money(_ bytes: Span<UInt8>, at start: Int) -> Shape? {
 /// An amount with its mark behind it: `5$`, `5 usd`, `1 cent`.
 private func money(_ bytes: Span<UInt8>, amount: WrittenNumber) -> Shape? {
   guard amount.groups <= 2 || amount.separator == UInt8(ascii: ",") else { return nil }
-  if let end = wordFollows(bytes, amount.end, centWords) { return priced(amount.hundredths / 100, end: end) }
-  if let end = wordFollows(bytes, amount.end, currencyWords) { return priced(amount.hundredths, end: end) }
-  let mark = skipSpace(bytes, amount.end)
+  let end = wordFollows(bytes, amount.end, currencyCountries) ?? amount.end
+  if let end = wordFollows(bytes, end, centWords) { return priced(amount.hundredths / 100, end: end) }
+  if let end = wordFollows(bytes, end, currencyWords) { return priced(amount.hundredths, end: end) }
+  let mark = skipSpace(bytes, end)
   guard mark < bytes.count, let length = isCurrencyMark(bytes, at: mark) else { return nil }
   // `2 $5`: the mark belongs to the number behind it.
   let behind = mark + length
@@ -333,6 +347,7 @@ private func wordFollows(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticSt
 }
 
 private func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticString]) -> Int? {
+  guard offset < bytes.count, asciiClass(bytes[offset]) == .letter else { return nil }
   for word in words where matches(bytes, word, at: offset) {
     let end = offset + word.utf8CodeUnitCount
     if end == bytes.count || (bytes[end] < 0x80 && asciiClass(bytes[end]) != .letter) { return end }
