@@ -1,3 +1,4 @@
+import Conversations
 public import JSONText
 
 /// What is wrong with a record of a corpus.
@@ -64,11 +65,16 @@ public enum CorpusReading {
     return [LabelledDocument(text: all, labels: labels, group: group, id: id)]
   }
 
-  /// What the seller wrote in a message's text.
-  private static func sellerText(_ text: String, _ record: JSONValue) -> [UInt8] { Array(text.utf8) }
+  /// What the seller wrote in a record's `text`: all of it where a sender is named or no speaker is found in it,
+  /// else the seller's lines (as `advise score` reads it).
+  private static func sellerText(_ text: String, _ record: JSONValue) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard record["sender"]?.stringValue == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker else { return bytes }
+    return Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
+  }
 
   private static func isSeller(_ sender: String?) -> Bool {
-    sender.map { $0.lowercased() == "seller" } ?? true
+    sender.map { (role(ofSpeaker: $0) ?? .seller) == .seller } ?? true
   }
 
   /// An `id` may be a string or a number.
