@@ -56,7 +56,11 @@ let package = Package(
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "RiskScoring", "MessageText"],
       swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["AdviseCommand"], swiftSettings: settings),
+    // Depends on the program itself too, so that it is built and can be started beside the tests.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "advise"],
+      exclude: ["Examples", "Goldens"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

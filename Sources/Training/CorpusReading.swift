@@ -43,7 +43,9 @@ public enum CorpusReading {
     guard let messages = record["messages"] else {
       guard let text = try string(record, "text") else { throw .missing(key: "text") }
       guard let labels = try labels(record) else { throw .missing(key: "labels") }
-      return [LabelledDocument(text: sellerText(text, record), labels: labels, group: group, id: id)]
+      return [
+        LabelledDocument(text: try sellerText(text, record), labels: labels, group: group, id: id)
+      ]
     }
     guard let messages = messages.arrayValue else {
       throw .wrongType(key: "messages", expected: "an array")
@@ -67,9 +69,12 @@ public enum CorpusReading {
 
   /// What the seller wrote in a record's `text`: all of it where a sender is named or no speaker is found in it,
   /// else the seller's lines (as `advise score` reads it).
-  private static func sellerText(_ text: String, _ record: JSONValue) -> [UInt8] {
+  private static func sellerText(
+    _ text: String, _ record: JSONValue
+  ) throws(CorpusProblem) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard record["sender"]?.stringValue == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker else { return bytes }
+    guard try string(record, "sender") == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker
+    else { return bytes }
     return Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
   }
 

@@ -13,10 +13,10 @@ struct AdviceText {
   func render() -> String {
     var text = bold(wrapped(advice.headline, indent: 0, width: width)) + "\n"
     text += red(wrapped(advice.wrongButton, indent: 0, width: width)) + "\n"
-    text += wrapped("First check: \(advice.firstCheck)", indent: 0, width: width) + "\n"
+    text += wrapped(advice.firstCheck, indent: 0, width: width) + "\n"
     text += section("Why", advice.reasons.map { "\($0.text) [\($0.rule.rawValue), \($0.source)]" })
     text += section(heading, signals)
-    text += section("Do this", advice.steps.map { "\($0.text)\(deadline($0.days))" }, numbered: true)
+    text += section("Do this", advice.steps.map(\.text), numbered: true)
     text += section("Take care", advice.warnings.map(\.text))
     text += section("Not now", advice.blocked.map { "\($0.action.name): \($0.text)" })
     text += section("Tell me more and I can say more", advice.questions.map { question($0) })
@@ -40,15 +40,6 @@ struct AdviceText {
       return "\(printable(scored.label(score))) (\(percent) %): \(quotes.joined(separator: ", "))"
     }
     return signals.isEmpty ? ["no tactic that I know"] : signals
-  }
-
-  private func deadline(_ days: Int?) -> String {
-    switch days {
-    case nil: ""
-    case 0?: " (today)"
-    case 1?: " (within 1 day)"
-    case let days?: " (within \(days) days)"
-    }
   }
 
   private func question(_ question: Advice.Question) -> String {

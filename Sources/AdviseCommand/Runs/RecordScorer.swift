@@ -88,7 +88,7 @@ struct RecordScorer: Sendable {
   private func conversation(_ record: JSONValue) throws(Refusal) -> ScoredConversation {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
-      return message(Array(text.utf8), sender: record["sender"]?.stringValue)
+      return message(Array(text.utf8), sender: try sender(record))
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
@@ -98,7 +98,11 @@ struct RecordScorer: Sendable {
         throw Refusal(text: "messages[\(index)]: " + missing("text", message))
       }
       texts.append(Array(text.utf8))
-      let role = message["sender"]?.stringValue.flatMap(role(ofSpeaker:)) ?? .seller
+      let sender: String?
+      do { sender = try self.sender(message) } catch {
+        throw Refusal(text: "messages[\(index)]: \(error.text)")
+      }
+      let role = sender.flatMap(role(ofSpeaker:)) ?? .seller
       if role == .seller { sellers.append((index, texts[index])) }
     }
     return ScoredConversation(card: scorer.score(sellers), columns: scorer.model.columns, texts: texts)
@@ -116,6 +120,15 @@ struct RecordScorer: Sendable {
       return ScoredConversation(card: scorer.score([(0, text)]), columns: scorer.model.columns, texts: [text])
     }
     return scorer.score(chat, whole: text)
+  }
+
+  /// A sender that is no name would be taken for the seller, or for nobody: refused, as `train` does.
+  private func sender(_ record: JSONValue) throws(Refusal) -> String? {
+    switch record["sender"] {
+    case nil, .null?: return nil
+    case .string(let name)?: return name
+    case let other?: throw Refusal(text: "\"sender\" must be a string, not \(other.kindName)")
+    }
   }
 
   private func missing(_ key: String, _ value: JSONValue) -> String {

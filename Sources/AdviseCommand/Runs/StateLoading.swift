@@ -5,23 +5,24 @@ extension DisputeState {
   /// The state from `--state FILE` and the flags that win over it, checked as a whole.
   static func load(_ arguments: ParsedArguments) throws(CommandError) -> DisputeState {
     var state = DisputeState()
-    let path = arguments.value("--state")
-    if let path { state = try read(path) }
     let flags = arguments.options.compactMap { option in
       StateKey(flag: option.name).map { (key: $0, value: option.value) }
     }
+    if let path = arguments.value("--state") { state = try read(path, isWhole: flags.isEmpty) }
     if flags.contains(where: { $0.key == .offers }) { state.offers = nil }
     do {
       for (key, value) in flags { try state.set(key, text: value) }
       try state.validate()
     } catch {
-      throw .state(path: flags.isEmpty ? path : nil, line: nil, error)
+      throw .state(path: nil, line: nil, error)
     }
     return state
   }
 
-  private static func read(_ path: String) throws(CommandError) -> DisputeState {
-    let bytes = try SystemCalls.contents(of: path, limit: 1 << 20)
+  /// `isWhole`: no flag changes what the file says, so that it must not contradict itself.
+  private static func read(_ path: String, isWhole: Bool) throws(CommandError) -> DisputeState {
+    var bytes = try SystemCalls.contents(of: path, limit: 1 << 20)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let json: JSONValue
     do {
       json = try parseJSON(bytes)
@@ -29,9 +30,23 @@ extension DisputeState {
       throw .stateJSON(path: path, error)
     }
     do {
-      return try DisputeState(json: json)
+      let state = try DisputeState(json: json)
+      if isWhole { try state.validate() }
+      return state
     } catch {
-      throw .state(path: path, line: error.offset.map { lineNumber(at: $0, in: bytes.span) }, error)
+      let offset = error.offset ?? json.offset(of: error.key)
+      throw .state(path: path, line: offset.map { lineNumber(at: $0, in: bytes.span) }, error)
     }
+  }
+}
+
+extension JSONValue {
+  /// Where the member stands that says something about the key; for a proposal's, the proposals.
+  fileprivate func offset(of key: String) -> Int? {
+    let name = key.prefix { $0 != "." }
+    return members?.first {
+      $0.key == name || name.hasPrefix("offer") && ["offer", "offers"].contains($0.key)
+    }?
+    .offset
   }
 }

@@ -1,18 +1,28 @@
 import Glibc
 
 /// A file that is replaced whole or not at all: written beside its place, then renamed into it.
+/// A device or a pipe (`/dev/null`) can't be replaced and is written to as it is.
 final class ReplacedFile {
   private let path: String
-  private let temporary: String
+  /// nil: `path` itself is written.
+  private let temporary: String?
   private let descriptor: Int32
   private var isCommitted = false
 
   init(_ path: String) throws(CommandError) {
     self.path = path
-    temporary = "\(path).\(getpid()).tmp"
     // Swift passes the strings as terminated ones that outlive each call.
-    unsafe unlink(temporary)
-    descriptor = unsafe Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    var status = stat()
+    let kind = unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+    if kind == S_IFREG {
+      let temporary = "\(path).\(getpid()).tmp"
+      unsafe unlink(temporary)
+      self.temporary = temporary
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    } else {
+      temporary = nil
+      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: SystemCalls.reason(errno)) }
   }
 
@@ -22,6 +32,7 @@ final class ReplacedFile {
 
   /// Makes the new file the one that stands at the path; without this call the old one stays.
   func commit() throws(CommandError) {
+    guard let temporary else { return }
     guard fsync(descriptor) == 0 || errno == EINVAL, unsafe rename(temporary, path) == 0 else {
       throw .cannotWrite(path: path, reason: SystemCalls.reason(errno))
     }
@@ -30,6 +41,6 @@ final class ReplacedFile {
 
   deinit {
     close(descriptor)
-    if !isCommitted { unsafe unlink(temporary) }
+    if !isCommitted, let temporary { unsafe unlink(temporary) }
   }
 }

@@ -1,0 +1,76 @@
+import Synchronization
+
+@testable import AdviseCommand
+
+/// What a run of the program left behind.
+struct Outcome: Sendable {
+  let status: AdviseCommand.ExitStatus
+  let output: [UInt8]
+  let errors: String
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+  /// The lines of the output, each of which must have ended.
+  var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}
+
+/// How the streams of a run in memory behave.
+struct Streams: Sendable {
+  var input: [UInt8] = []
+  /// Bytes that one read gives at most.
+  var piece = Int.max
+  /// After this many bytes of output, a write fails.
+  var room = Int.max
+  var failure = CommandError.closedPipe
+  var isTerminal = false
+  var cores = 2
+}
+
+/// Runs the program in memory.
+func run(_ arguments: [String], _ streams: Streams = Streams()) -> Outcome {
+  let memory = Memory(streams.input)
+  let console = Console(
+    read: { count throws(CommandError) in memory.read(min(count, streams.piece)) },
+    write: { bytes throws(CommandError) in
+      guard memory.written + bytes.count <= streams.room else { throw streams.failure }
+      memory.write(bytes)
+    },
+    note: { memory.note($0) }, inputIsTerminal: streams.isTerminal, outputIsTerminal: streams.isTerminal,
+    colours: streams.isTerminal, cores: streams.cores)
+  let status = CommandLineTool.run(arguments, console)
+  return memory.outcome(status)
+}
+
+func run(_ arguments: [String], input: String) -> Outcome {
+  run(arguments, Streams(input: Array(input.utf8)))
+}
+
+private final class Memory: Sendable {
+  private struct Contents {
+    var input: ArraySlice<UInt8>
+    var output: [UInt8] = []
+    var errors = ""
+  }
+
+  private let contents: Mutex<Contents>
+
+  init(_ input: [UInt8]) { contents = Mutex(Contents(input: input[...])) }
+
+  var written: Int { contents.withLock { $0.output.count } }
+
+  func read(_ count: Int) -> [UInt8] {
+    contents.withLock { contents in
+      let piece = contents.input.prefix(count)
+      contents.input = contents.input.dropFirst(piece.count)
+      return Array(piece)
+    }
+  }
+
+  func write(_ bytes: [UInt8]) { contents.withLock { $0.output += bytes } }
+  func note(_ text: String) { contents.withLock { $0.errors += text } }
+
+  func outcome(_ status: AdviseCommand.ExitStatus) -> Outcome {
+    contents.withLock { Outcome(status: status, output: $0.output, errors: $0.errors) }
+  }
+}
