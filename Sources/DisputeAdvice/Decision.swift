@@ -81,7 +81,9 @@ extension Situation {
 
   /// The step, or what to do where the page does not show its button.
   private func onPage(_ step: Step) -> Step? {
-    guard let button = step.button, let buttons = state.buttons, !buttons.contains(button) else { return step }
+    guard let button = step.button, let buttons = state.buttons, !buttons.contains(button) else {
+      return step
+    }
     return step.withoutButton
   }
 }

@@ -1,6 +1,7 @@
 /// What can be said about the proposals on the page; a condition asks for one of these.
 enum OfferFact: UInt8, Choice {
-  case any, sufficient, sufficientWithReturn, zero, money, tooLittle, returnNotAskedFor, returnUnclear, unclear
+  case any, sufficient, sufficientWithReturn, zero, money, tooLittle, returnNotAskedFor, returnUnclear,
+    unclear
   static let names = [
     "there is a proposal",
     "a proposal gives enough money in the way you asked for",

@@ -11,7 +11,8 @@ extension Wording {
     }
     if let sentence = waitReply(rule) { return sentence }
     for tactic in strongestFirst where situation.tactics.contains(tactic) { return tacticReply(tactic) }
-    return "Hello. Please answer my claim here in the dispute. I keep it as it is until the matter is solved. Thank you."
+    return
+      "Hello. Please answer my claim here in the dispute. I keep it as it is until the matter is solved. Thank you."
   }
 
   private static func cancelReply(_ rule: RuleID) -> String {

@@ -3,7 +3,8 @@ internal import RiskScoring
 /// The table of rules, in the order in which they are tried.
 enum RuleTable {
   static let rows: [Rule] =
-    accept + cancel + edit + returns + closed + notOpened + proposals + requests + tactics + moves + obligations
+    accept + cancel + edit + returns + closed + notOpened + proposals + requests + tactics + moves
+    + obligations
 
   /// Accept: the state alone decides, and always first.
   private static let accept: [Rule] = [
@@ -37,14 +38,16 @@ enum RuleTable {
         .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake),
         .any([
           .all([
-            .item([.receivedUnchecked, .receivedOK, .receivedFaulty]), .atLeast(.protectionDaysLeft, .days(1)),
+            .item([.receivedUnchecked, .receivedOK, .receivedFaulty]),
+            .atLeast(.protectionDaysLeft, .days(1)),
           ]),
           .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
         ]),
       ]), .cancel, [.step(.verifyTimer)], warn: [.acceptIsFinal, .guidesDisagree], [.s1, .s3]),
     Rule(
       .onItsWay,
-      when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel, [.step(.verifyTimer), .step(.verifyTracking)],
+      when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel,
+      [.step(.verifyTimer), .step(.verifyTracking)],
       warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s0, .s1, .s4]),
   ]
 
@@ -117,7 +120,8 @@ enum RuleTable {
     Rule(
       .cancelledTooLate,
       when: .all([
-        .phase([.closed]), .outcome([.cancelled]), .atMost(.protectionDaysLeft, .days(0)), .not(.goodsInOrder),
+        .phase([.closed]), .outcome([.cancelled]), .atMost(.protectionDaysLeft, .days(0)),
+        .not(.goodsInOrder),
       ]), .wait, [.step(.contactPlatform), .step(.chargeback)], warn: [.guidesDisagree], [.s0, .s1, .s4]),
     Rule(
       .openAgain, when: .all([.phase([.closed]), .outcome([.cancelled]), .not(.goodsInOrder)]), .wait,

@@ -16,7 +16,8 @@ extension RuleTable {
       .offerWithoutAccept, when: .all([.isOpen, .offer(.sufficient)]), .wait,
       [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
     Rule(
-      .returnOffered, when: .all([.isOpen, .any([.offer(.returnNotAskedFor), .offer(.returnUnclear)])]), .wait,
+      .returnOffered, when: .all([.isOpen, .any([.offer(.returnNotAskedFor), .offer(.returnUnclear)])]),
+      .wait,
       [.step(.verifyOffer, by: .answer)], warn: [.doNotAccept, .checkTerms, .returnOnlyInDispute], [.s4]),
     Rule(
       .offerUnclear, when: .all([.isOpen, .offer(.unclear)]), .wait, [.step(.verifyOffer, by: .answer)],
@@ -109,7 +110,8 @@ extension RuleTable {
     Rule(
       .talkElsewhere, [.offPlatformContact], when: .always, .wait, [.step(.replyInDispute)],
       warn: [.stayOnPlatform], [.s4]),
-    Rule(.pity, [.hardshipAppeal], when: .always, .wait, [], warn: [.ignorePressure, .doNotCancel], [.s1, .s4]),
+    Rule(
+      .pity, [.hardshipAppeal], when: .always, .wait, [], warn: [.ignorePressure, .doNotCancel], [.s1, .s4]),
     Rule(
       .stalling, [.stalling], when: .always, .wait, [.step(.verifyTimer)],
       warn: [.mindTheTimers, .doNotTrustPromise, .doNotCancel], [.s1, .s4]),
@@ -155,7 +157,8 @@ extension RuleTable {
       .sellersMove, when: .phase([.awaitingSeller]), .wait, [.step(.escalate, by: .sellerAnswer)],
       warn: [.doNotCancel, .guidesDisagree], [.s1, .s4]),
     Rule(.yourMove, when: .phase([.awaitingBuyer]), .wait, [], warn: [.doNotCancel], [.s1, .s4]),
-    Rule(.keepClaim, when: .always, .wait, [.step(.verifyTimer)], warn: [.doNotCancel, .mindTheTimers], [.s1]),
+    Rule(
+      .keepClaim, when: .always, .wait, [.step(.verifyTimer)], warn: [.doNotCancel, .mindTheTimers], [.s1]),
   ]
 
   /// What the buyer owes an answer to, whatever row decided (P8). Only beside `wait` and `edit`.
