@@ -3,7 +3,7 @@ import Testing
 
 @testable import DisputeAdvice
 
-/// P1–P7 of the domain, and P8, for each state of the spaces in `StateSpace.swift`.
+/// P1–P9 of the domain for each state of the spaces in `StateSpace.swift`.
 @Suite struct PropertyTests {
   /// Actions by state number; nil where the state contradicts itself.
   private func decisions(_ space: StateSpace, _ tactics: TacticSet = TacticSet()) -> [Action?] {
@@ -18,11 +18,21 @@ import Testing
     return actions
   }
 
-  /// Which of P1–P4 the decision breaks, told independently of the tables.
+  /// P9: a refund of the minimum or more, in the order's currency.
+  private func hasPlainOffer(_ state: DisputeState) -> Bool {
+    guard let minimum = state.minimumAcceptable ?? state.claimAmount ?? state.orderPaid else { return false }
+    return (state.offers ?? []).contains { offer in
+      guard let amount = offer.amount, offer.currency == nil else { return false }
+      return offer.kind == .refund && amount > .zero && amount >= minimum
+    }
+  }
+
+  /// Which of P1–P4 and P9 the decision breaks, told independently of the tables.
   private func violated(_ state: DisputeState, _ decision: Decision) -> String? {
     let open = state.phase != .closed && state.phase != .notOpened
     func shows(_ button: PageButton) -> Bool { state.buttons?.contains(button) ?? true }
     let satisfied = state.item == .receivedOK || state.replacement == .receivedOK
+    if open, shows(.accept), decision.action != .accept, hasPlainOffer(state) { return "P9" }
     switch decision.action {
     case .wait: return nil
     case .edit:
@@ -119,7 +129,7 @@ import Testing
   /// rest on the state alone; and between `wait` and `edit` only `threat` decides.
   @Test func sellersWordsNeverMakeAdviceBolder() {
     let sets = Tactic.allCases.map { tactic in TacticSet([tactic]) } + [TacticSet(Tactic.allCases)]
-    for (space, step) in [(StateSpace.cancelling, 71), (.accepting, 67), (.waiting, 37), (.details, 47)] {
+    for (space, step) in [(StateSpace.cancelling, 101), (.accepting, 101), (.waiting, 37), (.details, 47)] {
       var checked = 0
       var broken: [String] = []
       space.visit { number, state in
@@ -171,6 +181,7 @@ import Testing
     for row in RuleTable.rows where row.action == .cancel || row.action == .accept {
       #expect(row.tactics.isEmpty, "\(row.id)")
       #expect(!row.condition.seesTactics, "\(row.id)")
+      #expect(!row.condition.keys.contains(.offPlatformRefundReceived), "\(row.id)")
     }
     for row in RuleTable.rows where row.action == .edit && !row.tactics.isEmpty {
       #expect(row.id == .accused)

@@ -130,7 +130,6 @@ extension StateSpace {
     Axis(.replacement, \.replacement, [.promised]),
     Axis(.daysSinceDispatch, \.daysSinceDispatch, [9, 10]),
     Axis(.daysSinceConfirmation, \.daysSinceConfirmation, [15, 16]),
-    Axis(.offPlatformRefundReceived, \.offPlatformRefundReceived, [Amount(units: 10)]),
   ])
 
   /// Proposals of each kind and amount, in no currency and in dollars, and some pairs of them.
