@@ -94,7 +94,7 @@ extension StateSpace {
     Axis(.orderCurrency, \.orderCurrency, [Currency(text: "USD"), Currency(text: "EUR")].compactMap { $0 }),
     Axis(.returnCost, \.returnCost, [Amount(units: 1), Amount(units: 20)]),
     Axis(.buttons, \.buttons, [[.cancel, .edit], [.accept, .reject]]),
-    Axis(.item, \.item, [.receivedOK, .receivedFaulty], harmful: 1),
+    Axis(.item, \.item, [.receivedOK]),
   ])
 
   /// Everything that chooses between `edit` and the ways to wait.
@@ -114,7 +114,7 @@ extension StateSpace {
     Axis(.evidence, \.evidence, [.none, .complete]),
     Axis(.evidenceDaysLeft, \.evidenceDaysLeft, [2]),
     Axis(.escalation, \.escalation, [.processing, .awaitingBoth]),
-    Axis(.buttons, \.buttons, [[], [.cancel, .accept, .edit], [.reject, .open]]),
+    Axis(.buttons, \.buttons, [[.cancel, .accept, .edit], [.reject, .open]]),
   ])
 
   /// What only some ways to wait look at.
