@@ -21,7 +21,7 @@ struct TrainingSet: Sendable {
   var rows: Range<Int> { 0..<count }
 
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
-  static let keywordValue = 0.6
+  static let keywordValue = 1.0
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
