@@ -41,7 +41,6 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
-    .executableTarget(name: "lab", dependencies: ["Training", "RiskScoring"]),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(

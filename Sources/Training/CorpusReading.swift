@@ -69,7 +69,8 @@ public enum CorpusReading {
   /// else the seller's lines (as `advise score` reads it).
   private static func sellerText(_ text: String, _ record: JSONValue) -> [UInt8] {
     let bytes = Array(text.utf8)
-    guard record["sender"]?.stringValue == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker else { return bytes }
+    guard record["sender"]?.stringValue == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker
+    else { return bytes }
     return Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
   }
 
