@@ -48,13 +48,14 @@ let package = Package(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
     .testTarget(name: "MessageTextTests", dependencies: ["MessageText"], swiftSettings: settings),
     .testTarget(
-      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText"],
+      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "Training"],
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
       swiftSettings: settings),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "RiskScoring", "MessageText"],
+      name: "TrainingTests",
+      dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["AdviseCommand"], swiftSettings: settings),
   ],
