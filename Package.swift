@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
-    .testTarget(name: "MessageTextTests", dependencies: ["MessageText"], swiftSettings: settings),
+    .testTarget(
+      name: "MessageTextTests", dependencies: ["MessageText", "make-fold-table"], swiftSettings: settings),
     .testTarget(
       name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "Training"],
       swiftSettings: settings),

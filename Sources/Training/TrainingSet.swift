@@ -20,6 +20,9 @@ struct TrainingSet: Sendable {
   var count: Int { starts.count - 1 }
   var rows: Range<Int> { 0..<count }
 
+  /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
+  static let keywordValue = 1.0
+
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
@@ -49,7 +52,7 @@ struct TrainingSet: Sendable {
       isKeyword.append(entry.isKeyword)
       // Rounded as the model stores it, so that training and scoring agree.
       let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
-      idf.append(entry.isKeyword ? 1 : TrainingSet.stored(exact))
+      idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]
     var features: [Int32] = []
@@ -67,7 +70,7 @@ struct TrainingSet: Sendable {
       for index in counts.keys.sorted() {
         features.append(index)
         let count = counts[index] ?? 0
-        values.append(Float(isKeyword[Int(index)] ? 1 : count * idf[Int(index)] / length))
+        values.append(Float(isKeyword[Int(index)] ? idf[Int(index)] : count * idf[Int(index)] / length))
       }
       starts.append(features.count)
     }

@@ -108,6 +108,11 @@ import Training
         r[2].append((no, truth))
         r[3].append((logistic(rel + logOdds(c.risk) * 0.3), truth))
       }
+      var sum = 0.0, cnt = 0.0
+      for l in 0..<(s.model.columns.count - 1) { let name = s.model.columns[l].label
+        let x = ds.map { d in (s.score([(0, d.text)]).labels[l].probability, d.labels.contains(name)) }
+        if x.filter({ $0.1 }).count >= 3 { sum += auc(x); cnt += 1 } }
+      print("meanlabelAUC", sum / cnt)
       for (n, x) in zip(["direct", "max", "noisyor", "mix"], r) { print(n, auc(x)) }
     }
     for p in a.dropFirst(2) {
