@@ -48,13 +48,14 @@ let package = Package(
     .testTarget(
       name: "MessageTextTests", dependencies: ["MessageText", "make-fold-table"], swiftSettings: settings),
     .testTarget(
-      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText"],
+      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "Training"],
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
       swiftSettings: settings),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "RiskScoring", "MessageText"],
+      name: "TrainingTests",
+      dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["AdviseCommand"], swiftSettings: settings),
   ],

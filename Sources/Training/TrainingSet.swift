@@ -64,9 +64,9 @@ struct TrainingSet: Sendable {
       }
       var norm = 0.0
       for (index, count) in counts where !isKeyword[Int(index)] {
-        norm += count * (idf[Int(index)] * idf[Int(index)])
+        norm += count * Double(TrainingSet.normUnits(idf[Int(index)]))
       }
-      let length = norm == 0 ? 1 : norm.squareRoot()
+      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
       for index in counts.keys.sorted() {
         features.append(index)
         let count = counts[index] ?? 0
@@ -82,7 +82,7 @@ struct TrainingSet: Sendable {
     self.values = values
   }
 
-  /// Norm units of an idf; the sum over `counts` above is exact in them, whatever its order.
+  /// Norm units of an idf: whole numbers, so that the sum over `counts` above is the same in any order.
   static func normUnits(_ idf: Double) -> UInt16 {
     UInt16(min(65535, max(1, (idf * idf / ModelFormat.normUnit).rounded())))
   }

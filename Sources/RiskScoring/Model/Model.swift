@@ -25,6 +25,7 @@ public struct Model: Sendable {
     guard field(12) == ModelFormat.textPreparation else {
       throw .otherTextPreparation(found: field(12), known: ModelFormat.textPreparation)
     }
+    for offset in [36, 56, 60] where field(offset) != 0 { throw .implausible(offset: offset) }
     let columnCount = Int(field(16))
     let featureCount = Int(field(20))
     let slots = Int(field(24))
@@ -48,6 +49,9 @@ public struct Model: Sendable {
     self.sections = sections
     slotMask = slots - 1
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
+    guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
+      throw .implausible(offset: 32)
+    }
     provenance = Model.text(raw, sections.provenance, Int(field(32)))
     try Model.checkSlots(raw, sections, slots, featureCount)
   }
@@ -75,6 +79,7 @@ public struct Model: Sendable {
           slope: numbers[2], intercept: numbers[3], threshold: numbers[4]))
       nameOffset += length
     }
+    guard nameOffset == nameBytes else { throw .implausible(offset: 28) }
     return columns
   }
 
@@ -90,6 +95,14 @@ public struct Model: Sendable {
       if number > 0 { used += 1 }
     }
     guard used == features else { throw .implausible(offset: sections.slots) }
+  }
+
+  /// Whether a text ends where its length says: no zero at its end, nothing but zeros up to the next section. The
+  /// checksum does not cover the lengths.
+  private static func textFills(_ raw: Span<UInt8>, _ start: Int, _ length: Int, before next: Int) -> Bool {
+    if length > 0, raw[start + length - 1] == 0 { return false }
+    for offset in start + length..<next where raw[offset] != 0 { return false }
+    return true
   }
 
   private static func text(_ raw: Span<UInt8>, _ start: Int, _ length: Int) -> String {
