@@ -41,20 +41,21 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
-    .executableTarget(name: "lab", dependencies: ["Training", "RiskScoring"]),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
-    .testTarget(name: "MessageTextTests", dependencies: ["MessageText"], swiftSettings: settings),
     .testTarget(
-      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText"],
+      name: "MessageTextTests", dependencies: ["MessageText", "make-fold-table"], swiftSettings: settings),
+    .testTarget(
+      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "Training"],
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
       swiftSettings: settings),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "RiskScoring", "MessageText"],
+      name: "TrainingTests",
+      dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
       swiftSettings: settings),
     // Depends on the program itself too, so that it is built and can be started beside the tests.
     .testTarget(

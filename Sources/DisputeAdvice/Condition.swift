@@ -62,35 +62,34 @@ indirect enum Condition: Sendable {
 extension Condition {
   /// Whether the condition is true; what is unknown makes it false (under `not`: true). O(size).
   func holds(in situation: Situation) -> Bool {
-    let state = situation.state
     switch self {
     case .always: return true
-    case .phase(let set): return set.holds(state.phase)
-    case .escalation(let set): return set.holds(state.escalation)
-    case .reason(let set): return set.holds(state.claimReason)
-    case .wants(let set): return set.holds(state.claimWants)
-    case .shipment(let set): return set.holds(state.shipment)
-    case .item(let set): return set.holds(state.item)
-    case .replacement(let set): return set.holds(state.replacement)
-    case .evidence(let set): return set.holds(state.evidence)
-    case .returned(let set): return set.holds(state.returnStatus)
-    case .outcome(let set): return set.holds(state.outcome)
-    case .unknown(let key): return !state.knows(key)
-    case .yes(let key): return state.answer(key) == true
-    case .no(let key): return state.answer(key) == false
+    case .phase(let set): return set.holds(situation.state.phase)
+    case .escalation(let set): return set.holds(situation.state.escalation)
+    case .reason(let set): return set.holds(situation.state.claimReason)
+    case .wants(let set): return set.holds(situation.state.claimWants)
+    case .shipment(let set): return set.holds(situation.state.shipment)
+    case .item(let set): return set.holds(situation.state.item)
+    case .replacement(let set): return set.holds(situation.state.replacement)
+    case .evidence(let set): return set.holds(situation.state.evidence)
+    case .returned(let set): return set.holds(situation.state.returnStatus)
+    case .outcome(let set): return set.holds(situation.state.outcome)
+    case .unknown(let key): return !situation.state.knows(key)
+    case .yes(let key): return situation.state.answer(key) == true
+    case .no(let key): return situation.state.answer(key) == false
     case .atLeast(let key, let limit):
-      guard let days = state.integer(key) else { return false }
+      guard let days = situation.state.integer(key) else { return false }
       return days >= limit.value(situation.policy)
     case .atMost(let key, let limit):
-      guard let days = state.integer(key) else { return false }
+      guard let days = situation.state.integer(key) else { return false }
       return days <= limit.value(situation.policy)
     case .offer(let fact): return situation.offers.contains(fact)
     case .refundArrived(let extent): return situation.refundArrived(extent)
     case .offPlatformMoney:
-      guard let money = state.offPlatformRefundReceived else { return false }
+      guard let money = situation.state.offPlatformRefundReceived else { return false }
       return money > .zero
     case .hides(let button):
-      guard let buttons = state.buttons else { return false }
+      guard let buttons = situation.state.buttons else { return false }
       return !buttons.contains(button)
     case .tactic(let set): return situation.tactics.intersects(set)
     case .not(let condition): return !condition.holds(in: situation)

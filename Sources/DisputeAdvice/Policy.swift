@@ -80,10 +80,10 @@ public struct Policy: Equatable, Sendable {
     row(.mediatorAnswerDays, "mediatorAnswerDays", [.s1], "to answer the mediator, working days"),
     row(.returnDays, "returnDays", [.s4], "to send the item back after a return was agreed"),
     row(.appealDays, "appealDays", [.s1], "to appeal against a decision"),
-    row(.urgentProtectionDays, "urgentProtectionDays", [.s4], "with less protection a dispute must open now"),
     row(
-      .earliestDisputeDays, "earliestDisputeDays", [.s4], "after dispatch a dispute can open; newer edition"),
-    row(.lastDisputeDays, "lastDisputeDays", [.s4], "after receipt was confirmed a dispute can still open"),
+      .urgentProtectionDays, "urgentProtectionDays", [.s4], "with less protection left, open a dispute now"),
+    row(.earliestDisputeDays, "earliestDisputeDays", [.s4], "from dispatch until a dispute can open"),
+    row(.lastDisputeDays, "lastDisputeDays", [.s4], "after confirmation a dispute can still open"),
     row(.refundDays, "refundDays", [.s1, .s4], "the longest that a refund takes (3 to 15)"),
   ]
 

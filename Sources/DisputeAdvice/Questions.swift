@@ -86,55 +86,48 @@ extension DisputeState {
   /// The state with each answer to the key that could make a difference.
   fileprivate func answers(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
     let most = Amount(units: .max)
-    switch key {
-    case .phase: return DisputePhase.allCases.map { value in setting { state in state.phase = value } }
-    case .item: return ItemStatus.allCases.map { value in setting { state in state.item = value } }
-    case .shipment: return Shipment.allCases.map { value in setting { state in state.shipment = value } }
-    case .claimWants:
-      return ClaimWants.allCases.map { value in setting { state in state.claimWants = value } }
-    case .claimReason:
-      return ClaimReason.allCases.map { value in setting { state in state.claimReason = value } }
-    case .replacement:
-      return ReplacementStatus.allCases.map { value in setting { state in state.replacement = value } }
-    case .evidence:
-      return EvidenceStatus.allCases.map { value in setting { state in state.evidence = value } }
-    case .protectionExtended:
-      return [true, false].map { value in setting { state in state.protectionExtended = value } }
-    case .mistake: return [true, false].map { value in setting { state in state.mistake = value } }
-    case .protectionDaysLeft:
-      return [0, 1, policy.reopenMarginDays].map { value in
-        setting { state in state.protectionDaysLeft = value }
-      }
-    case .claimAmount: return [.zero, most].map { value in setting { state in state.claimAmount = value } }
-    case .orderPaid: return [.zero, most].map { value in setting { state in state.orderPaid = value } }
-    case .minimumAcceptable:
-      return [.zero, most].map { value in setting { state in state.minimumAcceptable = value } }
-    case .refundReceived:
-      return [.zero, most].map { value in setting { state in state.refundReceived = value } }
+    let margin = policy.reopenMarginDays
+    return switch key {
+    case .phase: each(DisputePhase.allCases) { state, value in state.phase = value }
+    case .item: each(ItemStatus.allCases) { state, value in state.item = value }
+    case .shipment: each(Shipment.allCases) { state, value in state.shipment = value }
+    case .claimWants: each(ClaimWants.allCases) { state, value in state.claimWants = value }
+    case .claimReason: each(ClaimReason.allCases) { state, value in state.claimReason = value }
+    case .replacement: each(ReplacementStatus.allCases) { state, value in state.replacement = value }
+    case .evidence: each(EvidenceStatus.allCases) { state, value in state.evidence = value }
+    case .protectionExtended: each([true, false]) { state, value in state.protectionExtended = value }
+    case .mistake: each([true, false]) { state, value in state.mistake = value }
+    case .protectionDaysLeft: each([0, 1, margin]) { state, value in state.protectionDaysLeft = value }
+    case .claimAmount: each([.zero, most]) { state, value in state.claimAmount = value }
+    case .orderPaid: each([.zero, most]) { state, value in state.orderPaid = value }
+    case .minimumAcceptable: each([.zero, most]) { state, value in state.minimumAcceptable = value }
+    case .refundReceived: each([.zero, most]) { state, value in state.refundReceived = value }
     case .orderCurrency:
-      guard let currency = offers?.first?.currency else { return [] }
-      return [setting { state in state.orderCurrency = currency }]
+      each([offers?.first?.currency].compactMap { $0 }) { state, value in state.orderCurrency = value }
     case .offers:
-      return [Amount.zero, most].map { value in
-        setting { state in state.offers = [Offer(kind: .refund, amount: value)] }
-      }
+      each([Amount.zero, most]) { state, value in state.offers = [Offer(kind: .refund, amount: value)] }
     case .offerKind:
-      return OfferKind.allCases.map { value in
-        setting { state in state.offers = state.offers?.map { offer in offer.with(kind: value) } }
+      each(OfferKind.allCases) { state, value in
+        state.offers = state.offers?.map { offer in offer.with(kind: value) }
       }
     case .offerAmount:
-      return [.zero, most].map { value in
-        setting { state in state.offers = state.offers?.map { offer in offer.with(amount: value) } }
+      each([.zero, most]) { state, value in
+        state.offers = state.offers?.map { offer in offer.with(amount: value) }
       }
-    case .buttons: return [setting { state in state.buttons = [] }]
-    default: return []
+    case .buttons: each([[]]) { state, value in state.buttons = value }
+    default: []
     }
   }
 
-  private func setting(_ change: (inout DisputeState) -> Void) -> DisputeState {
-    var copy = self
-    change(&copy)
-    return copy
+  /// The state with each of the values set in turn.
+  private func each<Value>(
+    _ values: [Value], _ set: (inout DisputeState, Value) -> Void
+  ) -> [DisputeState] {
+    values.map { value in
+      var copy = self
+      set(&copy, value)
+      return copy
+    }
   }
 }
 

@@ -108,8 +108,8 @@ struct PlannedStep: Sendable {
 /// One row of the table of rules.
 ///
 /// The first row that holds and whose action is allowed decides. A row without action (an obligation) and a
-/// row that needs a tactic also speak where they did not decide.
-struct Rule: Sendable {
+/// row that needs a tactic also speak where they did not decide. (A class, so that a row is never copied.)
+final class Rule: Sendable {
   let id: RuleID
   /// The row needs one of these in the seller's message; empty: whatever the seller says.
   let tactics: TacticSet

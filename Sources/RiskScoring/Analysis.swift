@@ -33,10 +33,10 @@ struct Analysis {
       }
       guard let number else { continue }
       if feature.isKeyword {
-        for column in 0..<columnCount { keyword[column] += model.weight(number, column: column) }
+        model.addWeights(number, to: &keyword)
       } else {
         norm += model.norm(number)
-        for column in 0..<columnCount { ordinary[column] += model.weight(number, column: column) }
+        model.addWeights(number, to: &ordinary)
       }
     }
     length = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()

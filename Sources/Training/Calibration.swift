@@ -36,6 +36,8 @@ enum Calibration {
       }
       if g1.magnitude < 1e-7 && g2.magnitude < 1e-7 { break }
       let determinant = h11 * h22 - h21 * h21
+      // Scores that are all alike leave the slope open: rounding alone would decide.
+      guard determinant > 0 else { break }
       let dSlope = -(h22 * g1 - h21 * g2) / determinant
       let dIntercept = -(-h21 * g1 + h11 * g2) / determinant
       var step = 1.0

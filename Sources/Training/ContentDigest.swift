@@ -15,6 +15,10 @@ struct ContentDigest: Comparable, Hashable, Sendable {
     }
   }
 
+  init(of bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+  }
+
   init(of text: String) {
     for byte in text.utf8 { add(byte) }
   }

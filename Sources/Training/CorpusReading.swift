@@ -15,10 +15,11 @@ public enum CorpusProblem: Error, Equatable, Sendable {
 
 /// Reads labelled records: one line of JSON Lines each (see the README, "Records").
 ///
-/// - `{"text", "labels"}`: one document. `label` with one string or a list is understood too.
+/// - `{"text", "labels"}`: one document, none if its `sender` is not the seller. `label` with one string or a list is
+///   understood too.
 /// - `{"messages", "labels"}`: where the seller's messages carry `labels` of their own, one document each; else one
 ///   document of all that the seller wrote.
-/// - Documents are grouped by `brief`, else `conversation`, else `author`; else each stands alone.
+/// - Documents are grouped by `brief`, else `conversation`, else `author`, else `id`; else each record stands alone.
 public enum CorpusReading {
   /// A longer line is refused.
   public static let maximumLine = 1 << 20
@@ -38,11 +39,13 @@ public enum CorpusReading {
     var seen: Set<String> = []
     for member in members where !seen.insert(member.key).inserted { throw .keyTwice(member.key) }
     let id = identifier(record["id"]) ?? place
-    var group = id
+    // Never the place: the same records give the same model, whichever files they stand in.
+    var group = identifier(record["id"]) ?? ContentDigest(of: line).hexadecimal
     for key in ["author", "conversation", "brief"] { group = try string(record, key) ?? group }
     guard let messages = record["messages"] else {
       guard let text = try string(record, "text") else { throw .missing(key: "text") }
       guard let labels = try labels(record) else { throw .missing(key: "labels") }
+      guard isSeller(try string(record, "sender")) else { return [] }
       return [
         LabelledDocument(text: try sellerText(text, record), labels: labels, group: group, id: id)
       ]

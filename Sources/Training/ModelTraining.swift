@@ -37,7 +37,7 @@ public struct ModelTraining: Sendable {
     var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
       calibrated(
         column.0, scores: column.0.heldoutScores, target: column.1, label: label,
-        isRisk: label == "risk" || honestLabels.isRisk(label))
+        isRisk: honestLabels.isRisk(label))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
     let risk = set.rows.map { row in
@@ -108,7 +108,7 @@ public struct ModelTraining: Sendable {
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.
-  private func groupFolds(_ documents: [LabelledDocument]) -> [Int] {
+  func groupFolds(_ documents: [LabelledDocument]) -> [Int] {
     var sizes: [String: Int] = [:]
     for document in documents { sizes[document.group, default: 0] += 1 }
     let groups = sizes.keys.map { (ContentDigest(of: $0), $0) }.sorted { $0 < $1 }

@@ -20,6 +20,9 @@ struct TrainingSet: Sendable {
   var count: Int { starts.count - 1 }
   var rows: Range<Int> { 0..<count }
 
+  /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
+  static let keywordValue = 1.0
+
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
@@ -49,7 +52,7 @@ struct TrainingSet: Sendable {
       isKeyword.append(entry.isKeyword)
       // Rounded as the model stores it, so that training and scoring agree.
       let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
-      idf.append(entry.isKeyword ? 1 : TrainingSet.stored(exact))
+      idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]
     var features: [Int32] = []
@@ -61,13 +64,13 @@ struct TrainingSet: Sendable {
       }
       var norm = 0.0
       for (index, count) in counts where !isKeyword[Int(index)] {
-        norm += count * (idf[Int(index)] * idf[Int(index)])
+        norm += count * Double(TrainingSet.normUnits(idf[Int(index)]))
       }
-      let length = norm == 0 ? 1 : norm.squareRoot()
+      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
       for index in counts.keys.sorted() {
         features.append(index)
         let count = counts[index] ?? 0
-        values.append(Float(isKeyword[Int(index)] ? 1 : count * idf[Int(index)] / length))
+        values.append(Float(isKeyword[Int(index)] ? idf[Int(index)] : count * idf[Int(index)] / length))
       }
       starts.append(features.count)
     }
@@ -79,7 +82,7 @@ struct TrainingSet: Sendable {
     self.values = values
   }
 
-  /// Norm units of an idf; the sum over `counts` above is exact in them, whatever its order.
+  /// Norm units of an idf: whole numbers, so that the sum over `counts` above is the same in any order.
   static func normUnits(_ idf: Double) -> UInt16 {
     UInt16(min(65535, max(1, (idf * idf / ModelFormat.normUnit).rounded())))
   }

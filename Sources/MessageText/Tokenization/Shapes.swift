@@ -26,41 +26,32 @@ func shape(
 
 // MARK: - Links, addresses, handles
 
-/// Endings that make `name.ending` a link without a scheme.
-private let domainEndings: [StaticString] = [
-  "app", "biz", "cc", "club", "cn", "co", "com", "de", "example", "fr", "info", "io", "link", "net", "online",
-  "org",
-  "ru",
-  "shop", "site", "store", "top", "uk", "vip", "xyz",
-]
-
-/// Short hosts whose ending is also a word.
-private let shortHosts: [StaticString] = ["bit.ly", "t.me", "wa.me"]
-
+/// `https://…`, `www.…`, `name.com/…`, `t.me/…`
 private func link(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
-  if matches(bytes, "http://", at: offset) || matches(bytes, "https://", at: offset)
-    || matches(bytes, "www.", at: offset)
-  {
-    return Shape(kind: .link, end: endOfAddress(bytes, from: offset))
-  }
-  for host in shortHosts where matches(bytes, host, at: offset) {
-    let end = offset + host.utf8CodeUnitCount
-    if end == bytes.count || asciiClass(bytes[end]) == .other || asciiClass(bytes[end]) == .space {
-      return Shape(kind: .link, end: endOfAddress(bytes, from: offset))
+  var end = offset
+  while end < bytes.count, end - offset <= maximumAddress, isHostByte(bytes[end]) { end += 1 }
+  guard end + 1 < bytes.count else { return nil }
+  let word = ShortWord(bytes, at: offset).flatMap { $0.count == end - offset ? $0 : nil }
+  switch bytes[end] {
+  case UInt8(ascii: ":"):
+    guard let word, schemes.contains(word), end + 2 < bytes.count, bytes[end + 1] == UInt8(ascii: "/"),
+      bytes[end + 2] == UInt8(ascii: "/")
+    else { return nil }
+  case UInt8(ascii: "."):
+    if let word, word == worldWideWeb { break }
+    guard let ending = ShortWord(bytes, at: end + 1), endsHost(bytes, at: end + 1 + ending.count) else {
+      return nil
     }
+    let isShort = word.map { word in shortHosts.contains { $0.name == word && $0.ending == ending } } ?? false
+    guard isShort || (end - offset > 1 && domainEndings.contains(ending)) else { return nil }
+  default: return nil
   }
-  var dot = offset
-  while dot < bytes.count, dot - offset <= maximumAddress, isHostByte(bytes[dot]) { dot += 1 }
-  guard dot < bytes.count, bytes[dot] == UInt8(ascii: "."), dot - offset > 1 else { return nil }
-  for ending in domainEndings where matches(bytes, ending, at: dot + 1) {
-    let end = dot + 1 + ending.utf8CodeUnitCount
-    if end == bytes.count
-      || (bytes[end] < 0x80 && asciiClass(bytes[end]) != .letter && asciiClass(bytes[end]) != .digit)
-    {
-      return Shape(kind: .link, end: endOfAddress(bytes, from: offset))
-    }
-  }
-  return nil
+  return Shape(kind: .link, end: endOfAddress(bytes, from: offset))
+}
+
+private func endsHost(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+  offset == bytes.count
+    || (bytes[offset] < 0x80 && asciiClass(bytes[offset]) != .letter && asciiClass(bytes[offset]) != .digit)
 }
 
 private let maximumAddress = 64
@@ -265,20 +256,13 @@ private func leadingPoint(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   return Shape(kind: measureFollows(bytes, offset + 3) ? .number : .tokenPrice, end: offset + 3)
 }
 
-/// Units that make `0.01` a measure and no price.
-private let measures: [StaticString] = [
-  "a", "ah", "cm", "g", "hz", "inch", "inches", "kg", "l", "m", "ma", "mah", "mg", "ml", "mm", "ms", "nm",
-  "ohm",
-  "s", "sec", "seconds", "uf", "v", "w",
-]
-
 private func measureFollows(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
   wordFollows(bytes, offset, measures) != nil || (offset < bytes.count && bytes[offset] == UInt8(ascii: "%"))
 }
 
 // MARK: - Money
 
-/// Currency marks beyond ASCII.
+/// Length of the currency mark at `offset`, if there is one.
 private func isCurrencyMark(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
   let scalar = decodeScalar(bytes, at: offset)
   switch scalar.value {
@@ -286,16 +270,6 @@ private func isCurrencyMark(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
   default: return nil
   }
 }
-
-/// Codes and words of currencies that may stand before or after an amount.
-private let currencyWords: [StaticString] = [
-  "aud", "brl", "bucks", "cad", "cny", "dollar", "dollars", "eur", "euro", "euros", "gbp", "pln", "pounds",
-  "rmb",
-  "rub", "ruble", "rubles", "uah", "usd", "usdt", "yuan", "zl",
-]
-/// Words that belong to the currency mark or word behind them, and are no currency alone (`contact us 24/7`).
-private let currencyCountries: [StaticString] = ["us"]
-private let centWords: [StaticString] = ["cent", "cents"]
 
 /// An amount with its mark before it: `$5`, `€ 3,50`, `usd 5`, `us $5`.
 private func money(_ bytes: Span<UInt8>, at start: Int) -> Shape? {
@@ -342,26 +316,12 @@ private func skipSpace(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 }
 
 /// End of the word directly or one space behind `offset`, if it is one of `words`.
-private func wordFollows(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticString]) -> Int? {
+private func wordFollows(_ bytes: Span<UInt8>, _ offset: Int, _ words: [ShortWord]) -> Int? {
   wordAt(bytes, skipSpace(bytes, offset), words)
 }
 
-private func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [StaticString]) -> Int? {
-  guard offset < bytes.count, asciiClass(bytes[offset]) == .letter else { return nil }
-  for word in words where matches(bytes, word, at: offset) {
-    let end = offset + word.utf8CodeUnitCount
-    if end == bytes.count || (bytes[end] < 0x80 && asciiClass(bytes[end]) != .letter) { return end }
-  }
-  return nil
-}
-
-@inline(__always)
-private func matches(_ bytes: Span<UInt8>, _ word: StaticString, at offset: Int) -> Bool {
-  guard offset + word.utf8CodeUnitCount <= bytes.count else { return false }
-  var position = offset
-  for byte in word.description.utf8 {
-    guard bytes[position] == byte else { return false }
-    position += 1
-  }
-  return true
+private func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [ShortWord]) -> Int? {
+  guard let word = ShortWord(bytes, at: offset), words.contains(word) else { return nil }
+  let end = offset + word.count
+  return end == bytes.count || bytes[end] < 0x80 ? end : nil
 }

@@ -54,7 +54,7 @@ private func addWords(
       for group in groups where group.name.utf8.elementsEqual(word.dropFirst()) {
         addWords(Substring(group.words).utf8, groups, &words)
       }
-    } else if let kind = shapeKind(Substring(word)) {
+    } else if word.first == UInt8(ascii: "<"), let kind = shapeKind(Substring(word)) {
       words.append(shapeHash(kind))
     } else if word.last == UInt8(ascii: "~") {
       let stem = Array(word.dropLast())

@@ -1,8 +1,9 @@
 // Exponential and logarithm from the basic operations of IEEE 754 alone: the same bits on every machine, and no
 // C library, which the web build does not have.
 
-/// e to the power of `x`; 0 below −700, capped above 700. Relative error below 1e-14.
+/// e to the power of `x`; 0 below −700, capped above 700, NaN for NaN. Relative error below 1e-14.
 public func exponential(_ x: Double) -> Double {
+  if x.isNaN { return x }
   if x < -700 { return 0 }
   let clamped = x > 700 ? 700 : x
   // x = k ln 2 + r with |r| ≤ ln 2 / 2; the Taylor series of e^r ends below one unit in the last place.

@@ -25,6 +25,7 @@ public struct Model: Sendable {
     guard field(12) == ModelFormat.textPreparation else {
       throw .otherTextPreparation(found: field(12), known: ModelFormat.textPreparation)
     }
+    for offset in [36, 56, 60] where field(offset) != 0 { throw .implausible(offset: offset) }
     let columnCount = Int(field(16))
     let featureCount = Int(field(20))
     let slots = Int(field(24))
@@ -48,6 +49,9 @@ public struct Model: Sendable {
     self.sections = sections
     slotMask = slots - 1
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
+    guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
+      throw .implausible(offset: 32)
+    }
     provenance = Model.text(raw, sections.provenance, Int(field(32)))
     try Model.checkSlots(raw, sections, slots, featureCount)
   }
@@ -75,6 +79,7 @@ public struct Model: Sendable {
           slope: numbers[2], intercept: numbers[3], threshold: numbers[4]))
       nameOffset += length
     }
+    guard nameOffset == nameBytes else { throw .implausible(offset: 28) }
     return columns
   }
 
@@ -90,6 +95,14 @@ public struct Model: Sendable {
       if number > 0 { used += 1 }
     }
     guard used == features else { throw .implausible(offset: sections.slots) }
+  }
+
+  /// Whether a text ends where its length says: no zero at its end, nothing but zeros up to the next section. The
+  /// checksum does not cover the lengths.
+  private static func textFills(_ raw: Span<UInt8>, _ start: Int, _ length: Int, before next: Int) -> Bool {
+    if length > 0, raw[start + length - 1] == 0 { return false }
+    for offset in start + length..<next where raw[offset] != 0 { return false }
+    return true
   }
 
   private static func text(_ raw: Span<UInt8>, _ start: Int, _ length: Int) -> String {
@@ -117,6 +130,17 @@ public struct Model: Sendable {
   @inline(__always)
   func norm(_ feature: Int) -> Int {
     Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
+  }
+
+  /// Adds the feature's weight for each column to `sums`, which has as many elements as there are columns.
+  @inline(__always)
+  func addWeights(_ feature: Int, to sums: inout [Int]) {
+    let size = columns.count * 2
+    let row = bytes.span.extracting(
+      sections.weights + feature * size..<sections.weights + (feature + 1) * size)
+    for column in 0..<min(sums.count, size / 2) {
+      sums[column] += Int(row.littleEndian(Int16.self, at: column * 2))
+    }
   }
 
   @inline(__always)

@@ -1,0 +1,343 @@
+import RiskScoring
+import Testing
+
+@testable import DisputeAdvice
+
+/// One situation: what the buyer sees, what the seller tries, and what to do.
+struct SituationRow: CustomTestStringConvertible, Sendable {
+  let name: String
+  let state: String
+  let tactics: [Tactic]
+  let action: Action
+  let rule: RuleID
+  let steps: [Step]
+  let warnings: [Warning]
+
+  init(
+    _ name: String, _ state: String, _ tactics: [Tactic], _ action: Action, _ rule: RuleID,
+    _ steps: [Step] = [], _ warnings: [Warning] = []
+  ) {
+    self.name = name
+    self.state = state
+    self.tactics = tactics
+    self.action = action
+    self.rule = rule
+    self.steps = steps
+    self.warnings = warnings
+  }
+
+  /// A situation in which the seller tries nothing.
+  init(
+    _ name: String, _ state: String, _ action: Action, _ rule: RuleID, _ steps: [Step] = [],
+    _ warnings: [Warning] = []
+  ) {
+    self.init(name, state, [], action, rule, steps, warnings)
+  }
+
+  var testDescription: String { name }
+}
+
+extension SituationRow {
+  static let all: [SituationRow] = accepting + cancelling + editing + closedOrNotOpened + waiting + tactical
+
+  /// P9: a sufficient formal offer that is as the buyer asked is always accepted.
+  private static let accepting: [SituationRow] = [
+    SituationRow(
+      "S4: the whole amount is proposed",
+      #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":10}}"#,
+      .accept, .sufficientOffer, [.verifyOffer, .trackRefund], [.acceptIsFinal, .checkTerms]),
+    SituationRow(
+      "S0: money on the page beats cancelling, though the goods are in order",
+      #"{"item":"received-ok","order":{"paid":10},"offers":[{"kind":"refund","amount":10.00}]}"#,
+      .accept, .sufficientOffer),
+    SituationRow(
+      "a minimum below the claim makes half enough",
+      #"{"phase":"awaiting-seller","claim":{"amount":10},"minimumAcceptable":5,"offer":{"kind":"refund","amount":5}}"#,
+      .accept, .sufficientOffer),
+    SituationRow(
+      "S4: ninety percent without return beats all of it with an unknown cost of return",
+      """
+      {"phase":"escalated","claim":{"wants":"return-and-refund"},"order":{"paid":100},"minimumAcceptable":90,
+       "offers":[{"from":"platform","kind":"return-and-refund","amount":100},
+                 {"from":"platform","kind":"refund","amount":90}]}
+      """,
+      .accept, .sufficientOffer),
+    SituationRow(
+      "S4: a return that was asked for",
+      #"{"claim":{"wants":"return-and-refund","amount":50},"offer":{"kind":"return-and-refund","amount":50}}"#,
+      .accept, .sufficientReturn, [.verifyOffer, .returnWithTracking, .trackRefund], [.returnOnlyInDispute]),
+    SituationRow(
+      "P5: no message talks a sufficient offer away",
+      #"{"claim":{"amount":1},"offer":{"kind":"refund","amount":1}}"#, Tactic.allCases, .accept,
+      .sufficientOffer),
+  ]
+
+  /// P9: each case in which the guides call cancelling right.
+  private static let cancelling: [SituationRow] = [
+    SituationRow(
+      "S1: the parcel came and is in order", #"{"phase":"awaiting-seller","item":"received-ok"}"#,
+      .cancel, .goodsInOrder, [.confirmReceipt], [.acceptIsFinal]),
+    SituationRow(
+      "S1: escalated, the goods came and are right",
+      #"{"phase":"escalated","item":"received-ok","protectionDaysLeft":0}"#, .cancel, .goodsInOrder),
+    SituationRow(
+      "S1: the replacement came and is in order",
+      #"{"phase":"awaiting-buyer","item":"received-faulty","replacement":"received-ok","protectionDaysLeft":1}"#,
+      .cancel, .goodsInOrder),
+    SituationRow("phase unknown, goods in order", #"{"item":"received-ok"}"#, .cancel, .goodsInOrder),
+    SituationRow(
+      "S1: the refund arrived",
+      #"{"phase":"awaiting-seller","claim":{"amount":5},"refundReceived":5,"protectionDaysLeft":1}"#,
+      .cancel, .refundArrived),
+    SituationRow(
+      "P2: the whole refund arrived, timer unknown",
+      #"{"phase":"awaiting-seller","order":{"paid":5},"refundReceived":5.0}"#, .cancel, .refundArrived),
+    SituationRow(
+      "S1, S3: the wrong size was ordered, goods in hand",
+      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#,
+      .cancel, .ownMistake, [.verifyTimer], [.guidesDisagree]),
+    SituationRow(
+      "S1, S3: opened in error, long protection",
+      #"{"phase":"awaiting-buyer","mistake":true,"protectionDaysLeft":10}"#, .cancel, .ownMistake),
+    SituationRow(
+      "S0, S4: on its way, tracked, protection extended",
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
+       "protectionDaysLeft":30}
+      """,
+      [.cancelRequest, .trackingClaim, .extensionClaim], .cancel, .onItsWay, [.verifyTimer, .verifyTracking],
+      [.acceptIsFinal, .guidesDisagree]),
+  ]
+
+  private static let editing: [SituationRow] = [
+    SituationRow(
+      "S4: refund swapped for return and refund",
+      """
+      {"phase":"awaiting-buyer","claim":{"wants":"refund","amount":9},"responseDaysLeft":4,
+       "offer":{"kind":"return-and-refund","amount":9}}
+      """,
+      .edit, .restoreTerms, [.restoreTerms], [.checkTerms, .doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: a partial proposal is answered by a counter-offer",
+      #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":2}}"#,
+      [.amountReduction], .edit, .counterOffer, [.counterOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: no tracking information is a weak reason",
+      #"{"phase":"awaiting-seller","claim":{"reason":"no-tracking"},"item":"not-received"}"#, .edit,
+      .weakReason,
+      [.changeReason], [.mindTheTimers]),
+    SituationRow(
+      "S4: not needed is a weak reason for faulty goods, whatever the seller wants",
+      #"{"phase":"awaiting-buyer","claim":{"reason":"not-needed"},"item":"received-faulty"}"#,
+      [.reasonChange],
+      .edit, .weakReason, [.changeReason]),
+    SituationRow(
+      "S1: the seller refused, the evidence is thin",
+      #"{"phase":"awaiting-buyer","item":"received-faulty","evidence":"partial","offer":{"kind":"none"}}"#,
+      .edit, .betterEvidence, [.addEvidence], [.doNotAccept]),
+    SituationRow(
+      "S1: the seller accuses", #"{"phase":"awaiting-seller","evidence":"none"}"#, [.threat], .edit, .accused,
+      [.addEvidence, .reportSeller], [.ignorePressure]),
+  ]
+
+  private static let closedOrNotOpened: [SituationRow] = [
+    SituationRow(
+      "S1: appeal within seven days", #"{"phase":"closed","outcome":"decided-for-seller","closedDaysAgo":3}"#,
+      .wait, .appeal, [.appeal, .addEvidence], [.guidesDisagree]),
+    SituationRow(
+      "S1: too late to appeal", #"{"phase":"closed","outcome":"decided-for-seller","closedDaysAgo":8}"#,
+      .wait, .appealTooLate, [.contactPlatform, .chargeback]),
+    SituationRow(
+      "S1, S4: the refund takes 3 to 15 days", #"{"phase":"closed","outcome":"refunded","closedDaysAgo":3}"#,
+      .wait, .refundDue, [.trackRefund]),
+    SituationRow(
+      "S0: accepted is final", #"{"phase":"closed","outcome":"accepted"}"#, .wait, .acceptedIsFinal,
+      [.trackRefund], [.acceptIsFinal]),
+    SituationRow(
+      "S1, S4: cancelled, protection still runs",
+      #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":4}"#, .wait, .openAgain, [.openDispute],
+      [.guidesDisagree]),
+    SituationRow(
+      "the page has no button to open again",
+      #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":4,"buttons":[]}"#, .wait, .openAgain,
+      [.contactPlatform]),
+    SituationRow(
+      "S1: cancelled, protection over", #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":0}"#,
+      .wait, .cancelledTooLate, [.contactPlatform]),
+    SituationRow("closed", #"{"phase":"closed"}"#, .wait, .disputeOver),
+    SituationRow(
+      "no dispute, goods in order", #"{"phase":"not-opened","item":"received-ok"}"#, [.earlyConfirmation],
+      .wait,
+      .nothingToDispute, [.confirmReceipt]),
+    SituationRow(
+      "S1: not shipped, stalling", #"{"phase":"not-opened","shipment":"not-shipped"}"#, [.stalling], .wait,
+      .cancelTheOrder, [.cancelOrder], [.doNotTrustPromise]),
+    SituationRow(
+      "S4: under three days", #"{"phase":"not-opened","protectionDaysLeft":2}"#, .wait, .openNow,
+      [.openDispute],
+      [.doNotConfirm]),
+    SituationRow(
+      "S4: confirmed too early, still within 15 days",
+      #"{"phase":"not-opened","daysSinceConfirmation":5,"item":"received-faulty"}"#, .wait, .confirmedEarly,
+      [.openDispute, .addEvidence]),
+    SituationRow(
+      "S4: protection over", #"{"phase":"not-opened","protectionDaysLeft":-3}"#, .wait, .protectionOver,
+      [.contactPlatform, .chargeback]),
+    SituationRow(
+      "S4: faulty goods", #"{"phase":"not-opened","item":"received-faulty","protectionDaysLeft":9}"#, .wait,
+      .faultyGoods, [.openDispute, .addEvidence], [.doNotConfirm]),
+    SituationRow(
+      "S4: day 10 after dispatch has not come",
+      #"{"phase":"not-opened","item":"not-received","daysSinceDispatch":9}"#, .wait, .tooEarlyToDispute,
+      [.verifyTracking]),
+    SituationRow(
+      "S1, S4: an untraceable number", #"{"phase":"not-opened","shipment":"untraceable"}"#, .wait,
+      .trackingMissing, [.askForTracking, .openDispute]),
+    SituationRow(
+      "S1: tracked to another address",
+      #"{"phase":"not-opened","item":"not-received","shipment":"delivered-elsewhere"}"#, .wait,
+      .sentElsewhere,
+      [.openDispute], [.doNotConfirm]),
+    SituationRow(
+      "S1: check before you confirm", #"{"phase":"not-opened","item":"received-unchecked"}"#,
+      [.earlyConfirmation], .wait, .checkFirst, [.checkParcel], [.doNotConfirm]),
+    SituationRow(
+      "no dispute yet", #"{"phase":"not-opened"}"#, .wait, .noDisputeYet, [.verifyTimer, .requestExtension],
+      [.doNotConfirm]),
+  ]
+
+  private static let waiting: [SituationRow] = [
+    SituationRow("nothing is known", "{}", .wait, .keepClaim, [.verifyTimer], [.doNotCancel]),
+    SituationRow(
+      "S4: a return was agreed", #"{"phase":"awaiting-buyer","return":"agreed","returnDaysLeft":6}"#, .wait,
+      .returnAgreed, [.returnWithTracking], [.returnOnlyInDispute, .silenceLoses]),
+    SituationRow(
+      "S0: close only when the money is back", #"{"phase":"awaiting-seller","return":"sent"}"#,
+      [.cancelRequest], .wait, .returnUnderWay, [.trackRefund], [.doNotCancel]),
+    SituationRow(
+      "S4: the mediator asks", #"{"phase":"escalated","escalation":"awaiting-buyer"}"#, .wait, .platformAsks,
+      [.answerPlatform], [.silenceLoses]),
+    SituationRow(
+      "S4: evidence within three days", #"{"phase":"escalated","evidenceDaysLeft":3}"#, .wait, .platformAsks,
+      [.addEvidence], [.silenceLoses]),
+    SituationRow(
+      "S4: the first answer of the platform is nothing",
+      #"{"phase":"escalated","offer":{"from":"platform","kind":"none","amount":0}}"#, .wait, .firstRefusal,
+      [.addEvidence, .rejectOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S1: escalated, cancelling pays the seller", #"{"phase":"escalated","mistake":true}"#, [.cancelRequest],
+      .wait, .withThePlatform, [], [.doNotCancel]),
+    SituationRow(
+      "the page shows no Accept",
+      #"{"phase":"awaiting-buyer","order":{"paid":1},"offer":{"kind":"refund","amount":1},"buttons":["cancel"]}"#,
+      .wait, .offerWithoutAccept, [.verifyOffer, .replyInDispute], [.silenceLoses]),
+    SituationRow(
+      "return offered, wish unknown",
+      #"{"phase":"awaiting-seller","offer":{"kind":"return-and-refund","amount":1}}"#, .wait, .returnOffered,
+      [.verifyOffer, .rejectOffer], [.checkTerms]),
+    SituationRow(
+      "P6: no minimum is known", #"{"phase":"awaiting-buyer","offer":{"kind":"refund","amount":1}}"#, .wait,
+      .offerUnclear, [.verifyOffer, .rejectOffer], [.silenceLoses]),
+    SituationRow(
+      "P6: dollars offered, the order's currency unknown",
+      #"{"claim":{"amount":1},"offer":{"kind":"refund","amount":1,"currency":"USD"}}"#, .wait, .offerUnclear),
+    SituationRow(
+      "too little, escalated",
+      #"{"phase":"escalated","claim":{"amount":9},"offer":{"kind":"refund","amount":8.9999}}"#, .wait,
+      .offerTooLittle, [.rejectOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S1: pressing Accept on nothing loses everything",
+      #"{"phase":"awaiting-buyer","offer":{"kind":"refund","amount":0},"responseDaysLeft":2}"#,
+      [.acceptRequest],
+      .wait, .zeroOffer, [.rejectOffer], [.doNotAccept, .acceptIsFinal, .silenceLoses]),
+    SituationRow(
+      "no Reject on the page",
+      #"{"phase":"awaiting-buyer","offer":{"kind":"none"},"buttons":["cancel","accept"]}"#, .wait, .zeroOffer,
+      [.replyInDispute], [.silenceLoses]),
+    SituationRow(
+      "P2: goods in order, protection over", #"{"item":"received-ok","protectionDaysLeft":0}"#, .wait,
+      .cancelOutOfReach, [.confirmReceipt], [.cancelUnavailable]),
+    SituationRow(
+      "P2: expired, though the page shows the button",
+      #"{"item":"received-ok","protectionDaysLeft":0,"buttons":["cancel"]}"#, .wait, .cancelOutOfReach),
+    SituationRow(
+      "no buttons at all", #"{"phase":"awaiting-buyer","item":"received-ok","buttons":[]}"#, .wait,
+      .cancelOutOfReach),
+    SituationRow(
+      "S4: PayPal money can be taken back",
+      #"{"phase":"awaiting-seller","order":{"paid":9},"offPlatformRefundReceived":9,"protectionDaysLeft":20}"#,
+      [.cancelRequest], .wait, .askedWithoutExtension, [.requestExtension], [.doNotCancel]),
+    SituationRow(
+      "S4: money came by PayPal", #"{"offPlatformRefundReceived":9}"#, .wait, .offPlatformRefund,
+      [.contactPlatform], [.refuseOffPlatformMoney]),
+    SituationRow(
+      "is the parcel in hand?",
+      #"{"shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":20}"#, .wait, .parcelNear,
+      [.checkParcel]),
+    SituationRow(
+      "the second parcel is faulty too", #"{"phase":"awaiting-seller","replacement":"received-faulty"}"#,
+      .wait,
+      .replacementFaulty, [.addEvidence]),
+    SituationRow(
+      "S1: wait for the second parcel with the dispute open",
+      #"{"phase":"awaiting-seller","replacement":"shipped"}"#, .wait, .replacementUnderWay, [.verifyTracking],
+      [.doNotCancel]),
+    SituationRow(
+      "not checked yet", #"{"phase":"awaiting-seller","item":"received-unchecked"}"#, .wait, .uncheckedParcel,
+      [.checkParcel], [.doNotConfirm]),
+    SituationRow(
+      "S0: on its way, but not extended",
+      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionDaysLeft":30}"#,
+      .wait, .extensionMissing, [.requestExtension], [.doNotCancel]),
+    SituationRow(
+      "S4: five days for the seller, evidence in place",
+      #"{"phase":"awaiting-seller","evidence":"partial"}"#, .wait, .prepareEvidence, [.addEvidence]),
+    SituationRow(
+      "S4: the seller's silence wins", #"{"phase":"awaiting-seller","evidence":"complete"}"#, .wait,
+      .sellersMove,
+      [.escalate]),
+    SituationRow(
+      "S4: silence is consent", #"{"phase":"awaiting-buyer"}"#, .wait, .yourMove, [.replyInDispute],
+      [.silenceLoses]),
+  ]
+
+  private static let tactical: [SituationRow] = [
+    SituationRow(
+      "S0, S1: asked to cancel after expiry", #"{"protectionDaysLeft":0}"#, [.cancelRequest], .wait,
+      .askedAfterExpiry, [.replyInDispute], [.cancelUnavailable, .doNotCancel]),
+    SituationRow(
+      "S4: extended, but the days are not seen", #"{"protectionExtended":true}"#, [.cancelRequest], .wait,
+      .askedUnseenTimer, [.verifyTimer], [.doNotCancel]),
+    SituationRow(
+      "S0: asked to cancel without extension", #"{"protectionDaysLeft":5}"#, [.cancelRequest], .wait,
+      .askedWithoutExtension, [.requestExtension], [.doNotCancel]),
+    SituationRow(
+      "asked to cancel over faulty goods", #"{"item":"received-faulty"}"#, [.cancelRequest], .wait,
+      .cancelRequest, [], [.doNotCancel]),
+    SituationRow(
+      "S4: PayPal", "{}", [.offPlatformPayment], .wait, .moneyElsewhere, [], [.refuseOffPlatformMoney]),
+    SituationRow("S1: a new order at a cent", "{}", [.relist], .wait, .newOrder, [], [.doNotReorder]),
+    SituationRow("S1: confirm early", "{}", [.earlyConfirmation], .wait, .confirmEarly, [], [.doNotConfirm]),
+    SituationRow(
+      "card number", "{}", [.credentialRequest], .wait, .dataRequest, [.reportSeller], [.shareNoData]),
+    SituationRow("S1: resend", "{}", [.promisedReplacement], .wait, .resendPromise, [], [.doNotTrustPromise]),
+    SituationRow(
+      "S1: refund later", "{}", [.promisedRefund], .wait, .refundPromise, [], [.doNotTrustPromise]),
+    SituationRow(
+      "S4: please accept", "{}", [.acceptRequest], .wait, .acceptRequest, [.verifyOffer], [.doNotAccept]),
+    SituationRow("S4: send it back", "{}", [.returnDemand], .wait, .returnDemand, [], [.returnOnlyInDispute]),
+    SituationRow("S4: change the reason", "{}", [.reasonChange], .wait, .reasonChange, [], [.keepReason]),
+    SituationRow("S1: a coupon", "{}", [.amountReduction], .wait, .bargaining, [], [.doNotAccept]),
+    SituationRow("S1: five stars", "{}", [.reviewPressure], .wait, .reviewDeal, [], [.noReviewDeal]),
+    SituationRow(
+      "threat, phase unknown", "{}", [.threat], .wait, .threat, [.reportSeller], [.ignorePressure]),
+    SituationRow("WhatsApp", "{}", [.offPlatformContact], .wait, .talkElsewhere, [], [.stayOnPlatform]),
+    SituationRow("S1: pity", "{}", [.hardshipAppeal], .wait, .pity, [], [.ignorePressure]),
+    SituationRow("S1: two more weeks", "{}", [.stalling], .wait, .stalling, [.verifyTimer], [.mindTheTimers]),
+    SituationRow("a new number", "{}", [.trackingClaim], .wait, .trackingClaim, [.verifyTracking]),
+    SituationRow("S0: extended, they say", "{}", [.extensionClaim], .wait, .extensionClaim, [.verifyTimer]),
+    SituationRow("the post", "{}", [.carrierBlame], .wait, .carrierBlame, [.verifyTracking]),
+    SituationRow(
+      "the honest way out", "{}", [.platformRefund], .wait, .platformRefund, [.verifyOffer, .trackRefund]),
+  ]
+}

@@ -1,0 +1,88 @@
+import MessageText
+import Testing
+
+@testable import RiskScoring
+
+@Suite struct FeatureTests {
+  private func word(_ text: String) -> UInt64 { wordHash(Array(text.utf8)) }
+
+  private func gram(_ text: String) -> UInt64 {
+    mixed(text.utf8.reduce(FeatureFamily.characters.rawValue) { stepped($0, $1) })
+  }
+
+  private func grams(_ text: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    let bytes = Array(text.utf8)
+    forEachCharacterGram(bytes.span, 0..<bytes.count) { hashes.append($0) }
+    return hashes
+  }
+
+  /// Values of the published definition, computed apart from this code. A change needs a new model format.
+  @Test func hashesAreStable() {
+    #expect(word("refund") == 0x91A6_C88A_9456_4435)
+    #expect(word("возврат") == 0xC7E7_F7DC_9C11_B20A)
+    #expect(shapeHash(.money) == 0x70F5_B32D_2A1F_53CC)
+    #expect(pairHash(word("refund"), word("now")) == 0x4D3D_2408_422C_026B)
+    #expect(gram(" pa") == 0x9B73_B782_2169_101C)
+    #expect(keywordHash(concept: "cancel-request", negated: false) == 0xE997_9472_145F_EEEA)
+    #expect(keywordHash(concept: "cancel-request", negated: true) == 0x8070_5017_D5BF_C89A)
+  }
+
+  @Test func apostrophesDoNotCount() {
+    #expect(word("don't") == word("dont"))
+    #expect(word("dont") != word("don"))
+  }
+
+  @Test func familiesAreDisjoint() {
+    let words = ["pay", "refund", "cancel-request", "stalling", " pay ", "money"]
+    var hashes = words.flatMap {
+      [word($0), gram($0), keywordHash(concept: $0, negated: false), keywordHash(concept: $0, negated: true)]
+    }
+    hashes += TokenKind.allCases.map(shapeHash)
+    for first in words { hashes += words.map { pairHash(word(first), word($0)) } }
+    #expect(Set(hashes).count == hashes.count)
+  }
+
+  @Test(arguments: [
+    ("pay", [" pa", " pay", " pay ", "pay", "pay ", "ay "]), ("a", [" a "]), ("ok", [" ok", " ok ", "ok "]),
+    ("да", [" да", " да ", "да "]), ("钱", [" 钱 "]),
+    (
+      "cards",
+      [
+        " ca", " car", " card", "car", "card", "cards", "ard", "ards", "ards ", "rds", "rds ", "ds ",
+      ]
+    ),
+  ]) func characterGrams(_ text: String, _ expected: [String]) {
+    #expect(grams(text) == expected.map(gram))
+  }
+
+  @Test func featuresOfAMessage() {
+    let features = MessageFeatures(Array("Pay $5. To 30".utf8), keywords: KeywordAutomaton())
+    let expected: [(hash: UInt64, token: Int, length: Int)] =
+      [(word("pay"), 0, 1), (pairHash(word("pay"), shapeHash(.money)), 0, 2)]
+      + [" pa", " pay", " pay ", "pay", "pay ", "ay "].map { (gram($0), 0, 1) }
+      // No pair leads over the end of a sentence.
+      + [(shapeHash(.money), 1, 1), (word("to"), 2, 1), (pairHash(word("to"), shapeHash(.number)), 2, 2)]
+      + [" to", " to ", "to "].map { (gram($0), 2, 1) }
+      // A short number stands for itself too.
+      + [(shapeHash(.number), 3, 1), (word("30"), 3, 1)]
+    let ordinary = features.features.filter { !$0.isKeyword }
+    #expect(ordinary.map(\.hash) == expected.map(\.hash))
+    #expect(ordinary.map { Int($0.token) } == expected.map(\.token))
+    #expect(ordinary.map { Int($0.length) } == expected.map(\.length))
+  }
+
+  @Test func aConceptCountsOnce() {
+    let text = "Close the dispute. Do not close the dispute. Cancel the dispute, close your dispute"
+    let features = MessageFeatures(Array(text.utf8), keywords: KeywordAutomaton())
+    for negated in [false, true] {
+      let hash = keywordHash(concept: "cancel-request", negated: negated)
+      #expect(features.features.count { $0.hash == hash && $0.isKeyword } == 1)
+    }
+    #expect(features.hits.count > 3)
+  }
+
+  @Test(arguments: ["", " ", "…", "\u{200B}"]) func nothingHasNoFeatures(_ text: String) {
+    #expect(MessageFeatures(Array(text.utf8), keywords: KeywordAutomaton()).features.isEmpty)
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import MessageText
+import Testing
+
+@testable import RiskScoring
+
+@Suite struct ScorerTests {
+  /// Log-odds of the three columns of the tiny model, worked out by hand.
+  ///
+  /// - `alpha`: length 1. Risky: score −1 + 0.5 · 6 = 2, log-odds 2 · 2 + 0.5 = 4.5. Claim: −1, log-odds −2. Risk:
+  ///   evidence 4.5 + (0.5 + 0.25 · 4) = 6, log-odds 4.
+  /// - `alpha beta`: length √(1 + 3) = 2. Risky: −1 + 0.5 · 4 / 2 = 0, log-odds 0.5. Claim: 3 / 2, log-odds 0.5. Risk:
+  ///   0.5 + (0.5 + 0.25 · 4 / 2) = 1.5, log-odds −0.5.
+  struct Row: Sendable {
+    let text: String
+    let logOdds: [Double]
+    let verdict: Verdict
+
+    init(_ text: String, _ logOdds: [Double], _ verdict: Verdict) {
+      (self.text, self.logOdds, self.verdict) = (text, logOdds, verdict)
+    }
+  }
+
+  @Test(arguments: [
+    Row("alpha", [4.5, -2, 4], .scam),
+    Row("ÁLPHA", [4.5, -2, 4], .scam),
+    Row("alpha beta", [0.5, 0.5, -0.5], .clear),
+    Row("beta", [-1.5 - 2 / 3.0.squareRoot(), 4 / 3.0.squareRoot() - 1, -3 - 2 / 3.0.squareRoot()], .clear),
+    // Twice alpha, once beta: length √5, weights 10, 2 and 8.
+    Row(
+      "alpha, alpha beta",
+      [-1.5 + 10 / 5.0.squareRoot(), 2 / 5.0.squareRoot() - 1, -3 + 12 / 5.0.squareRoot()], .scam),
+    // A third of the words is known, then a quarter: unknown ones change no score.
+    Row("alpha one two", [4.5, -2, 4], .scam),
+    Row("alpha one two three", [4.5, -2, 4], .unsure),
+    // Nothing known: the biases speak, and nobody believes them.
+    Row("gamma", [-1.5, -1, -3], .unsure),
+    Row("", [-1.5, -1, -3], .unsure),
+  ]) func handWorked(_ row: Row) throws {
+    let card = try TinyModel().scorer().score([(0, Array(row.text.utf8))])
+    let probabilities = row.logOdds.map { 1 / (1 + exp(-$0)) }
+    for (label, expected) in zip(card.labels, probabilities) {
+      #expect((label.probability - expected).magnitude < 1e-14)
+    }
+    #expect((card.risk - probabilities[2]).magnitude < 1e-14)
+    #expect(card.labels.map(\.isPresent) == [row.logOdds[0] >= 0, probabilities[1] >= 0.25])
+    #expect(card.isScam == (row.logOdds[2] >= 0))
+    #expect(card.verdict == row.verdict)
+    #expect(card.labels.allSatisfy { $0.isPresent || $0.evidence.isEmpty })
+  }
+
+  /// `alpha` has evidence 6 for the risk column; the intercept moves the log-odds about the threshold at 0.
+  @Test(arguments: [
+    (-0.51, Verdict.clear, false), (-0.5, .clear, false), (-0.49, .unsure, false), (-0.01, .unsure, false),
+    (0, .unsure, true), (0.49, .unsure, true), (0.5, .scam, true), (9, .scam, true), (-9, .clear, false),
+  ]) func verdictBands(_ odds: Double, _ verdict: Verdict, _ isScam: Bool) throws {
+    let card = try TinyModel(riskIntercept: odds - 6).scorer().score([(0, Array("alpha".utf8))])
+    #expect(card.verdict == verdict)
+    #expect(card.isScam == isScam)
+  }
+
+  /// A text and the pieces that speak for the risky label, strongest first.
+  @Test(arguments: [
+    ("alpha", [0..<5]), ("Well, Alpha!", [6..<11]), ("héllo ÁLPHA", [7..<13]),
+    // One weak token between two strong ones is forgiven, two are not.
+    ("alpha x alpha y y alpha", [0..<13, 18..<23]),
+    // Equal pieces stand in their order; none leads over the end of a sentence.
+    ("alpha. alpha", [0..<5, 7..<12]),
+    // At most three.
+    ("alpha. alpha. alpha. alpha", [0..<5, 7..<12, 14..<19]),
+    // At most twelve tokens; the thirteenth alone carries less than a third.
+    (Array(repeating: "alpha", count: 13).joined(separator: " "), [0..<71]),
+  ]) func evidence(_ text: String, _ ranges: [Range<Int>]) throws {
+    let card = try TinyModel().scorer().score([(3, Array(text.utf8))])
+    #expect(card.labels[0].evidence == ranges.map { Evidence(message: 3, range: $0) })
+  }
+
+  @Test func eachLabelTakesTheMessageThatShowsItMost() throws {
+    let messages = [
+      (index: 4, text: Array("alpha".utf8)), (7, Array("beta".utf8)), (9, Array("alpha beta".utf8)),
+    ]
+    for messages in [messages, messages.reversed()] {
+      let card = try TinyModel().scorer().score(messages)
+      #expect((card.labels[0].probability - 1 / (1 + exp(-4.5))).magnitude < 1e-14)
+      #expect((card.labels[1].probability - 1 / (1 + exp(1 - 4 / 3.0.squareRoot()))).magnitude < 1e-14)
+      #expect((card.risk - 1 / (1 + exp(-4))).magnitude < 1e-14)
+      #expect(card.labels[0].evidence == [Evidence(message: 4, range: 0..<5)])
+      #expect(card.labels[1].evidence == [Evidence(message: 7, range: 0..<4)])
+      #expect(card.signals.map(\.column) == [0, 1])
+    }
+  }
+
+  @Test func theFirstOfEqualMessagesIsQuoted() throws {
+    let card = try TinyModel().scorer().score([(2, Array("alpha".utf8)), (1, Array("alpha".utf8))])
+    #expect(card.labels[0].evidence == [Evidence(message: 2, range: 0..<5)])
+  }
+
+  @Test func noMessagesAreUnsure() throws {
+    let card = try TinyModel().scorer().score([])
+    #expect(card.verdict == .unsure && !card.isScam && card.risk == 0)
+    #expect(card.labels.map(\.probability) == [0, 0] && card.signals.isEmpty)
+  }
+
+  // MARK: - The default model
+
+  static func defaultScorer() throws -> Scorer {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return Scorer(model: try Model(Array(Data(contentsOf: root.appending(path: "Models/default.model")))))
+  }
+
+  @Test(arguments: [
+    "您好，请您先关闭纠纷，我们会尽快给您退款。", "ขอความกรุณาปิดข้อพิพาทก่อน", "қўзғ ҷӯё ҳақ ғўр ҷиҳ",
+    "xqzvk wvkjq zzqxj kqwvz", "⠁⠃⠉ ⠙⠑⠋", "", "…",
+  ]) func unknownLanguagesAreUnsure(_ text: String) throws {
+    #expect(try ScorerTests.defaultScorer().score([(0, Array(text.utf8))]).verdict == .unsure)
+  }
+
+  @Test func evidenceLiesOnTokens() throws {
+    let scorer = try ScorerTests.defaultScorer()
+    let words = [
+      "please", "close", "the", "dispute", "DISPUTE.", "i", "send", "$5", "by", "PayPal", "don’t", "né",
+      "ﬁve",
+      "stars", "½", "½ off", "whatsapp", "+1 202 555 0143", "\u{200B}", "wa\u{200B}it", "！", "钱", "\n\n",
+      "e\u{301}",
+      "a@b.example", "refund", "after", "you", "confirm", "receipt", "㎏", "ＷＡＩＴ", "my", "boss", "?",
+    ]
+    var random = SplitMix(state: 5)
+    var pieces = 0
+    for _ in 0..<400 {
+      var text = Array(
+        (0..<Int.random(in: 1...40, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+          .joined(separator: " ").utf8)
+      // Damaged UTF-8 now and then.
+      if Bool.random(using: &random) { text.insert(0xE2, at: Int.random(in: 0...text.count, using: &random)) }
+      let normalized = NormalizedText(text)
+      let tokens = tokenize(normalized).map { normalized.sourceRange(of: $0.range) }
+      let starts = Set(tokens.map(\.lowerBound))
+      let ends = Set(tokens.map(\.upperBound))
+      for label in scorer.score([(0, text)]).labels {
+        #expect(label.evidence.count <= 3)
+        for evidence in label.evidence {
+          pieces += 1
+          let range = evidence.range
+          #expect(range.upperBound <= text.count && !range.isEmpty)
+          #expect(starts.contains(range.lowerBound) && ends.contains(range.upperBound))
+        }
+      }
+    }
+    #expect(pieces > 400)
+  }
+}

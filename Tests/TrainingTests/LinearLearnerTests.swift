@@ -1,0 +1,59 @@
+import Testing
+
+@testable import RiskScoring
+@testable import Training
+
+@Suite struct LinearLearnerTests {
+  private let set = TrainingSetTests.set(
+    "close the case", "close it now", "please close", "the blue lamp", "a lamp it is", "blue and now", "")
+
+  @Test(arguments: [0.0, 0.5, 1]) func separatesWhatCanBeSeparated(_ exponent: Double) {
+    let labels = [true, true, true, false, false, false, false]
+    var learner = LinearLearner()
+    learner.exponent = exponent
+    let weights = learner.learn(set, rows: Array(set.rows), isPositive: labels)
+    for row in set.rows { #expect((weights.score(set, row: row) > 0) == labels[row], "row \(row)") }
+    let again = learner.learn(set, rows: Array(set.rows), isPositive: labels)
+    #expect(again.weights == weights.weights && again.bias == weights.bias)
+  }
+
+  @Test func rowsNotGivenAreNotSeen() {
+    let labels = [true, true, true, false, false, false, false]
+    let rows = [0, 1, 3, 4]
+    let weights = LinearLearner().learn(set, rows: rows, isPositive: labels)
+    let other = LinearLearner().learn(
+      set, rows: rows, isPositive: [true, true, false, false, false, true, true])
+    #expect(weights.weights == other.weights && weights.bias == other.bias)
+  }
+
+  @Test(arguments: [true, false]) func oneSidedRowsDoNotBreakIt(_ side: Bool) {
+    for rows in [Array(set.rows), [6], []] {
+      let weights = LinearLearner().learn(
+        set, rows: rows, isPositive: Array(repeating: side, count: set.count))
+      #expect(weights.weights.allSatisfy(\.isFinite) && weights.bias.isFinite)
+      for row in rows { #expect((weights.score(set, row: row) > 0) == side) }
+    }
+  }
+
+  /// What training computes and what the scorer computes from the file differ by the rounding of weights only.
+  @Test func trainingAndScoringAgree() throws {
+    let documents = try PackageFiles.sample(80).sorted { ContentDigest(of: $0) < ContentDigest(of: $1) }
+    let model = try Model(try ModelTraining().train(documents))
+    let keywords = KeywordAutomaton()
+    let set = TrainingSet(documents.map(\.text), keywords: keywords)
+    #expect(model.featureCount == set.hashes.count)
+    for (index, column) in model.columns.dropLast().enumerated() {
+      let isPositive = documents.map { $0.labels.contains(column.label) }
+      let weights = LinearLearner().learn(set, rows: Array(set.rows), isPositive: isPositive)
+      #expect(weights.bias == column.bias)
+      for row in set.rows {
+        let analysis = Analysis(MessageFeatures(documents[row].text, keywords: keywords), model)
+        let trained = column.slope * weights.score(set, row: row) + column.intercept
+        // Half a step for each value, and the values themselves are rounded to 24 bits.
+        let values = set.starts[row]..<set.starts[row + 1]
+        let rounding = values.reduce(1e-5) { $0 + column.scale * Double(set.values[$1]) }
+        #expect((analysis.logOdds[index] - trained).magnitude <= column.slope * rounding)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import RiskScoring
+@testable import Training
+
+@Suite struct TrainingSetTests {
+  static func set(_ texts: String...) -> TrainingSet {
+    TrainingSet(texts.map { Array($0.utf8) }, keywords: KeywordAutomaton())
+  }
+
+  static func feature(_ word: String, _ set: TrainingSet) throws -> Int {
+    try #require(set.hashes.firstIndex(of: wordHash(Array(word.utf8))))
+  }
+
+  static func value(_ feature: Int, _ row: Int, _ set: TrainingSet) -> Double {
+    for entry in set.starts[row]..<set.starts[row + 1] where Int(set.features[entry]) == feature {
+      return Double(set.values[entry])
+    }
+    return 0
+  }
+
+  /// `red` is a word and 6 character grams, `blue` a word and 9; each stands in two of three documents, each pair of
+  /// words in one only, which is too few.
+  @Test func handWorked() throws {
+    let set = TrainingSetTests.set("red red", "red blue", "blue")
+    #expect(set.hashes.count == 7 + 10 && set.count == 3)
+    #expect(set.hashes == set.hashes.sorted())
+    #expect(set.documentFrequency.allSatisfy { $0 == 2 } && !set.isKeyword.contains(true))
+    // idf = ln(4 / 3) + 1 = 1.28768…; its square, 1.65812…, is stored as 424 / 256.
+    #expect(set.idf.allSatisfy { ($0 * $0 - 424.0 / 256).magnitude < 1e-12 })
+    #expect(TrainingSet.normUnits(log(4.0 / 3) + 1) == 424)
+    let red = try TrainingSetTests.feature("red", set)
+    let blue = try TrainingSetTests.feature("blue", set)
+    // Alike idf cancel out: count / √(Σ count).
+    #expect((TrainingSetTests.value(red, 0, set) - 2 / 14.0.squareRoot()).magnitude < 1e-7)
+    #expect((TrainingSetTests.value(red, 1, set) - 1 / 17.0.squareRoot()).magnitude < 1e-7)
+    #expect((TrainingSetTests.value(blue, 2, set) - 1 / 10.0.squareRoot()).magnitude < 1e-7)
+    #expect(TrainingSetTests.value(red, 2, set) == 0)
+  }
+
+  @Test func keywordsCountOnceWithFullStrength() throws {
+    let set = TrainingSetTests.set("cancel the dispute, close the dispute", "close the dispute", "")
+    let hash = keywordHash(concept: "cancel-request", negated: false)
+    let keyword = try #require(set.hashes.firstIndex(of: hash))
+    #expect(set.isKeyword[keyword] && set.idf[keyword] == 1)
+    #expect((0..<3).map { TrainingSetTests.value(keyword, $0, set) } == [1, 1, 0])
+    #expect(set.starts[2] == set.starts[3], "an empty text has no features")
+  }
+
+  @Test(arguments: [(0.0, 1), (0.01, 1), (1, 256), (2, 1024), (15.99, 65454), (100, 65535)])
+  func normUnits(_ idf: Double, _ units: Int) {
+    #expect(Int(TrainingSet.normUnits(idf)) == units)
+  }
+
+  /// Shares of documents with the feature, label against rest, one added to each count and two to each total.
+  @Test func naiveBayesByHand() throws {
+    let set = TrainingSetTests.set("red", "red blue", "blue", "green", "green blue")
+    let labels = [true, true, false, false, false]
+    func ratios(_ rows: [Int], _ word: String) throws -> Double {
+      NaiveBayes.logRatios(set, rows: rows, isPositive: labels)[try TrainingSetTests.feature(word, set)]
+    }
+    let all = Array(0..<5)
+    #expect((try ratios(all, "red") - log((3.0 / 4) / (1.0 / 5))).magnitude < 1e-14)
+    #expect((try ratios(all, "blue") - log((2.0 / 4) / (3.0 / 5))).magnitude < 1e-14)
+    #expect((try ratios(all, "green") - log((1.0 / 4) / (3.0 / 5))).magnitude < 1e-14)
+    #expect((try ratios([0, 2, 3], "red") - log((2.0 / 3) / (1.0 / 4))).magnitude < 1e-14)
+    // Equal shares say nothing.
+    #expect((try ratios([1, 4], "blue")).magnitude < 1e-14)
+    #expect((try ratios([], "blue")).magnitude < 1e-14)
+  }
+}
