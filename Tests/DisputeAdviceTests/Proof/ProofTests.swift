@@ -1,0 +1,265 @@
+import RiskScoring
+import Testing
+
+@testable import DisputeAdvice
+
+/// P1–P9 of the domain for every state and every set of tactics.
+///
+/// The argument, in four steps:
+/// 1. A decision looks at the state only through the conditions of the two tables, and a condition is built
+///    with "not", "all", "any" from atoms. `Condition.keys` names the keys that an atom can see (proved
+///    honest in ``KeyTests``), and every atom sees keys of one dimension of ``Space`` only.
+/// 2. So two states with like values in every dimension get the same decision, and it is enough to know for
+///    each value which atoms it makes true: ``Space/test(_:)`` asks the code under test for each of them.
+///    Numbers are cut below, at and above every limit, so that each number is like one of the cuts (checked
+///    with random states in `randomStatesAreLikeTheirCuts`).
+/// 3. ``BoxDecision`` cuts the product of the dimensions into boxes in which one row decides. It only cuts
+///    where a condition asks, so some ten thousand boxes are the whole product; that nothing is lost or
+///    counted twice shows in their sizes, which add up to the size of the product (`leavesAreTheWholeSpace`),
+///    and the program decides the corners of each box alike (`theProgramDecidesLikeItsBoxes`).
+/// 4. A property is a test over boxes too, told from the domain by looking at what the state says, never at
+///    the tables. It holds when no part of any box breaks it.
+@Suite struct ProofTests {
+  static let space = Space.standard
+  static let decision = BoxDecision(space)
+  private var space: Space { ProofTests.space }
+  private var decision: BoxDecision { ProofTests.decision }
+
+  private func forEachLeaf(_ body: (BoxDecision.Leaf) -> Void) {
+    for phase in space.phases { decision.decide(phase, body) }
+  }
+
+  @Test func leavesAreTheWholeSpace() {
+    let start = ContinuousClock.now
+    var states: UInt128 = 0
+    var leaves = 0
+    var actions = [UInt128](repeating: 0, count: Action.allCases.count)
+    forEachLeaf { leaf in
+      let count = space.count(leaf.box)
+      states += count
+      actions[Int(leaf.action.rawValue)] += count
+      leaves += 1
+    }
+    #expect(states == space.phases.reduce(0) { sum, box in sum + space.count(box) })
+    for action in Action.allCases { #expect(actions[Int(action.rawValue)] > 0) }
+    Proof.report("space", states, pieces: leaves, since: start)
+  }
+
+  @Test func theProgramDecidesLikeItsBoxes() {
+    let start = ContinuousClock.now
+    var checked = 0
+    var wrong: [String] = []
+    forEachLeaf { leaf in
+      for (isLast, tactics) in [(false, leaf.box.present), (true, leaf.box.allowedTactics)] {
+        let told = Situation(space.state(leaf.box, last: isLast), tactics: tactics).decide()
+        checked += 1
+        if told.row != leaf.row || told.action != leaf.action { wrong.append(space.text(leaf.box)) }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    Proof.report("corners", UInt128(checked), pieces: checked, since: start)
+  }
+
+  /// A state that anybody could write is decided like the value of each dimension that stands for it.
+  @Test func randomStatesAreLikeTheirCuts() {
+    let start = ContinuousClock.now
+    var states = RandomStates(seed: 1)
+    let count = Proof.isFull ? 2_000_000 : 100_000
+    var wrong: [String] = []
+    for _ in 0..<count {
+      let state = states.next()
+      let tactics = states.nextTactics()
+      guard let values = space.cut(state) else {
+        wrong.append("unknown class: \(state)")
+        continue
+      }
+      let decided = Situation(state, tactics: tactics).decide()
+      let likewise = Situation(space.state(values), tactics: tactics).decide()
+      var rows: [Int] = []
+      let absent = TacticSet(bits: ~tactics.bits & TacticSet(Tactic.allCases).bits)
+      decision.decide(Box(values: values.map { ValueSet([$0]) }, present: tactics, absent: absent)) { leaf in
+        rows.append(leaf.row)
+      }
+      if likewise.row != decided.row || rows != [decided.row] { wrong.append("\(state)") }
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    Proof.report("random states", UInt128(count), pieces: count, since: start)
+  }
+
+  /// What must not be: a test that no part of a leaf with one of these actions may fulfil.
+  private func prove(_ property: String, never actions: [Action], where broken: Test) {
+    let start = ContinuousClock.now
+    var states: UInt128 = 0
+    var pieces = 0
+    var wrong: [String] = []
+    forEachLeaf { leaf in
+      guard actions.contains(leaf.action) else { return }
+      states += space.count(leaf.box)
+      pieces += 1
+      if let part = leaf.box.part(where: broken) { wrong.append("\(leaf.action.name): \(space.text(part))") }
+    }
+    #expect(pieces > 0)
+    #expect(wrong.isEmpty, "\(property): \(wrong.count) \(wrong.prefix(3))")
+    Proof.report(property, states, pieces: pieces, since: start)
+  }
+
+  private var open: Test {
+    space.test(.phase) { state in state.phase != .closed && state.phase != .notOpened }
+  }
+
+  private func shows(_ button: PageButton) -> Test {
+    space.test(.buttons) { state in state.buttons?.contains(button) ?? true }
+  }
+
+  /// The goods, or the second parcel, are in hand and in order.
+  private var satisfied: Test {
+    .any([
+      space.test(.item) { state in state.item == .receivedOK },
+      space.test(.replacement) { state in state.replacement == .receivedOK },
+    ])
+  }
+
+  private func money(_ fact: MoneyFact) -> Test { space.test(.offers) { state in fact.holds(state) } }
+
+  private func phase(_ phase: DisputePhase?) -> Test { space.test(.phase) { state in state.phase == phase } }
+
+  @Test(arguments: [(Action.cancel, PageButton.cancel), (.accept, .accept), (.edit, .edit)])
+  func actionIsOnThePage(_ action: Action, _ button: PageButton) {
+    prove("P1 \(action.name)", never: [action], where: .any([.not(open), .not(shows(button))]))
+  }
+
+  @Test func cancelIsSafe() {
+    let protectionOver = space.test(.protectionDaysLeft) { state in state.protectionDaysLeft ?? 1 <= 0 }
+    let protectionUnknown = space.test(.protectionDaysLeft) { state in state.protectionDaysLeft == nil }
+    prove(
+      "P2", never: [.cancel],
+      where: .any([
+        .not(open),
+        .all([phase(.escalated), .not(satisfied)]),
+        .all([phase(nil), .not(satisfied)]),
+        .all([.not(phase(.escalated)), protectionOver]),
+        .all([.not(phase(.escalated)), protectionUnknown, .not(satisfied), .not(money(.fullRefund))]),
+      ]))
+  }
+
+  @Test func acceptIsSafe() { prove("P3", never: [.accept], where: .not(money(.bestIsFine))) }
+
+  @Test func editIsPossible() {
+    prove("P4", never: [.edit], where: .any([.not(open), phase(.escalated)]))
+  }
+
+  @Test func sufficientOfferIsAccepted() {
+    prove(
+      "P9", never: [.cancel, .edit, .wait], where: .all([open, shows(.accept), money(.plainOffer)]))
+  }
+
+  @Test(arguments: Action.allCases) func somethingSpeaksAgainstEachOtherAction(_ action: Action) {
+    let guards = Rulebook.standard.guards(action).map { row in space.test(row.condition) }
+    let others = Action.allCases.filter { other in other != action }
+    prove("objection to \(action.name)", never: others, where: .not(.any(guards)))
+  }
+
+  /// P5: a leaf that cancels or accepts holds for each of the 2^20 sets of tactics, and so, since the leaves
+  /// are the whole space, no tactic leads to such an action or away from it. An edit either holds for each
+  /// set too, or its row asks for a tactic and names its source.
+  @Test func sellersWordsDecideNothingBold() {
+    let start = ContinuousClock.now
+    var states: UInt128 = 0
+    var pieces = 0
+    var wrong: [String] = []
+    forEachLeaf { leaf in
+      states += space.count(leaf.box)
+      pieces += 1
+      if leaf.action == .wait || leaf.box.isForAllTactics { return }
+      let row = Rulebook.standard.rules[leaf.row]
+      if leaf.action == .edit, !row.tactics.isEmpty, !row.sources.isEmpty { return }
+      wrong.append("\(row.id) \(space.text(leaf.box))")
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(3))")
+    for row in Rulebook.standard.rules where row.action == .cancel || row.action == .accept {
+      #expect(row.tactics.isEmpty && !row.condition.seesTactics, "\(row.id)")
+      #expect(!row.condition.keys.contains(.offPlatformRefundReceived), "\(row.id)")
+    }
+    Proof.report("P5", states, pieces: pieces, since: start)
+  }
+
+  /// P8: wherever an answer is due, some obligation speaks, and it alone gives an answering step with a
+  /// deadline and the warning. What other rows add takes nothing away: a step keeps its earliest deadline.
+  @Test func waitingNeverMeansSilenceWhereAnAnswerIsDue() {
+    let start = ContinuousClock.now
+    let due = Test.all([
+      open,
+      .any([
+        phase(.awaitingBuyer), money(.proposed),
+        space.test(.escalation) { state in
+          state.escalation == .awaitingBuyer || state.escalation == .awaitingBoth
+        },
+        space.test(.evidenceDaysLeft) { state in state.evidenceDaysLeft != nil },
+      ]),
+    ])
+    let obligations = Rulebook.standard.rules.filter { row in row.action == nil }
+    var states: UInt128 = 0
+    var pieces = 0
+    var silent: [String] = []
+    func check(_ box: Box, _ rest: ArraySlice<Rule>, _ speaking: [Rule]) {
+      guard let row = rest.first else {
+        states += space.count(box)
+        pieces += 1
+        if !answers(space.state(box), speaking) { silent.append(space.text(box)) }
+        return
+      }
+      box.split(
+        by: space.test(row), yes: { box in check(box, rest.dropFirst(), speaking + [row]) },
+        no: { box in check(box, rest.dropFirst(), speaking) })
+    }
+    for phase in space.phases {
+      phase.split(
+        by: due,
+        yes: { box in
+          for button in box.values[space.place(.buttons)].elements {
+            check(box.with(ValueSet([button]), in: space.place(.buttons)), obligations[...], [])
+          }
+        }, no: { _ in })
+    }
+    #expect(pieces > 0)
+    #expect(silent.isEmpty, "\(silent.prefix(3))")
+    Proof.report("P8", states, pieces: pieces, since: start)
+  }
+
+  private func answers(_ state: DisputeState, _ rows: [Rule]) -> Bool {
+    let situation = Situation(state)
+    let steps = situation.steps(of: rows, for: .wait)
+    let warnings = situation.warnings(of: rows, for: .wait, steps: steps.map { $0.step })
+    return steps.contains { step in step.step.answers && step.days != nil }
+      && warnings.contains(.silenceLoses)
+  }
+
+  /// No rule is unreachable, and none is hidden behind those before it. Each guard speaks somewhere.
+  @Test func everyRowDecidesOrSpeaks() {
+    var decided: Set<RuleID> = []
+    var spoken: Set<RuleID> = []
+    var objected: Set<GuardID> = []
+    forEachLeaf { leaf in
+      decided.insert(Rulebook.standard.rules[leaf.row].id)
+      let situation = Situation(space.state(leaf.box, last: true), tactics: leaf.box.allowedTactics)
+      let decision = situation.decide()
+      spoken.formUnion(situation.speakingRows(decision).map { row in row.id })
+      for action in Action.allCases where action != leaf.action {
+        if let row = situation.objection(to: action) { objected.insert(row.id) }
+      }
+    }
+    for row in Rulebook.standard.rules {
+      #expect(row.action == nil ? spoken.contains(row.id) : decided.contains(row.id), "\(row.id.rawValue)")
+    }
+    #expect(objected == Set(GuardID.allCases))
+  }
+}
+
+extension Box {
+  /// All the tactics that the box does not rule out.
+  var allowedTactics: TacticSet { TacticSet(Tactic.allCases.filter { tactic in !absent.contains(tactic) }) }
+}
+
+extension Condition {
+  var seesTactics: Bool { atoms.contains { atom in if case .tactic = atom { true } else { false } } }
+}
