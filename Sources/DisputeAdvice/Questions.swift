@@ -24,7 +24,7 @@ extension Situation {
   }
 
   private func action(_ state: DisputeState) -> Action {
-    Situation(state, tactics: tactics, policy: policy).decide().action
+    Situation(state, tactics: tactics, policy: policy, rulebook: rulebook).decide().action
   }
 
   /// Whether an answer to the one key would change the action.

@@ -5,12 +5,17 @@ struct Situation {
   let state: DisputeState
   let tactics: TacticSet
   let policy: Policy
+  let rulebook: Rulebook
   let offers: OfferFacts
 
-  init(_ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard) {
+  init(
+    _ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard,
+    rulebook: Rulebook = .standard
+  ) {
     self.state = state
     self.tactics = tactics
     self.policy = policy
+    self.rulebook = rulebook
     offers = OfferFacts(state)
   }
 }
