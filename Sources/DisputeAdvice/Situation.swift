@@ -66,8 +66,10 @@ extension Situation {
     guard let refund = state.refundReceived, refund > .zero else { return false }
     switch extent {
     case .claim:
-      guard let claimed = state.claimAmount ?? state.orderPaid else { return false }
-      return refund >= claimed
+      // A claim of nothing says nothing: the price counts then.
+      let claimed = state.claimAmount == .zero ? nil : state.claimAmount
+      guard let due = claimed ?? state.orderPaid else { return false }
+      return refund >= due && refund >= state.minimumAcceptable ?? .zero
     case .wholePrice:
       guard let paid = state.orderPaid else { return false }
       return refund >= paid && refund >= state.claimAmount ?? .zero

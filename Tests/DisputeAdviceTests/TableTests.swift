@@ -76,12 +76,14 @@ import Testing
     #expect(
       row.condition.text == """
         phase is awaiting-seller or awaiting-buyer, (item is not-received, shipment is in-transit or \
-        arrived-in-country, protectionExtended is yes and protectionDaysLeft is at least reopenMarginDays) and \
-        not (a proposal gives money, or may)
+        arrived-in-country, protectionExtended is yes, protectionDaysLeft is at least reopenMarginDays and not \
+        (claim.reason is wrong-address, not-as-described, defective, low-quality, wrong-item, incomplete, \
+        counterfeit or shipping-mismatch)) and not (a proposal gives money, or may)
         """)
     #expect(
       row.condition.keys == [
-        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .offers, .offerKind, .offerAmount,
+        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .claimReason, .offers, .offerKind,
+        .offerAmount,
       ])
   }
 

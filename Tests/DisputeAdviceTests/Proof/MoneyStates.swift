@@ -200,16 +200,16 @@ extension MoneyStates {
       ]
     }
     let judged = [
-      Offer(kind: OfferKind.none), Offer(kind: .refund), Offer(kind: .refund, amount: Amount(units: 1)),
-      Offer(kind: .refund, amount: Amount(units: 2)), Offer(kind: .returnAndRefund),
-      Offer(kind: .returnAndRefund, amount: Amount(units: 1)),
+      Offer(from: .platform, kind: OfferKind.none), Offer(kind: .refund, amount: .zero), Offer(kind: .refund),
+      Offer(kind: .refund, amount: Amount(units: 1)), Offer(kind: .refund, amount: Amount(units: 2)),
       Offer(kind: .returnAndRefund, amount: Amount(units: 3)),
     ]
     var lists: [[Offer]] = (plain + inDollars).map { offer in [offer] }
     lists.append([])
-    for subset in 1..<1 << judged.count where subset.nonzeroBitCount > 1 {
+    for subset in 1..<1 << judged.count {
       lists.append(judged.indices.filter { index in subset & 1 << index != 0 }.map { index in judged[index] })
     }
+    lists += judged.map { offer in [offer, offer] }
     if isFull { lists += plain.flatMap { first in plain.map { second in [first, second] } } }
     return [nil] + lists
   }

@@ -25,6 +25,7 @@ import Testing
   static let exempt: [StateKey: String] = [
     .minimumAcceptable: "has a default: what was claimed, else what was paid",
     .protectionDaysLeft: "P2 says where it may be unknown",
+    .returnStatus: "goods in order leave nothing to send back; whether a return runs is asked",
     .buttons: "those of the phase are assumed; any set of buttons stands in P1",
     .orderCurrency: "another than the proposal's is refused as a contradiction",
     .offerCurrency: "has a default: the order's; another is refused as a contradiction",
