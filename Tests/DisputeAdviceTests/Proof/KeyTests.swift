@@ -39,9 +39,9 @@ import Testing
       unseen[atom.text] = (atom, Set(atom.keys))
     }
     var states = RandomStates(seed: 3)
-    for _ in 0..<200_000 where !unseen.isEmpty {
+    for _ in 0..<200_000 {
+      guard let key = unseen.first?.value.keys.first else { break }
       let state = states.next()
-      let key = states.nextKey()
       var other = state
       states.change(key, in: &other)
       for (text, (atom, keys)) in unseen where keys.contains(key) {

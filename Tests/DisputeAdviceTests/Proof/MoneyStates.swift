@@ -78,10 +78,10 @@ struct MoneyStates: Sendable {
   private static let axes = [
     Axis(.claimWants, \.claimWants, ClaimWants.allCases),
     Axis(.minimumAcceptable, \.minimumAcceptable, amounts([0, 1, 2])),
-    Axis(.claimAmount, \.claimAmount, amounts([0, 1, 2, 4])),
-    Axis(.orderPaid, \.orderPaid, amounts([0, 1, 2, 4])),
+    Axis(.claimAmount, \.claimAmount, amounts([0, 1, 2, 5])),
+    Axis(.orderPaid, \.orderPaid, amounts([0, 1, 2, 5])),
     Axis(.orderCurrency, \.orderCurrency, [dollars].compactMap { currency in currency }),
-    Axis(.returnCost, \.returnCost, amounts([1, 3])),
+    Axis(.returnCost, \.returnCost, amounts([1, 4])),
     Axis(.refundReceived, \.refundReceived, amounts([0, 1, 2])),
   ]
   private static let dollars = Currency(text: "USD")
@@ -116,10 +116,22 @@ struct MoneyStates: Sendable {
   }
 
   private func forEachState(_ body: (DisputeState) -> Void) {
-    var state = DisputeState()
     for offers in proposals {
+      var state = DisputeState()
       state.offers = offers
-      visit(MoneyStates.axes[...], &state, body)
+      visit(MoneyStates.axes(offers ?? [])[...], &state, body)
+    }
+  }
+
+  /// The order's currency is looked at for a proposal that names one, the cost of a return for one that wants
+  /// it.
+  private static func axes(_ offers: [Offer]) -> [Axis] {
+    axes.filter { axis in
+      switch axis.key {
+      case .orderCurrency: offers.contains { offer in offer.currency != nil }
+      case .returnCost: offers.contains { offer in offer.kind == .returnAndRefund }
+      default: true
+      }
     }
   }
 
@@ -148,12 +160,12 @@ struct MoneyStates: Sendable {
   }
 
   /// More than any amount proposed.
-  static let largest = Amount(units: 4)
+  static let largest = Amount(units: 5)
 
   /// The state with one proposal raised to each larger amount.
   static func raised(_ state: DisputeState, _ index: Int) -> [DisputeState] {
     guard let amount = state.offers?[index].amount else { return [] }
-    return amounts([1, 2, 3, 4]).filter { larger in larger > amount }.map { larger in
+    return amounts([1, 2, 3, 4, 5]).filter { larger in larger > amount }.map { larger in
       var raised = state
       raised.offers?[index].amount = larger
       return raised
@@ -176,7 +188,7 @@ struct MoneyStates: Sendable {
   }
 
   var dimension: Dimension {
-    precondition(classes.count <= ValueSet.capacity && atoms.count + MoneyFact.allCases.count <= 32)
+    precondition(atoms.count + MoneyFact.allCases.count <= 32)
     let values = classes.enumerated().map { index, group in
       Dimension.Value(name: "money \(index)", count: group.count) { state in
         for key in MoneyStates.keys { state.take(key, from: group.state) }
@@ -202,7 +214,7 @@ extension MoneyStates {
     let judged = [
       Offer(from: .platform, kind: OfferKind.none), Offer(kind: .refund, amount: .zero), Offer(kind: .refund),
       Offer(kind: .refund, amount: Amount(units: 1)), Offer(kind: .refund, amount: Amount(units: 2)),
-      Offer(kind: .returnAndRefund, amount: Amount(units: 3)),
+      Offer(kind: .returnAndRefund, amount: Amount(units: 4)),
     ]
     var lists: [[Offer]] = (plain + inDollars).map { offer in [offer] }
     lists.append([])

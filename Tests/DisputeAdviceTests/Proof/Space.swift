@@ -17,6 +17,12 @@ struct Dimension: Sendable {
   /// Of a number, the values after the first.
   var cuts: [Int] = []
 
+  /// How many states of its keys the values stand for.
+  func count(_ values: ValueSet) -> Int {
+    if keys.count == 1 { return values.count }
+    return values.elements.reduce(0) { sum, value in sum + self.values[value].count }
+  }
+
   /// The state in which only these keys are said.
   func state(_ value: Int) -> DisputeState {
     var state = DisputeState()
@@ -146,7 +152,7 @@ extension Space {
     var count =
       UInt128(1) << UInt128(Tactic.allCases.count - box.present.tactics.count - box.absent.tactics.count)
     for (dimension, values) in zip(dimensions, box.values) {
-      count *= UInt128(values.elements.reduce(0) { sum, value in sum + dimension.values[value].count })
+      count *= UInt128(dimension.count(values))
     }
     return count
   }
