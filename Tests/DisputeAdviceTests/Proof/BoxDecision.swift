@@ -20,15 +20,47 @@ struct BoxDecision {
 
   private let rows: [Row]
   private let last: Int
-  private let forbidden: [Test]
+  /// By the action's raw value.
+  private var forbidden: [Test]
+  /// The test of each rule; a broken table shares most of its rules with the standard one.
+  private var tests: [ObjectIdentifier: Test] = [:]
 
   init(_ space: Space, _ rulebook: Rulebook = .standard) {
-    rows = rulebook.rules.enumerated().compactMap { index, rule in
-      rule.action.map { action in Row(index: index, action: action, test: space.test(rule)) }
-    }
+    for rule in rulebook.rules { tests[ObjectIdentifier(rule)] = space.test(rule) }
+    forbidden = Action.allCases.map { action in BoxDecision.forbidden(space, rulebook, action) }
+    rows = BoxDecision.rows(rulebook, tests)
     last = rulebook.rules.count - 1
-    forbidden = Action.allCases.map { action in
-      .any(rulebook.guards(action).filter { row in row.forbids }.map { row in space.test(row.condition) })
+  }
+
+  /// The decision by a table in which one rule became another, with this test.
+  func with(_ rulebook: Rulebook, _ test: Test) -> BoxDecision {
+    BoxDecision(self, rulebook, test)
+  }
+
+  private init(_ other: BoxDecision, _ rulebook: Rulebook, _ test: Test) {
+    (tests, forbidden) = (other.tests, other.forbidden)
+    for rule in rulebook.rules where tests[ObjectIdentifier(rule)] == nil {
+      tests[ObjectIdentifier(rule)] = test
+    }
+    rows = BoxDecision.rows(rulebook, tests)
+    last = rulebook.rules.count - 1
+  }
+
+  /// The decision by a table with other guards against one action.
+  func with(_ rulebook: Rulebook, _ action: Action, _ space: Space) -> BoxDecision {
+    var changed = self
+    changed.forbidden[Int(action.rawValue)] = BoxDecision.forbidden(space, rulebook, action)
+    return changed
+  }
+
+  private static func forbidden(_ space: Space, _ rulebook: Rulebook, _ action: Action) -> Test {
+    .any(rulebook.guards(action).filter { row in row.forbids }.map { row in space.test(row.condition) })
+  }
+
+  private static func rows(_ rulebook: Rulebook, _ tests: [ObjectIdentifier: Test]) -> [Row] {
+    rulebook.rules.enumerated().compactMap { index, rule in
+      guard let action = rule.action, let test = tests[ObjectIdentifier(rule)] else { return nil }
+      return Row(index: index, action: action, test: test)
     }
   }
 

@@ -66,7 +66,7 @@ struct Space: Sendable {
   /// Which dimension holds the key.
   func place(_ key: StateKey) -> Int { places[key] ?? 0 }
 
-  /// Below, at and above each number that the key is compared with.
+  /// Below, at and above each number that the key is compared with, and what a limit moved by one needs.
   private static func cuts(_ key: StateKey, _ atoms: [Condition], _ policy: Policy) -> [Int] {
     guard case .integer(let range) = key.row.kind else { return [] }
     var cuts: Set<Int> = [0]
@@ -74,7 +74,7 @@ struct Space: Sendable {
       switch atom {
       case .atLeast(key, let limit), .atMost(key, let limit):
         let value = limit.value(policy)
-        cuts.formUnion([value - 1, value, value + 1])
+        cuts.formUnion(value - 2...value + 2)
       default: break
       }
     }
