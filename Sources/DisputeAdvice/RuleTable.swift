@@ -11,7 +11,7 @@ enum RuleTable {
     Rule(
       .costlyReturn, when: .all([.isOpen, .offer(.costlyReturn)]), .accept,
       [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],
-      warn: [.acceptIsFinal, .checkTerms, .returnOnlyInDispute, .guidesDisagree], [.s1, .s4]),
+      warn: [.acceptIsFinal, .checkTerms, .returnOnlyInDispute], [.s1, .s4]),
     Rule(
       .sufficientReturn, when: .all([.isOpen, .offer(.sufficientWithReturn)]), .accept,
       [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],
@@ -56,8 +56,8 @@ enum RuleTable {
       warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s0, .s1, .s4]),
     Rule(
       .moneyBeatsCancelling,
-      when: .all([.isOpen, .any([.goodsInOrder, .yes(.mistake)]), .offer(.money), .not(.offer(.sufficient))]),
-      .wait, [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
+      when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), .wait,
+      [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
   ]
 
   /// Edit: before escalation only. `accused` is the one row by which a tactic chooses it.
