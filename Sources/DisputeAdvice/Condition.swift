@@ -132,8 +132,7 @@ extension Condition {
     case .outcome: [.outcome]
     case .unknown(let key), .yes(let key), .no(let key), .atLeast(let key, _), .atMost(let key, _): [key]
     case .offer(let fact): OfferFacts.keys(fact)
-    case .refundArrived(.claim): [.refundReceived, .claimAmount, .orderPaid, .minimumAcceptable]
-    case .refundArrived(.wholePrice): [.refundReceived, .claimAmount, .orderPaid]
+    case .refundArrived: [.refundReceived, .claimAmount, .orderPaid, .minimumAcceptable]
     case .offPlatformMoney: [.offPlatformRefundReceived]
     case .claimTooLow: [.claimAmount, .minimumAcceptable]
     case .hides: [.buttons]

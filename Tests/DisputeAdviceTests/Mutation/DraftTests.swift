@@ -41,6 +41,185 @@ import Testing
   }
 
   static let more: [(String, String, [Tactic])] = [
+
+    (
+      "accepted-is-final",
+      #"{"phase":"closed","outcome":"accepted","claim":{"amount":10},"refundReceived":10}"#, []
+    ),
+    (
+      "accepted-without-goods",
+      #"{"phase":"closed","outcome":"accepted","item":"not-received","claim":{"amount":10},"refundReceived":10}"#,
+      []
+    ),
+    (
+      "broke-after-cancel",
+      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":3,"claim":{"amount":10},"refundReceived":10}"#,
+      []
+    ),
+    (
+      "cancelled-too-late",
+      #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":0,"claim":{"amount":10},"refundReceived":10}"#,
+      []
+    ),
+    (
+      "open-again",
+      #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":4,"claim":{"amount":10},"refundReceived":10}"#,
+      []
+    ),
+    (
+      "answer-proposal",
+      #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":9},"buttons":["cancel","edit"]}"#,
+      []
+    ),
+    (
+      "answer-proposal", #"{"phase":"escalated","claim":{"amount":10},"offer":{"kind":"refund","amount":9}}"#,
+      []
+    ),
+    (
+      "asked-after-expiry",
+      #"{"phase":"awaiting-buyer","protectionDaysLeft":0,"claim":{"reason":"no-tracking"},"item":"not-received"}"#,
+      [.cancelRequest]
+    ),
+    ("asked-after-expiry", #"{"protectionDaysLeft":0}"#, [.cancelRequest]),
+    (
+      "asked-unseen-timer",
+      #"{"phase":"awaiting-buyer","protectionExtended":true,"claim":{"reason":"no-tracking"},"item":"not-received"}"#,
+      [.cancelRequest]
+    ),
+    ("asked-unseen-timer", #"{"protectionExtended":true}"#, [.cancelRequest]),
+    (
+      "asked-without-extension",
+      #"{"phase":"awaiting-buyer","protectionDaysLeft":20,"claim":{"reason":"no-tracking"},"item":"not-received"}"#,
+      [.cancelRequest]
+    ),
+    (
+      "promise-without-button",
+      #"{"phase":"awaiting-buyer","claim":{"reason":"no-tracking"},"item":"not-received","buttons":["cancel","edit"]}"#,
+      [.promisedRefund]
+    ),
+    (
+      "promise-without-button", #"{"phase":"awaiting-seller","buttons":["cancel","edit"]}"#, [.platformRefund]
+    ),
+    (
+      "promise-without-button", #"{"phase":"awaiting-seller","buttons":["cancel","edit"]}"#, [.promisedRefund]
+    ),
+    (
+      "false-tracking",
+      #"{"phase":"awaiting-buyer","claim":{"reason":"no-tracking"},"item":"not-received","shipment":"untraceable"}"#,
+      [.trackingClaim]
+    ),
+    ("false-tracking", #"{"phase":"awaiting-seller","shipment":"untraceable"}"#, [.trackingClaim]),
+    (
+      "accused",
+      #"{"phase":"awaiting-seller","evidence":"none","item":"received-ok","protectionDaysLeft":20}"#,
+      [.threat]
+    ),
+    ("accused", #"{"phase":"awaiting-seller","evidence":"none"}"#, [.threat]),
+    (
+      "refund-arrived",
+      #"{"phase":"awaiting-seller","claim":{"amount":10},"refundReceived":10,"protectionDaysLeft":1,"offer":{"kind":"refund","amount":9}}"#,
+      []
+    ),
+    (
+      "refund-arrived",
+      #"{"phase":"awaiting-seller","claim":{"amount":9},"order":{"paid":10},"minimumAcceptable":10,"refundReceived":10}"#,
+      []
+    ),
+    ("cancel-timer-short", #"{"phase":"awaiting-seller","protectionDaysLeft":5}"#, []),
+    (
+      "extension-missing",
+      #"{"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":9}"#, []
+    ),
+    (
+      "extension-missing",
+      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionDaysLeft":30}"#,
+      []
+    ),
+    (
+      "mediated-offer",
+      #"{"phase":"escalated","claim":{"amount":10},"offer":{"kind":"refund","amount":9},"buttons":["accept","reject"]}"#,
+      []
+    ),
+    (
+      "offer-too-little",
+      #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":9},"buttons":["accept","reject"]}"#,
+      []
+    ),
+    (
+      "return-offered",
+      #"{"phase":"awaiting-buyer","claim":{"wants":"refund","amount":10},"offer":{"kind":"return-and-refund","amount":10},"buttons":["accept","reject"]}"#,
+      []
+    ),
+    ("return-offered", #"{"phase":"awaiting-seller","offer":{"kind":"return-and-refund","amount":10}}"#, []),
+    (
+      "money-beats-cancelling",
+      #"{"phase":"awaiting-buyer","item":"received-ok","claim":{"amount":10},"protectionDaysLeft":20,"offer":{"kind":"refund","amount":9},"buttons":["cancel","edit"]}"#,
+      []
+    ),
+    (
+      "own-mistake",
+      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#, []
+    ),
+    (
+      "return-under-way",
+      #"{"phase":"closed","return":"sent","outcome":"refunded","claim":{"amount":10},"refundReceived":9}"#, []
+    ),
+    (
+      "wait-goods-in-order",
+      #"{"phase":"awaiting-seller","replacement":"received-ok","claim":{"amount":10},"refundReceived":10,"protectionDaysLeft":20}"#,
+      []
+    ),
+    (
+      "wait-goods-in-order",
+      #"{"phase":"awaiting-seller","item":"received-ok","claim":{"amount":10},"refundReceived":10,"protectionDaysLeft":20}"#,
+      []
+    ),
+    (
+      "wait-settled",
+      #"{"phase":"awaiting-seller","evidence":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":10}"#,
+      [.threat]
+    ),
+    (
+      "weak-reason",
+      #"{"phase":"awaiting-seller","claim":{"reason":"no-tracking"},"item":"not-received","protectionDaysLeft":0}"#,
+      []
+    ),
+    (
+      "better-evidence",
+      #"{"phase":"awaiting-buyer","item":"received-faulty","evidence":"partial","protectionDaysLeft":0,"offer":{"kind":"none"}}"#,
+      []
+    ),
+    ("cancel-out-of-reach", #"{"phase":"awaiting-buyer","item":"received-ok","buttons":["edit"]}"#, []),
+    ("with-the-platform", #"{"phase":"escalated"}"#, []),
+    ("cancel-the-order", #"{"phase":"not-opened","shipment":"not-shipped"}"#, []),
+    ("check-first", #"{"phase":"not-opened","item":"received-unchecked"}"#, []),
+    (
+      "on-its-way",
+      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      []
+    ),
+    (
+      "evidence-first",
+      #"{"phase":"not-opened","item":"received-faulty","evidence":"none","protectionDaysLeft":20}"#, []
+    ),
+    ("faulty-goods", #"{"phase":"not-opened","item":"received-faulty","protectionDaysLeft":20}"#, []),
+    ("nothing-to-dispute", #"{"phase":"not-opened","item":"received-ok"}"#, []),
+    ("goods-in-order", #"{"phase":"awaiting-seller","item":"received-ok"}"#, []),
+    ("protection-over", #"{"phase":"not-opened","protectionDaysLeft":0}"#, []),
+    (
+      "your-move",
+      #"{"phase":"awaiting-buyer","claim":{"reason":"no-tracking"},"item":"not-received","buttons":["cancel"]}"#,
+      []
+    ),
+    (
+      "cancel-out-of-reach",
+      #"{"phase":"awaiting-buyer","item":"received-faulty","replacement":"received-ok","evidence":"none","protectionDaysLeft":0,"offer":{"kind":"none"},"buttons":["reject"]}"#,
+      []
+    ),
+    (
+      "cancelled-too-late",
+      #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":0,"item":"not-received"}"#, []
+    ),
     (
       "costly-return",
       #"{"phase":"awaiting-buyer","claim":{"wants":"return-and-refund","amount":10},"returnCost":10,"offer":{"kind":"return-and-refund","amount":10}}"#,
@@ -192,7 +371,7 @@ import Testing
       let p: PreparedCase
       switch subject {
       case .rule(let r): p = try PreparedCase(RowCase(r, base, tactics, steps: "", warn: "", ""))
-      case .objection(let g): p = try PreparedCase(RowCase(g, base, ""))
+      case .objection(let g): p = try PreparedCase(RowCase(g, base, tactics, ""))
       }
       guard p.speaks(p.state, p.tactics, .standard) else {
         out += "// SILENT \(p.row.name) \(base)\n"
@@ -216,13 +395,16 @@ import Testing
         cases.append(
           RowCase(r, base, tactics, steps: o.steps, warn: o.warnings, keeps.joined(separator: "\n")))
       case .objection(let g):
-        out += "    RowCase(\n      .\(text(g)), \(quoted),\n"
-        cases.append(RowCase(g, base, keeps.joined(separator: "\n")))
+        out += "    RowCase(\n      .\(text(g)), \(quoted)\(told),\n"
+        cases.append(RowCase(g, base, tactics, keeps.joined(separator: "\n")))
       }
       out += "      \"\"\"\n" + keeps.map { "      " + $0 + "\n" }.joined() + "      \"\"\"),\n"
     }
     for rule in Rulebook.standard.rules {
-      let mine = DraftTests.more.filter { $0.0 == rule.id.rawValue }
+      var mine = DraftTests.more.filter { $0.0 == rule.id.rawValue }
+      if case .always = rule.condition, !rule.tactics.isEmpty {
+        mine.append((rule.id.rawValue, #"{"phase":"closed"}"#, rule.tactics.tactics))
+      }
       for m in mine { try emit(.rule(rule.id), m.1, m.2, Set(rule.condition.keys), rule.tactics) }
       if mine.isEmpty {
         let shown = SituationRow.all.first { row in
@@ -242,7 +424,7 @@ import Testing
     for action in Action.allCases {
       for row in Rulebook.standard.guards(action) {
         let mine = DraftTests.more.filter { $0.0 == row.id.rawValue }
-        for m in mine { try emit(.objection(row.id), m.1, [], Set(row.condition.keys), TacticSet()) }
+        for m in mine { try emit(.objection(row.id), m.1, m.2, Set(row.condition.keys), TacticSet()) }
         if mine.isEmpty {
           let base = SituationRow.all.first { r in
             guard let s = try? state(r.state) else { return false }

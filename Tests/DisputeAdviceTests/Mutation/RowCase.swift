@@ -34,10 +34,10 @@ struct RowCase: CustomTestStringConvertible, Sendable {
     self.keeps = keeps
   }
 
-  init(_ objection: GuardID, _ situation: String, _ keeps: String) {
+  init(_ objection: GuardID, _ situation: String, _ tactics: [Tactic] = [], _ keeps: String) {
     subject = .objection(objection)
     self.situation = situation
-    tactics = []
+    self.tactics = tactics
     outcome = nil
     self.keeps = keeps
   }
@@ -68,6 +68,10 @@ struct Sweep: Sendable {
     ("unclear", [Offer(kind: .refund)]),
     ("return", [Offer(kind: .returnAndRefund, amount: Amount(units: 10))]),
     ("little-and-nothing", [Offer(kind: .refund, amount: Amount(units: 9)), Offer(kind: OfferKind.none)]),
+    (
+      "platform-nothing-and-little",
+      [Offer(from: .platform, kind: OfferKind.none), Offer(kind: .refund, amount: Amount(units: 9))]
+    ),
     ("two-nothings", [Offer(kind: OfferKind.none), Offer(kind: .refund, amount: .zero)]),
   ]
 
