@@ -69,6 +69,10 @@ struct Sweep: Sendable {
     ("return", [Offer(kind: .returnAndRefund, amount: Amount(units: 10))]),
     ("little-and-nothing", [Offer(kind: .refund, amount: Amount(units: 9)), Offer(kind: OfferKind.none)]),
     (
+      "enough-and-little",
+      [Offer(kind: .refund, amount: Amount(units: 10)), Offer(kind: .refund, amount: Amount(units: 9))]
+    ),
+    (
       "platform-nothing-and-little",
       [Offer(from: .platform, kind: OfferKind.none), Offer(kind: .refund, amount: Amount(units: 9))]
     ),
@@ -162,6 +166,11 @@ struct PreparedCase: Sendable {
       }
     }
     self.variations = variations
+  }
+
+  /// Whether the case tries the values of this key.
+  func varies(_ key: String) -> Bool {
+    row.keeps.split(separator: "\n").contains { line in line.hasPrefix(key + ":") }
   }
 
   /// Whether the row speaks.

@@ -8,8 +8,12 @@ enum MoneyFact: CaseIterable {
   case bestIsFine
   /// P2: the official refund covers what was paid, and what was claimed.
   case fullRefund
+  /// The official refund covers what was claimed, else what was paid, and what the buyer would settle for.
+  case paidBack
   /// P8: a proposal lies on the page.
   case proposed
+  /// One of the proposals gives money, or may.
+  case offered
 
   func holds(_ state: DisputeState) -> Bool {
     let offers = state.offers ?? []
@@ -25,7 +29,12 @@ enum MoneyFact: CaseIterable {
     case .fullRefund:
       guard let refund = state.refundReceived, let paid = state.orderPaid else { return false }
       return refund > .zero && refund >= paid && refund >= state.claimAmount ?? .zero
+    case .paidBack:
+      let claimed = state.claimAmount == .zero ? nil : state.claimAmount
+      guard let refund = state.refundReceived, let due = claimed ?? state.orderPaid else { return false }
+      return refund > .zero && refund >= due && refund >= state.minimumAcceptable ?? .zero
     case .proposed: return !offers.isEmpty
+    case .offered: return offers.contains { offer in offer.kind != OfferKind.none && offer.amount != .zero }
     }
   }
 

@@ -98,75 +98,49 @@ import Testing
     Proof.report("random states", UInt128(count), pieces: count, since: start)
   }
 
-  /// What must not be: a test that no part of a leaf with one of these actions may fulfil.
-  private func prove(_ property: String, never actions: [Action], where broken: Test) {
-    let start = ContinuousClock.now
-    var pieces = 0
-    var wrong: [String] = []
-    forEachLeaf { leaf in
-      guard actions.contains(leaf.action) else { return }
-      pieces += 1
-      if let part = leaf.box.part(where: broken) { wrong.append("\(leaf.action.name): \(space.text(part))") }
+  @Test func everyPropertyHolds() {
+    for property in space.properties {
+      let start = ContinuousClock.now
+      var pieces = 0
+      var wrong: [String] = []
+      forEachLeaf { leaf in
+        guard property.actions.contains(leaf.action) else { return }
+        pieces += 1
+        if let part = leaf.box.part(where: property.broken) {
+          wrong.append("\(leaf.action.name): \(space.text(part))")
+        }
+      }
+      #expect(pieces > 0)
+      #expect(wrong.isEmpty, "\(property.name): \(wrong.count) \(wrong.prefix(3))")
+      Proof.report(property.name, count(property.actions), pieces: pieces, since: start)
     }
-    #expect(pieces > 0)
-    #expect(wrong.isEmpty, "\(property): \(wrong.count) \(wrong.prefix(3))")
-    Proof.report(property, count(actions), pieces: pieces, since: start)
   }
 
-  private var open: Test {
-    space.test(.phase) { state in state.phase != .closed && state.phase != .notOpened }
-  }
-
-  private func shows(_ button: PageButton) -> Test {
-    space.test(.buttons) { state in state.buttons?.contains(button) ?? true }
-  }
-
-  /// The goods, or the second parcel, are in hand and in order.
-  private var satisfied: Test {
-    .any([
-      space.test(.item) { state in state.item == .receivedOK },
-      space.test(.replacement) { state in state.replacement == .receivedOK },
-    ])
-  }
-
-  private func money(_ fact: MoneyFact) -> Test { space.test(.offers) { state in fact.holds(state) } }
-
-  private func phase(_ phase: DisputePhase?) -> Test { space.test(.phase) { state in state.phase == phase } }
-
-  @Test(arguments: [(Action.cancel, PageButton.cancel), (.accept, .accept), (.edit, .edit)])
-  func actionIsOnThePage(_ action: Action, _ button: PageButton) {
-    prove("P1 \(action.name)", never: [action], where: .any([.not(open), .not(shows(button))]))
-  }
-
-  @Test func cancelIsSafe() {
-    let protectionOver = space.test(.protectionDaysLeft) { state in state.protectionDaysLeft ?? 1 <= 0 }
-    let protectionUnknown = space.test(.protectionDaysLeft) { state in state.protectionDaysLeft == nil }
-    prove(
-      "P2", never: [.cancel],
-      where: .any([
-        .not(open),
-        .all([phase(.escalated), .not(satisfied)]),
-        .all([phase(nil), .not(satisfied)]),
-        .all([.not(phase(.escalated)), protectionOver]),
-        .all([.not(phase(.escalated)), protectionUnknown, .not(satisfied), .not(money(.fullRefund))]),
-      ]))
-  }
-
-  @Test func acceptIsSafe() { prove("P3", never: [.accept], where: .not(money(.bestIsFine))) }
-
-  @Test func editIsPossible() {
-    prove("P4", never: [.edit], where: .any([.not(open), phase(.escalated)]))
-  }
-
-  @Test func sufficientOfferIsAccepted() {
-    prove(
-      "P9", never: [.cancel, .edit, .wait], where: .all([open, shows(.accept), money(.plainOffer)]))
-  }
-
-  @Test(arguments: Action.allCases) func somethingSpeaksAgainstEachOtherAction(_ action: Action) {
-    let guards = Rulebook.standard.guards(action).map { row in space.test(row.condition) }
-    let others = Action.allCases.filter { other in other != action }
-    prove("objection to \(action.name)", never: others, where: .not(.any(guards)))
+  /// Also when a policy file puts the least, or the most, for every number.
+  @Test(arguments: ["least", "most"]) func everyPropertyHoldsUnderOtherPolicies(_ bound: String) {
+    let start = ContinuousClock.now
+    var policy = Policy.standard
+    for row in Policy.rows {
+      policy[row.number] = bound == "least" ? row.range.lowerBound : row.range.upperBound
+    }
+    let space = Space([.standard], policy: policy, money: .standard)
+    let properties = space.properties
+    var states: UInt128 = 0
+    var pieces = 0
+    var wrong: Set<String> = []
+    for phase in space.phases {
+      states += space.count(phase)
+      BoxDecision(space).decide(phase) { leaf in
+        pieces += 1
+        for property in properties where property.actions.contains(leaf.action) {
+          if let part = leaf.box.part(where: property.broken) {
+            wrong.insert("\(property.name): \(space.text(part))")
+          }
+        }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) \(wrong.prefix(3))")
+    Proof.report("the \(bound) of each number", states, pieces: pieces, since: start)
   }
 
   /// P5: a leaf that cancels or accepts holds for each of the 2^20 sets of tactics, and so, since the leaves
@@ -196,9 +170,9 @@ import Testing
   @Test func waitingNeverMeansSilenceWhereAnAnswerIsDue() {
     let start = ContinuousClock.now
     let due = Test.all([
-      open,
+      space.open,
       .any([
-        phase(.awaitingBuyer), money(.proposed),
+        space.phase(.awaitingBuyer), space.money(.proposed),
         space.test(.escalation) { state in
           state.escalation == .awaitingBuyer || state.escalation == .awaitingBoth
         },

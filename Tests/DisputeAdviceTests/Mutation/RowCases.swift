@@ -1,0 +1,3 @@
+extension RowCase {
+  static let all: [RowCase] = []
+}
