@@ -42,6 +42,11 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
+    // Runs the program itself too, so that it is built beside it.
+    .executableTarget(
+      name: "advise-bench",
+      dependencies: ["JSONText", "MessageText", "RiskScoring", "Training", "DefaultModel", "advise"],
+      swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
@@ -57,6 +62,8 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AdviseBenchTests", dependencies: ["advise-bench", "JSONText"], swiftSettings: settings),
     // Depends on the program itself too, so that it is built and can be started beside the tests.
     .testTarget(
       name: "EndToEndTests",
