@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: coreSettings),
     .target(name: "Conversations", swiftSettings: coreSettings),
     .target(name: "MessageText", swiftSettings: coreSettings),
-    .target(name: "RiskScoring", dependencies: ["MessageText"], swiftSettings: coreSettings),
+    // `Lifetimes` lets the model hand out spans of its own bytes, wherever they are.
+    .target(
+      name: "RiskScoring", dependencies: ["MessageText"],
+      swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
     .target(

@@ -15,7 +15,7 @@ struct Stages {
   let runs: Int
 
   func measure() throws -> [StageTime] {
-    let scorer = Scorer(model: try Model(embeddedModel()))
+    let scorer = Scorer(model: try builtInModel())
     let keywords = KeywordAutomaton()
     let texts = try lines.map { Array((try parseJSON($0)["text"]?.stringValue ?? "").utf8) }
     let scan = try time { try parseJSON($0)["text"]?.stringValue?.utf8.count ?? 0 }
@@ -46,11 +46,11 @@ struct Stages {
       keep(sum)
     }
   }
+}
 
-  private func embeddedModel() -> [UInt8] {
-    // The two C functions describe one constant array that lives as long as the program.
-    unsafe Array(UnsafeBufferPointer(start: default_model_bytes(), count: default_model_size()))
-  }
+private func builtInModel() throws(ModelError) -> Model {
+  // The two C functions describe one constant array that lives as long as the program.
+  unsafe try Model(unsafe: UnsafeBufferPointer(start: default_model_bytes(), count: default_model_size()))
 }
 
 /// Keeps the optimiser from leaving out what was measured.
