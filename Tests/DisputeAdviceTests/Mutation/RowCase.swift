@@ -34,7 +34,7 @@ struct RowCase: CustomTestStringConvertible, Sendable {
     self.keeps = keeps
   }
 
-  init(_ objection: GuardID, _ situation: String, _ tactics: [Tactic] = [], _ keeps: String) {
+  init(_ objection: GuardID, _ situation: String, told tactics: [Tactic] = [], _ keeps: String) {
     subject = .objection(objection)
     self.situation = situation
     self.tactics = tactics

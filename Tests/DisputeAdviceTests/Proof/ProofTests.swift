@@ -60,7 +60,10 @@ import Testing
     let start = ContinuousClock.now
     var checked = 0
     var wrong: [String] = []
+    var leaves = 0
     forEachLeaf { leaf in
+      leaves += 1
+      guard Proof.isFull || leaves % 3 == 0 else { return }
       let corners = [(false, leaf.box.present), (true, leaf.box.allowedTactics)]
       for (isLast, tactics) in Proof.isFull ? corners : [corners[checked % 2]] {
         let told = Situation(space.state(leaf.box, last: isLast), tactics: tactics).decide()

@@ -56,7 +56,7 @@ extension Space {
     func days(_ least: Int) -> Test {
       test(.protectionDaysLeft) { state in state.protectionDaysLeft ?? .min >= least }
     }
-    let canReopen = days(policy.reopenMarginDays)
+    let canReopen = days(policy[.reopenMarginDays])
     let returning = test(.returnStatus) { state in
       state.returnStatus == .agreed || state.returnStatus == .sent || state.returnStatus == .received
     }
