@@ -25,22 +25,34 @@ struct Equivalence: Sendable {
 
   func isProved(_ mutant: Mutant) -> Bool {
     switch mutant.target {
-    case .rule(let index, let broken): isSame(mutant, Rulebook.standard.rules[index], broken, rules[index])
+    case .rule(let index, let broken): isSame(mutant, index, broken)
     case .objection(let action, let index, let broken):
       isSame(
         mutant, action, Rulebook.standard.guards(action)[index], broken, guards[Int(action.rawValue)][index])
     }
   }
 
-  private func isSame(_ mutant: Mutant, _ rule: Rule, _ broken: Rule?, _ test: Test) -> Bool {
+  private func isSame(_ mutant: Mutant, _ index: Int, _ broken: Rule?) -> Bool {
+    let (rule, test) = (Rulebook.standard.rules[index], rules[index])
     if let broken, broken.steps.count != rule.steps.count || broken.warnings.count != rule.warnings.count {
       return false
     }
     let brokenTest = broken.map(space.test) ?? .any([])
     let differ = broken?.action == rule.action && broken != nil ? Test.differ(test, brokenTest) : test
     let changed = decision.with(mutant.rulebook, brokenTest)
+    if !rule.adds, broken?.adds != true {
+      // The row speaks only where it decides, and the rows before it are the same.
+      return everywhere(differ) { box in
+        var all = true
+        decision.reach(index, box) { reached in
+          if all { all = decideAlike(reached, changed, mutant.rulebook) { _, _, _ in true } }
+        }
+        return all
+      }
+    }
     return everywhere(differ) { box in
-      decideAlike(box, changed, mutant.rulebook) { box, action, decided in
+      let whole = BoxDecision.Reached(box: box, place: 0)
+      return decideAlike(whole, changed, mutant.rulebook) { box, action, decided in
         if decided == rule.id { return true }
         let speaks: Test = rule.adds && !(rule.action == nil && action.isBold) ? test : .any([])
         let speaksToo: Test =
@@ -60,7 +72,8 @@ struct Equivalence: Sendable {
     let ours = objections(.standard, action)
     let theirs = objections(mutant.rulebook, action)
     return everywhere(differ) { box in
-      decideAlike(box, changed, mutant.rulebook) { box, chosen, _ in
+      let whole = BoxDecision.Reached(box: box, place: 0)
+      return decideAlike(whole, changed, mutant.rulebook) { box, chosen, _ in
         chosen == action || objectsAlike(box, ours[...], theirs[...])
       }
     }
@@ -76,13 +89,16 @@ struct Equivalence: Sendable {
 
   /// Both tables choose the same action by the same row, and `speak` alike, in every part of the box.
   private func decideAlike(
-    _ box: Box, _ changed: BoxDecision, _ book: Rulebook, speak: (Box, Action, RuleID) -> Bool
+    _ reached: BoxDecision.Reached, _ changed: BoxDecision, _ book: Rulebook,
+    speak: (Box, Action, RuleID) -> Bool
   ) -> Bool {
     var all = true
-    decision.decide(box) { leaf in
+    decision.decide(reached) { leaf in
       guard all else { return }
       let id = Rulebook.standard.rules[leaf.row].id
-      changed.decide(leaf.box) { other in
+      var part = reached
+      part.box = leaf.box
+      changed.decide(part) { other in
         guard all else { return }
         all =
           other.action == leaf.action && book.rules[other.row].id == id && speak(other.box, leaf.action, id)

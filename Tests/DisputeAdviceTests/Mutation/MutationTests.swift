@@ -36,6 +36,7 @@ import Testing
     let jury = try Jury(RowCase.all)
     let mutants = Mutant.all()
     let survivors = mutants.filter { mutant in !jury.kills(mutant) }
+    let heard = ContinuousClock.now - start
     let different = survivors.filter { mutant in !Equivalence.toStandard.isProved(mutant) }
     let names = Set(different.map { mutant in mutant.name })
     #expect(names.subtracting(MutationTests.masked.keys).isEmpty, "survive")
@@ -44,8 +45,8 @@ import Testing
     print(
       """
       mutation score: \(counted - different.count) of \(counted) killed; besides \
-      \(survivors.count - different.count) proved equivalent, \(mutants.count) mutants in all, \
-      \(ContinuousClock.now - start)
+      \(survivors.count - different.count) proved equivalent, \(mutants.count) mutants in all; \
+      \(heard) and \(ContinuousClock.now - start - heard)
       """)
   }
 

@@ -65,26 +65,51 @@ struct BoxDecision {
   }
 
   /// Cuts the box into leaves. Together they are the box, and no two of them overlap.
-  func decide(_ box: Box, _ body: (Leaf) -> Void) { decide(box, from: 0, without: [], body) }
+  func decide(_ box: Box, _ body: (Leaf) -> Void) { decide(Reached(box: box, place: 0), body) }
+
+  /// The same for a box that the first rows left undecided.
+  func decide(_ reached: Reached, _ body: (Leaf) -> Void) {
+    decide(reached, rows.count, body) { rest in body(Leaf(box: rest.box, action: .wait, row: last)) }
+  }
+
+  /// A box that no row before the `place`-th decides, and the actions that guards forbid there.
+  struct Reached {
+    var box: Box
+    /// Among the rows that have an action.
+    var place: Int
+    var refused = ChoiceSet<Action>()
+  }
+
+  /// The parts of the box that come to this rule of the table undecided.
+  func reach(_ rule: Int, _ box: Box, _ body: (Reached) -> Void) {
+    let place = rows.firstIndex { row in row.index >= rule } ?? rows.count
+    decide(Reached(box: box, place: 0), place, { _ in }, body)
+  }
 
   private func decide(
-    _ box: Box, from start: Int, without refused: ChoiceSet<Action>, _ body: (Leaf) -> Void
+    _ reached: Reached, _ end: Int, _ body: (Leaf) -> Void, _ undecided: (Reached) -> Void
   ) {
-    guard let next = rows[start...].firstIndex(where: { row in !refused.contains(row.action) }) else {
-      return body(Leaf(box: box, action: .wait, row: last))
+    let open = rows[reached.place..<end].firstIndex { row in !reached.refused.contains(row.action) }
+    guard let next = open else {
+      var rest = reached
+      rest.place = end
+      return undecided(rest)
     }
     let row = rows[next]
     let refusal: Test = row.action == .wait ? .any([]) : forbidden[Int(row.action.rawValue)]
-    box.split(
+    func goOn(_ box: Box, _ refused: ChoiceSet<Action>) {
+      decide(Reached(box: box, place: next + 1, refused: refused), end, body, undecided)
+    }
+    reached.box.split(
       by: row.test,
       yes: { box in
         box.split(
           by: refusal,
           yes: { box in
-            var refused = refused
+            var refused = reached.refused
             refused.insert(row.action)
-            decide(box, from: next + 1, without: refused, body)
+            goOn(box, refused)
           }, no: { box in body(Leaf(box: box, action: row.action, row: row.index)) })
-      }, no: { box in decide(box, from: next + 1, without: refused, body) })
+      }, no: { box in goOn(box, reached.refused) })
   }
 }
