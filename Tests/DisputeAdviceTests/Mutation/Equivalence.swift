@@ -5,8 +5,8 @@ import RiskScoring
 /// Proves, over boxes, that a mutant gives the same advice for every state and every set of tactics: the same
 /// action by the same row, the same rows that add, and the same objection to each other action.
 ///
-/// Only where the broken row and the row itself differ can the advice differ; so only those boxes are decided
-/// with both tables. A mutant that takes away a step or a warning is never proved.
+/// Only where the broken row and the row itself differ can the advice differ. A mutant that takes away a step
+/// or a warning is never proved.
 struct Equivalence: Sendable {
   private let space = Space.standard
   private let decision: BoxDecision
@@ -25,44 +25,57 @@ struct Equivalence: Sendable {
 
   func isProved(_ mutant: Mutant) -> Bool {
     switch mutant.target {
-    case .rule(let index, let broken): isSame(mutant, index, broken)
+    case .rule(let index, let broken): isSame(index, broken)
     case .objection(let action, let index, let broken):
       isSame(
         mutant, action, Rulebook.standard.guards(action)[index], broken, guards[Int(action.rawValue)][index])
     }
   }
 
-  private func isSame(_ mutant: Mutant, _ index: Int, _ broken: Rule?) -> Bool {
-    let (rule, test) = (Rulebook.standard.rules[index], rules[index])
+  /// Where just one of the rows holds:
+  /// - A row that only adds must not speak: the action there is `cancel` or `accept`.
+  /// - A row that speaks only where it decides must not be reached, or its action must be forbidden (then it
+  ///   is forbidden to the rows after it too, and they decide alike).
+  private func isSame(_ index: Int, _ broken: Rule?) -> Bool {
+    let rule = Rulebook.standard.rules[index]
     if let broken, broken.steps.count != rule.steps.count || broken.warnings.count != rule.warnings.count {
       return false
     }
-    let brokenTest = broken.map(space.test) ?? .any([])
-    let differ = broken?.action == rule.action && broken != nil ? Test.differ(test, brokenTest) : test
-    let changed = decision.with(mutant.rulebook, brokenTest)
-    if !rule.adds, broken?.adds != true {
-      // The row speaks only where it decides, and the rows before it are the same.
+    let differ: Test =
+      if let broken, broken.action == rule.action { .differ(rules[index], space.test(broken)) } else {
+        rules[index]
+      }
+    if rule.adds || broken?.adds == true {
+      guard rule.action == nil, let broken, broken.action == nil else { return false }
       return everywhere(differ) { box in
-        var all = true
-        decision.reach(index, box) { reached in
-          if all { all = decideAlike(reached, changed, mutant.rulebook) { _, _, _ in true } }
+        var isSilent = true
+        decision.decide(box) { leaf in
+          if leaf.action != .cancel && leaf.action != .accept { isSilent = false }
         }
-        return all
+        return isSilent
       }
     }
+    let actions = [rule.action, broken?.action].compactMap { action in action }
+    let allowed = Test.any(actions.map { action in .not(decision.forbids(action)) })
     return everywhere(differ) { box in
-      let whole = BoxDecision.Reached(box: box, place: 0)
-      return decideAlike(whole, changed, mutant.rulebook) { box, action, decided in
-        if decided == rule.id { return true }
-        let speaks: Test = rule.adds && !(rule.action == nil && action.isBold) ? test : .any([])
-        let speaksToo: Test =
-          broken.map { row in row.adds && !(row.action == nil && action.isBold) ? brokenTest : .any([]) }
-          ?? .any([])
-        return box.part(where: .differ(speaks, speaksToo)) == nil
+      if isDecidedBefore(index, box) { return true }
+      var isRefused = true
+      decision.reach(index, box) { box in
+        if isRefused, box.part(where: allowed) != nil { isRefused = false }
       }
+      return isRefused
     }
   }
 
+  /// One row before this one waits throughout the box. (Only saves time.)
+  private func isDecidedBefore(_ index: Int, _ box: Box) -> Bool {
+    Rulebook.standard.rules[..<index].indices.contains { earlier in
+      Rulebook.standard.rules[earlier].action == .wait && box.part(where: .not(rules[earlier])) == nil
+    }
+  }
+
+  /// Where just one of the guards holds, both tables choose the same action by the same row, and the same is
+  /// said against the guard's action.
   private func isSame(
     _ mutant: Mutant, _ action: Action, _ row: Guard, _ broken: Guard?, _ test: Test
   ) -> Bool {
@@ -72,10 +85,17 @@ struct Equivalence: Sendable {
     let ours = objections(.standard, action)
     let theirs = objections(mutant.rulebook, action)
     return everywhere(differ) { box in
-      let whole = BoxDecision.Reached(box: box, place: 0)
-      return decideAlike(whole, changed, mutant.rulebook) { box, chosen, _ in
-        chosen == action || objectsAlike(box, ours[...], theirs[...])
+      var isSame = true
+      decision.decide(box) { leaf in
+        guard isSame else { return }
+        changed.decide(leaf.box) { other in
+          guard isSame else { return }
+          isSame =
+            other.row == leaf.row
+            && (leaf.action == action || objectsAlike(other.box, ours[...], theirs[...]))
+        }
       }
+      return isSame
     }
   }
 
@@ -83,26 +103,6 @@ struct Equivalence: Sendable {
     var all = true
     for phase in space.phases {
       phase.split(by: region, yes: { box in if all, !isSame(box) { all = false } }, no: { _ in })
-    }
-    return all
-  }
-
-  /// Both tables choose the same action by the same row, and `speak` alike, in every part of the box.
-  private func decideAlike(
-    _ reached: BoxDecision.Reached, _ changed: BoxDecision, _ book: Rulebook,
-    speak: (Box, Action, RuleID) -> Bool
-  ) -> Bool {
-    var all = true
-    decision.decide(reached) { leaf in
-      guard all else { return }
-      let id = Rulebook.standard.rules[leaf.row].id
-      var part = reached
-      part.box = leaf.box
-      changed.decide(part) { other in
-        guard all else { return }
-        all =
-          other.action == leaf.action && book.rules[other.row].id == id && speak(other.box, leaf.action, id)
-      }
     }
     return all
   }
@@ -137,8 +137,4 @@ extension Test {
   fileprivate static func differ(_ test: Test, _ other: Test) -> Test {
     .any([.all([test, .not(other)]), .all([.not(test), other])])
   }
-}
-
-extension Action {
-  fileprivate var isBold: Bool { self == .cancel || self == .accept }
 }
