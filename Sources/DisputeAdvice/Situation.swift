@@ -61,7 +61,8 @@ extension Situation {
     return max(0, left)
   }
 
-  /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too.
+  /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too;
+  /// and never less than the buyer would settle for.
   func refundArrived(_ extent: RefundExtent) -> Bool {
     guard let refund = state.refundReceived, refund > .zero, refund >= state.minimumAcceptable ?? .zero
     else { return false }

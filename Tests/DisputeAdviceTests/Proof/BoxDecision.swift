@@ -21,31 +21,21 @@ struct BoxDecision {
   private let rows: [Row]
   private let last: Int
   /// By the action's raw value.
-  private var forbidden: [Test]
+  private let forbidden: [Test]
 
   init(_ space: Space, _ rulebook: Rulebook = .standard) {
     rows = rulebook.rules.enumerated().compactMap { index, rule in
       rule.action.map { action in Row(index: index, action: action, test: space.test(rule)) }
     }
     last = rulebook.rules.count - 1
-    forbidden = Action.allCases.map { action in BoxDecision.forbidden(space, rulebook, action) }
-  }
-
-  /// The decision by a table with other guards against one action.
-  func with(_ rulebook: Rulebook, _ action: Action, _ space: Space) -> BoxDecision {
-    var changed = self
-    changed.forbidden[Int(action.rawValue)] = BoxDecision.forbidden(space, rulebook, action)
-    return changed
+    forbidden = Action.allCases.map { action in
+      let rows = action == .wait ? [] : rulebook.guards(action).filter { row in row.forbids }
+      return .any(rows.map { row in space.test(row.condition) })
+    }
   }
 
   /// Whether guards forbid the action; nothing forbids to wait.
   func forbids(_ action: Action) -> Test { forbidden[Int(action.rawValue)] }
-
-  private static func forbidden(_ space: Space, _ rulebook: Rulebook, _ action: Action) -> Test {
-    if action == .wait { return .any([]) }
-    return .any(
-      rulebook.guards(action).filter { row in row.forbids }.map { row in space.test(row.condition) })
-  }
 
   /// Cuts the box into leaves. Together they are the box, and no two of them overlap.
   func decide(_ box: Box, _ body: (Leaf) -> Void) {

@@ -79,6 +79,7 @@ struct MoneyStates: Sendable {
 
   private(set) var classes: [Class] = []
   private let atoms: [Condition]
+  private let texts: Set<String>
   private let proposals: [[Offer]?]
   /// The class of each state in the order of the enumeration; -1: the state contradicts itself.
   private var classOf: [Int16] = []
@@ -105,6 +106,7 @@ struct MoneyStates: Sendable {
     atoms = rulebook.conditions.flatMap { condition in condition.atoms }.filter { atom in
       atom.keys.contains(where: MoneyStates.keys.contains) && texts.insert(atom.text).inserted
     }
+    self.texts = texts
     proposals = MoneyStates.proposals(isFull: isFull)
     var classes: [Class] = []
     var classOf: [Int16] = []
@@ -161,6 +163,11 @@ struct MoneyStates: Sendable {
     for atom in atoms { bits = bits << 1 | (atom.holds(in: situation) ? 1 : 0) }
     for fact in MoneyFact.allCases { bits = bits << 1 | (fact.holds(state) ? 1 : 0) }
     return bits
+  }
+
+  /// Whether the atom is true or false for a whole class; one that does not look at money is not asked.
+  func tells(_ atom: Condition) -> Bool {
+    !atom.keys.contains(where: MoneyStates.keys.contains) || texts.contains(atom.text)
   }
 
   /// The class of any state; nil: a class that was not found by enumeration.
