@@ -1,74 +1,88 @@
 import MessageText
 
-/// One message under one model: log-odds of every column, and what is needed to say why.
+/// One message under one model: the log-odds of every column in the window that shows it most, and what is needed to
+/// say why.
 struct Analysis {
   private let features: MessageFeatures
   /// Number of each feature in the model; -1 for unknown ones.
   private let numbers: [Int32]
-  /// What ordinary features are divided by: the length of the message as a vector.
-  private let length: Double
-  /// One for each column of the model, the risk last.
+  private let segments: SegmentSums
+  /// One for each column of the model, the risk last: that of the strongest window.
   let logOdds: [Double]
-  let words: Int
-  let knownWords: Int
+  /// The window that `logOdds` speaks of, as a run of segments, for each column.
+  private let windows: [Range<Int>]
 
+  /// O(features × columns).
   init(_ features: MessageFeatures, _ model: Model) {
     let columnCount = model.columns.count
     var numbers: [Int32] = []
     numbers.reserveCapacity(features.features.count)
-    var ordinary = [Int](repeating: 0, count: columnCount)
-    var keyword = ordinary
-    var norm = 0
-    var words = 0
-    var known = 0
+    var segments = SegmentSums(features.segments, tokens: features.tokens.count, columns: columnCount)
     var lastWord = -1
     for feature in features.features {
       let number = model.feature(feature.hash)
       numbers.append(Int32(truncatingIfNeeded: number ?? -1))
-      // The first feature of each token is the token itself.
-      if !feature.isKeyword, Int(feature.token) != lastWord {
-        lastWord = Int(feature.token)
-        words += 1
-        if number != nil { known += 1 }
-      }
-      guard let number else { continue }
       if feature.isKeyword {
-        model.addWeights(number, to: &keyword)
-      } else {
-        norm += model.norm(number)
-        model.addWeights(number, to: &ordinary)
+        if let number { segments.addKeyword(number, tokens: feature.tokens) }
+        continue
       }
+      // The first feature of each token is the token itself.
+      if Int(feature.token) != lastWord {
+        lastWord = Int(feature.token)
+        segments.addWord(lastWord, isKnown: number != nil)
+      }
+      if let number { segments.add(number, token: Int(feature.token), model) }
     }
-    length = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
-    var logOdds: [Double] = []
-    for (index, column) in model.columns.enumerated() {
-      let score =
-        column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length)
-      logOdds.append(
-        index == columnCount - 1
-          ? OverallRisk.logOdds(labels: logOdds, score: score, columns: model.columns)
-          : column.slope * score + column.intercept)
+    segments.finish()
+    var best = [Double](repeating: -.infinity, count: columnCount)
+    var windows = [Range<Int>](repeating: 0..<segments.count, count: columnCount)
+    segments.forEachWindow(model) { window, scores in
+      var logOdds: [Double] = []
+      logOdds.reserveCapacity(columnCount)
+      for (index, column) in model.columns.enumerated() {
+        logOdds.append(
+          index == columnCount - 1
+            ? OverallRisk.logOdds(labels: logOdds, score: scores[index], columns: model.columns)
+            : column.slope * scores[index] + column.intercept)
+        if logOdds[index] > best[index] {
+          best[index] = logOdds[index]
+          windows[index] = window
+        }
+      }
     }
     self.features = features
     self.numbers = numbers
-    self.logOdds = logOdds
-    self.words = words
-    knownWords = known
+    self.segments = segments
+    logOdds = best
+    self.windows = windows
   }
 
+  /// Words, and words known to the model, in all of the message.
+  var words: (all: Int, known: Int) { segments.words(in: 0..<segments.count) }
+
+  /// The same in the window that speaks for the risk.
+  var riskWords: (all: Int, known: Int) { segments.words(in: windows[windows.count - 1]) }
+
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
-  func evidence(for column: Int, _ model: Model, _ keywords: KeywordAutomaton) -> [Range<Int>] {
+  func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
     let tokens = features.tokens
+    let window = segments.tokens(of: windows[column])
+    let length = segments.length(of: windows[column])
     var share = [Double](repeating: 0, count: tokens.count)
-    for (feature, number) in zip(features.features, numbers) where number >= 0 && !feature.isKeyword {
-      let weight = Double(model.weight(Int(number), column: column)) / length / Double(feature.length)
-      for token in Int(feature.token)..<Int(feature.token) + Int(feature.length) { share[token] += weight }
+    var keywords: [(tokens: Range<Int>, weight: Double)] = []
+    for (feature, number) in zip(features.features, numbers)
+    where number >= 0 && feature.tokens.lowerBound >= window.lowerBound
+      && feature.tokens.upperBound <= window.upperBound
+    {
+      let weight = Double(model.weight(Int(number), column: column))
+      if feature.isKeyword {
+        keywords.append((feature.tokens, weight))
+      } else {
+        for token in feature.tokens { share[token] += weight / length / Double(feature.length) }
+      }
     }
-    for hit in features.hits {
-      let hash = keywordHash(concept: keywords.concepts[hit.concept], negated: hit.isNegated)
-      guard let number = model.feature(hash) else { continue }
-      let weight = Double(model.weight(number, column: column))
-      for token in hit.tokens { share[token] = max(share[token], 0) + weight / Double(hit.tokens.count) }
+    for (range, weight) in keywords {
+      for token in range { share[token] = max(share[token], 0) + weight / Double(range.count) }
     }
     return strongestRuns(share).map { run in
       let first = features.text.sourceRange(of: tokens[run.lowerBound].range)

@@ -31,8 +31,8 @@ public struct Scorer: Sendable {
         bestMessage[column] = position
       }
       risk = max(risk, analysis.logOdds[labelCount])
-      words += analysis.words
-      known += analysis.knownWords
+      words += analysis.words.all
+      known += analysis.words.known
       analyses.append(analysis)
     }
     let labels = (0..<labelCount).map { column in
@@ -41,7 +41,7 @@ public struct Scorer: Sendable {
       var evidence: [Evidence] = []
       if isPresent, bestMessage[column] < analyses.count {
         let message = messages[bestMessage[column]].index
-        evidence = analyses[bestMessage[column]].evidence(for: column, model, keywords)
+        evidence = analyses[bestMessage[column]].evidence(for: column, model)
           .map { Evidence(message: message, range: $0) }
       }
       return LabelScore(column: column, probability: probability, isPresent: isPresent, evidence: evidence)

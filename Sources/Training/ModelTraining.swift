@@ -36,11 +36,11 @@ public struct ModelTraining: Sendable {
     let learned = mapConcurrently(targets.count, threads: threads) { learnColumn(set, targets[$0], folds) }
     var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
       calibrated(
-        column.0, scores: column.0.heldoutScores, target: column.1, label: label,
+        column.0, scores: strongest(set) { column.0.heldoutScores[$0] }, target: column.1, label: label,
         isRisk: honestLabels.isRisk(label))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
-    let risk = set.rows.map { row in
+    let risk = strongest(set) { row in
       OverallRisk.evidence(
         labels: labels.indices.map {
           learned[$0].heldoutScores[row] * columns[$0].slope + columns[$0].intercept
@@ -74,7 +74,7 @@ public struct ModelTraining: Sendable {
     let weights: LinearWeights
     /// Score units of one weight step in the file.
     let scale: Double
-    /// What cross-validation gave each document.
+    /// What cross-validation gave each row: documents, then windows.
     let heldoutScores: [Double]
 
     /// The weight of a feature with its idf, in steps of the scale.
@@ -86,15 +86,26 @@ public struct ModelTraining: Sendable {
 
   private func learnColumn(_ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int]) -> LearnedColumn {
     let learner = LinearLearner()
-    var scores = [Double](repeating: 0, count: set.count)
+    var scores = [Double](repeating: 0, count: set.allRows.count)
     for fold in 0..<ModelTraining.folds {
       let rows = set.rows.filter { folds[$0] != fold }
       let weights = learner.learn(set, rows: rows, isPositive: isPositive)
-      for row in set.rows where folds[row] == fold { scores[row] = weights.score(set, row: row) }
+      for row in set.allRows where folds[set.document(row)] == fold {
+        scores[row] = weights.score(set, row: row)
+      }
     }
     let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive)
     let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
     return LearnedColumn(weights: weights, scale: largest / 32767, heldoutScores: scores)
+  }
+
+  /// For each document the largest score among its windows, as the scorer takes it.
+  private func strongest(_ set: TrainingSet, _ score: (Int) -> Double) -> [Double] {
+    var largest = set.rows.map(score)
+    for row in set.allRows.dropFirst(set.count) {
+      largest[set.document(row)] = max(largest[set.document(row)], score(row))
+    }
+    return largest
   }
 
   private func calibrated(

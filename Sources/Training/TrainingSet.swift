@@ -12,13 +12,21 @@ struct TrainingSet: Sendable {
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); 1 for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
-  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`.
+  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
   let starts: [Int]
   let features: [Int32]
   let values: [Float]
 
-  var count: Int { starts.count - 1 }
+  /// Documents.
+  let count: Int
+  /// The document that each further row is a window of; ascending.
+  let windowDocuments: [Int]
   var rows: Range<Int> { 0..<count }
+  /// Documents and windows.
+  var allRows: Range<Int> { 0..<starts.count - 1 }
+
+  /// The document of a row, be it a window or the document itself.
+  func document(_ row: Int) -> Int { row < count ? row : windowDocuments[row - count] }
 
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
   static let keywordValue = 1.0
@@ -57,9 +65,9 @@ struct TrainingSet: Sendable {
     var starts = [0]
     var features: [Int32] = []
     var values: [Float] = []
-    for text in documents {
+    func append(_ all: [Feature]) {
       var counts: [Int32: Double] = [:]
-      for feature in MessageFeatures(text, keywords: keywords).features {
+      for feature in all {
         if let index = number[feature.hash] { counts[index, default: 0] += 1 }
       }
       var norm = 0.0
@@ -74,6 +82,17 @@ struct TrainingSet: Sendable {
       }
       starts.append(features.count)
     }
+    for text in documents { append(MessageFeatures(text, keywords: keywords).features) }
+    var windowDocuments: [Int] = []
+    for (row, text) in documents.enumerated() {
+      let message = MessageFeatures(text, keywords: keywords)
+      for window in Windows.runs(message.segments.count).dropFirst() {
+        append(message.features(in: window))
+        windowDocuments.append(row)
+      }
+    }
+    count = documents.count
+    self.windowDocuments = windowDocuments
     self.documentFrequency = documentFrequency
     self.idf = idf
     self.isKeyword = isKeyword

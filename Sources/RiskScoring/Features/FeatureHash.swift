@@ -10,7 +10,6 @@ enum FeatureFamily: UInt64 {
   case characters = 0x1656_67B1_9E37_79F9
   case shape = 0x2545_F491_4F6C_DD1D
   case keyword = 0xD6E8_FEB8_6659_FD93
-  case negatedKeyword = 0xA076_1D64_78BD_642F
 }
 
 /// Mixes the bits of a hash so that any of them may be used as an index (finaliser of SplitMix64, Steele et al. 2014).
@@ -45,9 +44,10 @@ func pairHash(_ first: UInt64, _ second: UInt64) -> UInt64 {
   mixed(first &* FeatureFamily.wordPair.rawValue &+ second)
 }
 
-/// Hash of a concept's hit, by the concept's name so that models survive new rows in the keyword table.
-func keywordHash(concept: String, negated: Bool) -> UInt64 {
-  var hash = (negated ? FeatureFamily.negatedKeyword : .keyword).rawValue
+/// Hash of a concept's hit in a mode, by the concept's name so that models survive new rows in the keyword table.
+func keywordHash(concept: String, mode: ClauseMode) -> UInt64 {
+  var hash = FeatureFamily.keyword.rawValue
   for byte in concept.utf8 { hash = stepped(hash, byte) }
-  return mixed(hash)
+  // 0xFF never stands in a name.
+  return mixed(stepped(stepped(hash, 0xFF), mode.rawValue))
 }

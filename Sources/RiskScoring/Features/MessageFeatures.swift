@@ -8,19 +8,25 @@ public struct Feature: Sendable {
   public let length: UInt16
   /// Keyword hits count once with full strength; all others share a length of one.
   public let isKeyword: Bool
+
+  /// The tokens it was seen on.
+  var tokens: Range<Int> { Int(token)..<Int(token) + Int(length) }
 }
 
 /// Everything the scorer sees of a message.
 ///
 /// - words and shapes; pairs of neighbours within a sentence;
 /// - character 3- to 5-grams of each word with its borders, which carry typos and inflections;
-/// - concepts of the keyword table that were hit, plain or negated, each once.
+/// - concepts of the keyword table that were hit, by the mode of their clause; every hit is listed, each concept and
+///   mode counts once in what is scored.
 public struct MessageFeatures: Sendable {
   public let text: NormalizedText
   public let tokens: [Token]
   public let features: [Feature]
-  /// Every hit of the keyword table, also those whose concept a feature already stands for.
+  /// Every hit of the keyword table.
   public let hits: [KeywordHit]
+  /// The pieces that windows are made of, as ranges of tokens: ``Windows``.
+  public let segments: [Range<Int>]
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
@@ -45,17 +51,15 @@ public struct MessageFeatures: Sendable {
       }
       if token.kind == .word { forEachCharacterGram(bytes, token.range) { add($0) } }
     }
-    let hits = keywords.hits(in: tokens, hashes: hashes)
-    var seen: [UInt64] = []
+    let marks = PunctuationMarks.between(tokens, bytes)
+    let hits = keywords.hits(hashes, marks)
     for hit in hits {
-      let hash = keywordHash(concept: keywords.concepts[hit.concept], negated: hit.isNegated)
-      guard !seen.contains(hash) else { continue }
-      seen.append(hash)
       features.append(
         Feature(
-          hash: hash, token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
+          hash: keywords.featureHash(hit), token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
           length: UInt16(truncatingIfNeeded: hit.tokens.count), isKeyword: true))
     }
+    segments = Windows.segments(marks)
     self.text = text
     self.tokens = tokens
     self.hits = hits
@@ -63,6 +67,16 @@ public struct MessageFeatures: Sendable {
   }
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
+
+  /// The features that lie within a window: a run of ``segments``. O(features).
+  public func features(in window: Range<Int>) -> [Feature] {
+    guard !window.isEmpty else { return [] }
+    let tokens = segments[window.lowerBound].lowerBound..<segments[window.upperBound - 1].upperBound
+    return features.filter {
+      // An ordinary feature belongs where it begins, a keyword has to end within too.
+      tokens.contains(Int($0.token)) && (!$0.isKeyword || $0.tokens.upperBound <= tokens.upperBound)
+    }
+  }
 }
 
 /// Hash of a token as the keyword table and word pairs see it: a word's own, a shape's for all others.

@@ -132,14 +132,14 @@ public struct Model: Sendable {
     Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
   }
 
-  /// Adds the feature's weight for each column to `sums`, which has as many elements as there are columns.
+  /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
   @inline(__always)
-  func addWeights(_ feature: Int, to sums: inout [Int]) {
+  func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
     let size = columns.count * 2
     let row = bytes.span.extracting(
       sections.weights + feature * size..<sections.weights + (feature + 1) * size)
-    for column in 0..<min(sums.count, size / 2) {
-      sums[column] += Int(row.littleEndian(Int16.self, at: column * 2))
+    for column in 0..<columns.count {
+      sums[start + column] += Int(row.littleEndian(Int16.self, at: column * 2))
     }
   }
 

@@ -1,0 +1,38 @@
+/// Windows: runs of a few sentences, scored as if each were a message of its own, so that friendly words around a
+/// request can't vote it down (Lowd & Meek 2005). The whole message is one of them, and the strongest speaks.
+public enum Windows {
+  /// Sentences, or pieces of long ones, in a window.
+  public static let most = 4
+  /// Tokens from which on a sentence is cut where a clause ends.
+  static let clauseLength = 12
+  /// Tokens after which it is cut anywhere.
+  static let longest = 24
+
+  /// Cuts tokens into sentences and long sentences into pieces; `marks` as ``PunctuationMarks/between(_:_:)`` gives them.
+  /// O(tokens).
+  static func segments(_ marks: [PunctuationMarks]) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = 0
+    for index in 1..<max(1, marks.count) {
+      let length = index - start
+      let ends =
+        index == marks.count - 1 || marks[index].contains(.sentence) || length >= longest
+        || (length >= clauseLength && marks[index].contains(.clause))
+      if ends, length > 0 {
+        segments.append(start..<index)
+        start = index
+      }
+    }
+    return segments
+  }
+
+  /// The windows of a message with `count` segments, as runs of segments: the whole first. At most
+  /// 1 + ``most`` × `count`.
+  public static func runs(_ count: Int) -> [Range<Int>] {
+    var runs = [0..<count]
+    for start in 0..<count {
+      for end in start + 1...min(count, start + most) where end - start < count { runs.append(start..<end) }
+    }
+    return runs
+  }
+}
