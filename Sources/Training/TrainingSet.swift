@@ -29,7 +29,7 @@ struct TrainingSet: Sendable {
   func document(_ row: Int) -> Int { row < count ? row : windowDocuments[row - count] }
 
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
-  static let keywordValue = 1.0
+  static let keywordValue = Windows.kw
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
@@ -47,7 +47,7 @@ struct TrainingSet: Sendable {
         }
       }
     }
-    let kept = frequency.filter { $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
+    let kept = frequency.filter { $0.value.isKeyword || $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
     hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
     var documentFrequency: [UInt32] = []
@@ -65,7 +65,7 @@ struct TrainingSet: Sendable {
     var starts = [0]
     var features: [Int32] = []
     var values: [Float] = []
-    func append(_ all: [Feature]) {
+    func append(_ all: [Feature], _ floor: Double = 0) {
       var counts: [Int32: Double] = [:]
       for feature in all {
         if let index = number[feature.hash] { counts[index, default: 0] += 1 }
@@ -74,7 +74,7 @@ struct TrainingSet: Sendable {
       for (index, count) in counts where !isKeyword[Int(index)] {
         norm += count * Double(TrainingSet.normUnits(idf[Int(index)]))
       }
-      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
+      let length = max(floor, norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot())
       for index in counts.keys.sorted() {
         features.append(index)
         let count = counts[index] ?? 0
@@ -87,7 +87,8 @@ struct TrainingSet: Sendable {
     for (row, text) in documents.enumerated() {
       let message = MessageFeatures(text, keywords: keywords)
       for window in Windows.runs(message.segments.count).dropFirst() {
-        append(message.features(in: window))
+        if message.segments[window.upperBound - 1].upperBound - message.segments[window.lowerBound].lowerBound < Windows.minTokens { continue }
+        append(message.features(in: window), Windows.floor)
         windowDocuments.append(row)
       }
     }

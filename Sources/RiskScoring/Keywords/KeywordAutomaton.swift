@@ -49,7 +49,8 @@ public struct KeywordAutomaton: Sendable {
   ) {
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
-    for row in table {
+    for (n, row0) in table.enumerated() {
+      let row = tun("W_ROWS", 0) > 0 ? (concept: row0.concept + ".#\(n) " + row0.pattern, pattern: row0.pattern) : row0
       var concept = 0
       while concept < concepts.count, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept += 1 }
       if concept == concepts.count { concepts.append(row.concept) }
@@ -118,6 +119,22 @@ public struct KeywordAutomaton: Sendable {
   /// Hash of the feature that a hit stands for.
   func featureHash(_ hit: KeywordHit) -> UInt64 {
     featureHashes[hit.concept * ClauseMode.allCases.count + Int(hit.mode.rawValue)]
+  }
+
+  /// What the table's authors believe of a column before any corpus: feature hashes with a share of full belief, −1…1.
+  public func beliefs(label: String) -> [(hash: UInt64, belief: Double)] {
+    var beliefs: [(hash: UInt64, belief: Double)] = []
+    let tactic = Tactic(label: label)
+    let isRisk = label == "risk" || tactic?.kind == .risk
+    for (index, concept) in concepts.enumerated() {
+      let speaksFor = concept == label || (label == "risk" && Tactic(label: concept)?.kind == .risk)
+      let speaksAgainst = isRisk && honestConcepts.contains(concept)
+      guard speaksFor || speaksAgainst else { continue }
+      for mode in ClauseMode.allCases {
+        beliefs.append((featureHashes[index * ClauseMode.allCases.count + Int(mode.rawValue)], speaksFor ? mode.belief * tun("W_PRIOR", 0) : -tun("W_HON", 0)))
+      }
+    }
+    return beliefs
   }
 
   /// All hits, in the order of their ends. `hashes` are those of the tokens: ``tokenHash(_:_:)``; `marks` what stands

@@ -27,4 +27,14 @@ public enum ClauseMode: UInt8, CaseIterable, Sendable {
     case .reported: "reported"
     }
   }
+
+  /// How much a tactic's words speak for the tactic in this mode before any corpus was seen, −1…1.
+  var belief: Double {
+    switch self {
+    case .asked: 1
+    case .statement, .condition: 0.5
+    case .past: 0
+    case .question, .negated, .reported: -0.5
+    }
+  }
 }

@@ -94,9 +94,11 @@ struct SegmentSums {
         }
         let end = segment + 1
         if onlyLast ? end < count : first == 0 && end == count { continue }
-        let length = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
+        if !onlyLast, segments[segment].upperBound - segments[first].lowerBound < Windows.minTokens { continue }
+        let length0 = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
+        let length = onlyLast ? length0 : max(length0, Windows.floor)
         for (index, column) in model.columns.enumerated() {
-          scores[index] = column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length)
+          scores[index] = column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length) - (onlyLast ? 0 : Windows.margin)
         }
         body(first..<end, scores)
       }
