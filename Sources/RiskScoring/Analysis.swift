@@ -18,7 +18,6 @@ struct Analysis {
     var numbers: [Int32] = []
     numbers.reserveCapacity(features.features.count)
     var segments = SegmentSums(features.segments, tokens: features.tokens.count, columns: columnCount)
-    var lastWord = -1
     for feature in features.features {
       let number = model.feature(feature.hash)
       numbers.append(Int32(truncatingIfNeeded: number ?? -1))
@@ -26,42 +25,36 @@ struct Analysis {
         if let number { segments.addKeyword(number, tokens: feature.tokens) }
         continue
       }
-      // The first feature of each token is the token itself.
-      if Int(feature.token) != lastWord {
-        lastWord = Int(feature.token)
-        segments.addWord(lastWord, isKnown: number != nil)
-      }
+      if feature.kind == .token { segments.addWord(Int(feature.token), isKnown: number != nil) }
       if let number { segments.add(number, token: Int(feature.token), model) }
     }
     segments.finish()
     var best = [Double](repeating: -.infinity, count: columnCount)
     var windows = [Range<Int>](repeating: 0..<segments.count, count: columnCount)
     segments.forEachWindow(model) { window, scores in
-      var logOdds: [Double] = []
-      logOdds.reserveCapacity(columnCount)
-      for (index, column) in model.columns.enumerated() {
-        logOdds.append(
-          index == columnCount - 1
-            ? OverallRisk.logOdds(labels: logOdds, score: scores[index], columns: model.columns)
-            : column.slope * scores[index] + column.intercept)
-        if logOdds[index] > best[index] {
-          best[index] = logOdds[index]
+      for (index, column) in model.columns.enumerated() where column.reads(window, of: segments.count) {
+        if scores[index] > best[index] {
+          best[index] = scores[index]
           windows[index] = window
         }
       }
     }
+    var logOdds: [Double] = []
+    for (index, column) in model.columns.enumerated() {
+      logOdds.append(
+        index == columnCount - 1
+          ? OverallRisk.logOdds(labels: logOdds, score: best[index], columns: model.columns)
+          : column.slope * best[index] + column.intercept)
+    }
     self.features = features
     self.numbers = numbers
     self.segments = segments
-    logOdds = best
+    self.logOdds = logOdds
     self.windows = windows
   }
 
   /// Words, and words known to the model, in all of the message.
   var words: (all: Int, known: Int) { segments.words(in: 0..<segments.count) }
-
-  /// The same in the window that speaks for the risk.
-  var riskWords: (all: Int, known: Int) { segments.words(in: windows[windows.count - 1]) }
 
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
   func evidence(for column: Int, _ model: Model) -> [Range<Int>] {

@@ -30,71 +30,39 @@ public struct ModelTraining: Sendable {
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
-    if tunFace == 9 {
-      let k = KeywordAutomaton()
-      var stats: [String: [Int]] = [:]
-      for d in documents {
-        var seen: Set<String> = []
-        for hit in MessageFeatures(d.text, keywords: k).hits {
-          let key = k.concepts[hit.concept] + "\t" + hit.mode.name
-          guard seen.insert(key).inserted else { continue }
-          let tactic = String(k.concepts[hit.concept].split(separator: ".")[0])
-          let risk = d.labels.contains(where: honestLabels.isRisk)
-          stats[key, default: [0, 0, 0]][0] += 1
-          if d.labels.contains(tactic) { stats[key, default: [0, 0, 0]][1] += 1 }
-          if risk { stats[key, default: [0, 0, 0]][2] += 1 }
-        }
-      }
-      for (k, v) in stats.sorted(by: { $0.key < $1.key }) { print("ROW\t\(k)\t\(v[0])\t\(v[1])\t\(v[2])") }
-    }
-    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton())
-    let folds = groupFolds(documents)
-    let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
-    let learned = mapConcurrently(targets.count, threads: threads) { learnColumn(set, targets[$0], folds, label: $0 < labels.count ? labels[$0] : "risk") }
-    var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
-      calibrated(
-        column.0, scores: strongest(set) { column.0.heldoutScores[$0] }, target: column.1, label: label,
-        isRisk: honestLabels.isRisk(label))
+    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton(), threads: threads)
+    let targets =
+      labels.map { label in
+        Target(
+          label: label, isRisk: honestLabels.isRisk(label), readsWindows: Tactic(label: label) != nil,
+          isPositive: documents.map { $0.labels.contains(label) })
+      } + [
+        Target(
+          label: "risk", isRisk: true, readsWindows: labels.contains { Tactic(label: $0) != nil },
+          isPositive: isRisky)
+      ]
+    let learner = ColumnLearner(set: set, targets: targets, threads: threads)
+    let heldout = learner.crossValidate(groupFolds(documents), folds: ModelTraining.folds)
+    let learned = learner.learn(Array(set.rows))
+    var columns: [ModelColumn] = []
+    for (index, target) in targets.dropLast().enumerated() {
+      columns.append(calibrated(target, learned, index, scores: heldout[index]))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
-    let risk = strongest(set) { row in
+    let direct = columns.count
+    columns.append(calibrated(targets[direct], learned, direct, scores: heldout[direct]))
+    let risk = set.rows.map { row in
       OverallRisk.evidence(
-        labels: labels.indices.map {
-          learned[$0].heldoutScores[row] * columns[$0].slope + columns[$0].intercept
-        },
-        score: learned[labels.count].heldoutScores[row], columns: columns)
+        labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
+        score: heldout[direct][row], columns: columns)
     }
-    do {
-      let auc = Evaluation.rocAUC(zip(risk, isRisky).map { ($0, $1) }) ?? 0
-      var tp = 0, fp = 0, fn = 0
-      for (index, _) in labels.enumerated() {
-        let scores = strongest(set) { learned[index].heldoutScores[$0] }
-        for (row, score) in scores.enumerated() {
-          let yes = logistic(columns[index].slope * score + columns[index].intercept) >= columns[index].threshold
-          if yes && targets[index][row] { tp += 1 } else if yes { fp += 1 } else if targets[index][row] { fn += 1 }
-        }
-      }
-      let temp = calibrated(learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
-      var a = 0, b = 0, c = 0
-      for (row, score) in risk.enumerated() {
-        let yes = logistic(temp.slope * score + temp.intercept) >= temp.threshold
-        if yes && isRisky[row] { a += 1 } else if yes { b += 1 } else if isRisky[row] { c += 1 }
-      }
-      print("CV auc", auc, "scam P", Double(a) / Double(a + b), "R", Double(a) / Double(a + c), "F1", Double(2 * a) / Double(2 * a + b + c), "microF1", Double(2 * tp) / Double(2 * tp + fp + fn))
-    }
-    columns[labels.count] = calibrated(
-      learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
-    var weights: [Int16] = []
-    weights.reserveCapacity(set.hashes.count * columns.count)
-    for feature in set.hashes.indices {
-      for column in learned { weights.append(column.steps(feature, idf: set.idf[feature])) }
-    }
-    let norms = set.hashes.indices.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk)
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
     return ModelWriter(
-      columns: columns, hashes: set.hashes, norms: norms, weights: weights, provenance: provenance
+      columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
+      provenance: provenance
     ).encode()
   }
 
@@ -105,59 +73,16 @@ public struct ModelTraining: Sendable {
     return (a, first) < (b, second)
   }
 
-  private struct LearnedColumn: Sendable {
-    let weights: LinearWeights
-    /// Score units of one weight step in the file.
-    let scale: Double
-    /// What cross-validation gave each row: documents, then windows.
-    let heldoutScores: [Double]
-
-    /// The weight of a feature with its idf, in steps of the scale.
-    func steps(_ feature: Int, idf: Double) -> Int16 {
-      let steps = (weights.weights[feature] * idf / scale).rounded()
-      return Int16(min(max(steps, -32767), 32767))
-    }
-  }
-
-  private func learnColumn(_ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int], label: String) -> LearnedColumn {
-    let learner = LinearLearner()
-    var prior = [Double](repeating: 0, count: set.hashes.count)
-    for (hash, belief) in KeywordAutomaton().beliefs(label: label) {
-      var low = 0, high = set.hashes.count
-      while low < high { let mid = (low + high) / 2; if set.hashes[mid] < hash { low = mid + 1 } else { high = mid } }
-      if low < set.hashes.count, set.hashes[low] == hash { prior[low] = belief }
-    }
-    let windows = set.allRows.dropFirst(set.count).filter { !isPositive[set.document($0)] && $0 % Windows.every == 0 }
-    var scores = [Double](repeating: 0, count: set.allRows.count)
-    for fold in 0..<ModelTraining.folds {
-      let rows = set.rows.filter { folds[$0] != fold }
-      let weights = learner.learn(set, rows: rows, isPositive: isPositive, windows: Windows.cost == 0 ? [] : windows.filter { folds[set.document($0)] != fold }, windowCost: Windows.cost, prior: prior)
-      for row in set.allRows where folds[set.document(row)] == fold {
-        scores[row] = weights.score(set, row: row)
-      }
-    }
-    let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive, windows: Windows.cost == 0 ? [] : windows, windowCost: Windows.cost, prior: prior)
-    let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
-    return LearnedColumn(weights: weights, scale: largest / 32767, heldoutScores: scores)
-  }
-
-  /// For each document the largest score among its windows, as the scorer takes it.
-  private func strongest(_ set: TrainingSet, _ score: (Int) -> Double) -> [Double] {
-    var largest = set.rows.map(score)
-    for row in set.allRows.dropFirst(set.count) {
-      largest[set.document(row)] = max(largest[set.document(row)], score(row) - Windows.margin)
-    }
-    return largest
-  }
-
   private func calibrated(
-    _ learned: LearnedColumn, scores: [Double], target: [Bool], label: String, isRisk: Bool
+    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double]
   ) -> ModelColumn {
-    let (slope, intercept) = Calibration.fit(scores, target)
-    let threshold = Calibration.threshold(scores.map { logistic(slope * $0 + intercept) }, target)
+    let (slope, intercept) = Calibration.fit(scores, target.isPositive)
+    let threshold = Calibration.threshold(
+      scores.map { logistic(slope * $0 + intercept) }, target.isPositive)
     return ModelColumn(
-      label: label, isRisk: isRisk, bias: learned.weights.bias, scale: learned.scale, slope: slope,
-      intercept: intercept, threshold: threshold)
+      label: target.label, isRisk: target.isRisk, readsWindows: target.readsWindows,
+      bias: learned.columns[column].bias, scale: learned.scale(column), slope: slope, intercept: intercept,
+      threshold: threshold)
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.

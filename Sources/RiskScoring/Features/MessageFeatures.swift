@@ -2,12 +2,22 @@ public import MessageText
 
 /// One feature of a message: what it is, and the tokens it was seen on.
 public struct Feature: Sendable {
+  public enum Kind: UInt8, Sendable {
+    /// The token itself: exactly one for each token.
+    case token
+    /// Any other ordinary feature; all ordinary features share a length of one.
+    case detail
+    /// A hit of the keyword table, counted once with full strength.
+    case keyword
+  }
+
   public let hash: UInt64
   /// First token and number of tokens.
   public let token: UInt32
   public let length: UInt16
-  /// Keyword hits count once with full strength; all others share a length of one.
-  public let isKeyword: Bool
+  public let kind: Kind
+
+  public var isKeyword: Bool { kind == .keyword }
 
   /// The tokens it was seen on.
   var tokens: Range<Int> { Int(token)..<Int(token) + Int(length) }
@@ -16,7 +26,8 @@ public struct Feature: Sendable {
 /// Everything the scorer sees of a message.
 ///
 /// - words and shapes; pairs of neighbours within a sentence;
-/// - character 3- to 5-grams of each word with its borders, which carry typos and inflections;
+/// - character 2- to 4-grams of all that stands between spaces, with its borders: they carry typos, inflections,
+///   punctuation and scripts without spaces;
 /// - concepts of the keyword table that were hit, by the mode of their clause; every hit is listed, each concept and
 ///   mode counts once in what is scored.
 public struct MessageFeatures: Sendable {
@@ -37,40 +48,32 @@ public struct MessageFeatures: Sendable {
     hashes.reserveCapacity(tokens.count)
     for token in tokens { hashes.append(tokenHash(token, bytes)) }
     var features: [Feature] = []
-    features.reserveCapacity(tokens.count * 12)
-    for index in 0..<tokens.count {
-      let token = tokens[index]
-      func add(_ hash: UInt64, _ length: UInt16 = 1) {
-        features.append(
-          Feature(hash: hash, token: UInt32(truncatingIfNeeded: index), length: length, isKeyword: false))
+    features.reserveCapacity(tokens.count * 20)
+    func add(_ hash: UInt64, _ kind: Feature.Kind, _ token: Int, _ length: Int = 1) {
+      features.append(
+        Feature(
+          hash: hash, token: UInt32(truncatingIfNeeded: token), length: UInt16(truncatingIfNeeded: length),
+          kind: kind))
+    }
+    for (index, token) in tokens.enumerated() {
+      add(hashes[index], .token, index)
+      if token.kind == .number, token.end - token.start <= 3 {
+        add(wordHash(bytes, token.range), .detail, index)
       }
-      add(hashes[index])
-      if token.kind == .number, token.end - token.start <= 3 { add(wordHash(bytes, token.range)) }
       if index + 1 < tokens.count, !tokens[index + 1].startsSentence {
-        add(pairHash(hashes[index], hashes[index + 1]), 2)
+        add(pairHash(hashes[index], hashes[index + 1]), .detail, index, 2)
       }
-      if token.kind == .word { forEachCharacterGram(bytes, token.range) { add($0) } }
+    }
+    if !tokens.isEmpty {
+      var token = 0
+      forEachCharacterGram(bytes) { hash, start in
+        while token + 1 < tokens.count, tokens[token + 1].start <= start { token += 1 }
+        add(hash, .detail, token)
+      }
     }
     let marks = PunctuationMarks.between(tokens, bytes)
     let hits = keywords.hits(hashes, marks)
-    for hit in hits {
-      let name = keywords.concepts[hit.concept]
-      let tactic = String(name.split(separator: ".")[0])
-      var hashes: [UInt64] = []
-      if tunFace == 0 || tunFace == 2 || tunFace == 4 { hashes.append(keywordHash(concept: tactic, mode: hit.mode)) }
-      if tunFace == 1 { hashes.append(keywordHash(concept: name, mode: hit.mode)) }
-      if tunFace == 2 { hashes.append(keywordHash(concept: name + "#", mode: .asked)) }
-      if tunFace == 3 { hashes.append(keywordHash(concept: tactic, mode: .asked)); hashes.append(keywordHash(concept: name + "#", mode: hit.mode)) }
-      if tunFace == 4 { hashes.append(keywordHash(concept: tactic + "#", mode: .asked)) }
-      if tunFace == 5 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .negated ? .negated : .asked)) }
-      if tunFace == 6 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .negated || hit.mode == .reported ? .negated : hit.mode == .asked || hit.mode == .condition ? .asked : .statement)) }
-      if tunFace == 7 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .past ? .statement : hit.mode == .question ? .condition : hit.mode)) }
-      for hash in hashes {
-      features.append(
-        Feature(
-          hash: hash, token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
-          length: UInt16(truncatingIfNeeded: hit.tokens.count), isKeyword: true))
-    } }
+    for hit in hits { add(keywords.featureHash(hit), .keyword, hit.tokens.lowerBound, hit.tokens.count) }
     segments = Windows.segments(marks)
     self.text = text
     self.tokens = tokens
@@ -97,33 +100,49 @@ func tokenHash(_ token: Token, _ bytes: Span<UInt8>) -> UInt64 {
   token.kind == .word ? wordHash(bytes, token.range) : shapeHash(token.kind)
 }
 
-/// Character 3-, 4- and 5-grams of the word with a space before and behind; shorter words give none but the whole.
+/// Shortest and longest character gram.
+private let gramLengths = 2...4
+
+/// Character grams of each run of bytes without spaces, one space before and behind it included, with the offset
+/// where the gram starts (that of the run for those that start with the space). O(bytes).
 @inline(__always)
-func forEachCharacterGram(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt64) -> Void) {
-  // A virtual space stands at `range.lowerBound - 1` and at `range.upperBound`.
-  var start = range.lowerBound - 1
-  while start < range.upperBound {
-    var hash = FeatureFamily.characters.rawValue
-    var end = start
-    var count = 0
-    while end <= range.upperBound, count < 5 {
-      if end < range.lowerBound || end == range.upperBound {
-        hash = stepped(hash, 0x20)
-        end += 1
-      } else {
-        hash = stepped(hash, bytes[end])
-        end += 1
-        while end < range.upperBound, bytes[end] & 0xC0 == 0x80 {
-          hash = stepped(hash, bytes[end])
-          end += 1
-        }
-      }
-      count += 1
-      if count >= 3 { body(mixed(hash)) }
+func forEachCharacterGram(_ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void) {
+  var start = 0
+  while start < bytes.count {
+    guard bytes[start] > 0x20 else {
+      start += 1
+      continue
     }
-    start += 1
-    while start > range.lowerBound, start < range.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = start + 1
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    addGrams(from: -1, of: start..<end, bytes, body)
+    for index in start..<end where bytes[index] & 0xC0 != 0x80 {
+      addGrams(from: index - start, of: start..<end, bytes, body)
+    }
+    start = end
   }
 }
 
-public let tunFace = Int(tun("W_FACE", 1))
+/// The grams that begin at `offset` within `run`; -1 and `run.count` are the spaces around it.
+@inline(__always)
+private func addGrams(
+  from offset: Int, of run: Range<Int>, _ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void
+) {
+  var hash = FeatureFamily.characters.rawValue
+  var position = run.lowerBound + offset
+  for length in 1...gramLengths.upperBound {
+    if position < run.lowerBound || position == run.upperBound {
+      hash = stepped(hash, 0x20)
+      position += 1
+    } else {
+      hash = stepped(hash, bytes[position])
+      position += 1
+      while position < run.upperBound, bytes[position] & 0xC0 == 0x80 {
+        hash = stepped(hash, bytes[position])
+        position += 1
+      }
+    }
+    if length >= gramLengths.lowerBound { body(mixed(hash), max(run.lowerBound, run.lowerBound + offset)) }
+    if position > run.upperBound { return }
+  }
+}

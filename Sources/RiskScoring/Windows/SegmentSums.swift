@@ -76,38 +76,26 @@ struct SegmentSums {
       while index < keywords.count, Int(keywords[index].last) < segment { index += 1 }
       starts.append(index)
     }
-    func window(from first: Int, most: Int, onlyLast: Bool) {
+    for window in Windows.runs(count) {
       for column in 0..<columns { (ordinary[column], keyword[column]) = (0, 0) }
       seen.removeAll(keepingCapacity: true)
-      var norm = 0
-      for segment in first..<min(count, first + most) {
-        norm += norms[segment]
+      for segment in window {
         for column in 0..<columns { ordinary[column] += sums[segment * columns + column] }
         var index = starts[segment]
         while index < keywords.count, Int(keywords[index].last) == segment {
           let entry = keywords[index]
-          if Int(entry.first) >= first, !seen.contains(entry.number) {
+          if Int(entry.first) >= window.lowerBound, !seen.contains(entry.number) {
             seen.append(entry.number)
             model.addWeights(entry.number, to: &keyword, from: 0)
           }
           index += 1
         }
-        let end = segment + 1
-        if onlyLast ? end < count : first == 0 && end == count { continue }
-        if !onlyLast, segments[segment].upperBound - segments[first].lowerBound < Windows.minTokens { continue }
-        let length0 = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
-        let length = onlyLast ? length0 : max(length0, Windows.floor)
-        for (index, column) in model.columns.enumerated() {
-          scores[index] = column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length) - (onlyLast ? 0 : Windows.margin)
-        }
-        body(first..<end, scores)
       }
+      let length = length(of: window)
+      for (index, column) in model.columns.enumerated() {
+        scores[index] = column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length)
+      }
+      body(window, scores)
     }
-    if count == 0 {
-      body(0..<0, model.columns.map(\.bias))
-      return
-    }
-    window(from: 0, most: count, onlyLast: true)
-    for first in 0..<count { window(from: first, most: Windows.most, onlyLast: false) }
   }
 }
