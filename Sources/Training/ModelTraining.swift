@@ -56,7 +56,7 @@ public struct ModelTraining: Sendable {
         labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
         score: heldout[direct][row], columns: columns)
     }
-    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk)
+    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk, beta: tun("T_BETA", 0.5))
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
@@ -74,11 +74,11 @@ public struct ModelTraining: Sendable {
   }
 
   private func calibrated(
-    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double]
+    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double], beta: Double = 1
   ) -> ModelColumn {
     let (slope, intercept) = Calibration.fit(scores, target.isPositive)
     let threshold = Calibration.threshold(
-      scores.map { logistic(slope * $0 + intercept) }, target.isPositive)
+      scores.map { logistic(slope * $0 + intercept) }, target.isPositive, beta: beta)
     return ModelColumn(
       label: target.label, isRisk: target.isRisk, readsWindows: target.readsWindows,
       bias: learned.columns[column].bias, scale: learned.scale(column), slope: slope, intercept: intercept,
