@@ -39,6 +39,7 @@ enum CommandError: Error {
     case .badValue(let option, let value, let allowed):
       "\(option): \"\(value)\" is not possible; use \(allowed)"
     case .optionTwice(let option): "\(option) is given twice; give it once"
+    case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
     case .missingOption(let option, let command): "\(command) needs \(option)"

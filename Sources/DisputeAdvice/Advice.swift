@@ -15,6 +15,9 @@ public struct Advice: Sendable {
   /// Something to do; `days` are left for it.
   public struct PlannedStep: Sendable {
     public let step: Step
+    /// What to do, without the deadline.
+    public let instruction: String
+    /// The same with the deadline.
     public let text: String
     public let days: Int?
   }
@@ -63,7 +66,9 @@ public struct Advice: Sendable {
 
 extension Advice {
   /// Writes the members from `action` to `blocked`, inside an object that the caller has begun.
-  public func writeDecision(into writer: inout JSONWriter) {
+  ///
+  /// `date` gives the day that comes after so many days, as `2026-11-24`; without it steps have no member `date`.
+  public func writeDecision(into writer: inout JSONWriter, date: ((Int) -> String)? = nil) {
     writer.key("action")
     writer.string(action.name)
     writer.key("offer")
@@ -82,6 +87,10 @@ extension Advice {
       writer.member("text", step.text)
       writer.key("days")
       if let days = step.days { writer.integer(days) } else { writer.null() }
+      if let date {
+        writer.key("date")
+        if let days = step.days { writer.string(date(days)) } else { writer.null() }
+      }
     }
     writer.key("warnings")
     writer.array(warnings) { warning, writer in

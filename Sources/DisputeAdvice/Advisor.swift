@@ -18,9 +18,10 @@ public func advise(_ state: DisputeState, tactics: TacticSet, policy: Policy = .
       Advice.Reason(rule: row.id, text: fill(Wording.reason(row.id)), sources: row.sources)
     },
     steps: steps.map { planned in
-      let text = fill(Wording.step(planned.step))
+      let instruction = fill(Wording.step(planned.step))
       let deadline = planned.days.map { days in " " + Wording.deadline(days) } ?? ""
-      return Advice.PlannedStep(step: planned.step, text: text + deadline, days: planned.days)
+      return Advice.PlannedStep(
+        step: planned.step, instruction: instruction, text: instruction + deadline, days: planned.days)
     },
     warnings: situation.warnings(of: rows, for: decision.action, steps: names).map { warning in
       Advice.GivenWarning(warning: warning, text: Wording.warning(warning))

@@ -1,13 +1,24 @@
+public import RiskScoring
+
+/// The keys worth asking for, the most important first, at most six. What was `declined` stays unknown, so that
+/// nothing is asked that would only matter together with it. O(keys × values × rules).
+public func openQuestions(
+  _ state: DisputeState, tactics: TacticSet, policy: Policy = .standard, declined: [StateKey] = []
+) -> [StateKey] {
+  let situation = Situation(state, tactics: tactics, policy: policy)
+  return situation.questions(situation.decide(), declined: declined)
+}
+
 /// Which unknown keys are worth asking for: those whose answer could still change the action.
 ///
 /// A key is worth asking when one of its values alone changes the action, or when it is needed on the way
 /// to a happy ending (``happyEndings``). Both are found by deciding again.
 extension Situation {
   /// At most six keys, the most important first.
-  func questions(_ decision: Decision) -> [StateKey] {
+  func questions(_ decision: Decision, declined: [StateKey] = []) -> [StateKey] {
     var keys: [StateKey] = []
-    let endings = happyEndings(decision.action)
-    for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) {
+    let endings = happyEndings(decision.action, declined)
+    for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) && !declined.contains(key) {
       if changes(key, decision.action) || endings.contains(where: { ending in needs(ending, key) }) {
         keys.append(key)
       }
@@ -38,8 +49,8 @@ extension Situation {
     action(ending.forgetting(key)) != action(ending)
   }
 
-  /// The state completed, where it is silent, in the ways that would allow `cancel` or `accept`.
-  private func happyEndings(_ current: Action) -> [DisputeState] {
+  /// The state completed, where it is silent and was not `declined`, in the ways that would allow `cancel` or `accept`.
+  private func happyEndings(_ current: Action, _ declined: [StateKey]) -> [DisputeState] {
     guard current == .wait || current == .edit else { return [] }
     var endings: [DisputeState] = []
     var parcel = state
@@ -69,6 +80,7 @@ extension Situation {
       proposal.offers = [Offer(kind: .refund, amount: max(minimum, Amount(units: 1)))]
     }
     endings.append(proposal)
+    for key in declined where !state.knows(key) { endings = endings.map { ending in ending.forgetting(key) } }
     return endings.filter { ending in action(ending) != current }
   }
 }

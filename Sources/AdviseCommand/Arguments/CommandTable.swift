@@ -59,7 +59,14 @@ enum CommandTable {
     help: "reads one chat (standard input or FILE) and says what to press: cancel, accept, edit or wait",
     options: [
       CommandOption(
-        name: "--format", value: .oneOf(["text", "json"]), help: "for a person (default) or a program"),
+        name: "--format", value: .oneOf(["text", "json", "markdown"]),
+        help: "for a person (default), a program, or a forum post"),
+      CommandOption(
+        name: "--today", value: .one("YYYY-MM-DD"), help: "tell deadlines as dates too, counted from this day"
+      ),
+      CommandOption(
+        name: "--ics", value: .one("FILE"),
+        help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
       model,
       CommandOption(
         name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it"),
@@ -95,6 +102,13 @@ enum CommandTable {
         model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
         honest,
         threads,
+      ]),
+    Command(
+      name: "rules", operands: "",
+      help: "prints the tables that the advice follows: rules, guards, policy numbers",
+      options: [
+        CommandOption(
+          name: "--format", value: .oneOf(["text", "json", "markdown"]), help: "form of the tables")
       ]),
   ]
 
