@@ -1,44 +1,56 @@
 import DisputeAdvice
 
-/// The deadlines of an advice as a calendar of all-day events (RFC 5545), one for each step that has one.
-///
-/// The bytes follow from advice and day alone. An event keeps its UID from day to day as long as the step and its
-/// date stay the same, so that importing the file again moves nothing and doubles nothing.
+/// Something to be done by a day.
+struct CalendarEvent {
+  /// What kind of thing it is, in letters and hyphens.
+  let name: String
+  let date: CalendarDate
+  let summary: String
+  let description: String
+
+  /// Made of what the event is about (FNV-1a, 64 bits): importing it again moves nothing and doubles nothing.
+  fileprivate var identifier: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in "\(name) \(summary)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return "\(date.digits)-\(name)-\(String(hash, radix: 16))@advise"
+  }
+}
+
+/// All-day events as a calendar (RFC 5545). The bytes follow from the events and the day alone.
 struct CalendarFile {
-  let advice: Advice
+  let events: [CalendarEvent]
   let today: CalendarDate
 
-  private var deadlines: [(step: Advice.PlannedStep, date: CalendarDate)] {
-    advice.steps.compactMap { step in step.days.map { (step, today.adding(days: $0)) } }
-  }
-
-  /// nil where no step has a deadline: a calendar without an event is none (RFC 5545, 3.6).
+  /// nil without events: a calendar needs one (RFC 5545, 3.6).
   var bytes: [UInt8]? {
-    let deadlines = deadlines
-    if deadlines.isEmpty { return nil }
+    if events.isEmpty { return nil }
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//advise//\(Help.version)//EN", "CALSCALE:GREGORIAN",
     ]
-    for (step, date) in deadlines {
+    for event in events {
       lines += [
-        "BEGIN:VEVENT", "UID:\(identifier(step, date))", "DTSTAMP:\(today.digits)T000000Z",
-        "DTSTART;VALUE=DATE:\(date.digits)", "DTEND;VALUE=DATE:\(date.adding(days: 1).digits)",
-        "SUMMARY:\(escaped(step.instruction))",
-        "DESCRIPTION:\(escaped("\(step.step.rawValue): \(advice.headline) (\(advice.rule.rawValue))"))",
-        "TRANSP:TRANSPARENT", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:\(event.identifier)", "DTSTAMP:\(today.digits)T000000Z",
+        "DTSTART;VALUE=DATE:\(event.date.digits)", "DTEND;VALUE=DATE:\(event.date.adding(days: 1).digits)",
+        "SUMMARY:\(escaped(event.summary))", "DESCRIPTION:\(escaped(event.description))",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
       ]
     }
     lines.append("END:VCALENDAR")
     return lines.flatMap { folded(Array($0.utf8)) }
   }
+}
 
-  /// A name for the event made of what it is about (FNV-1a, 64 bits).
-  private func identifier(_ step: Advice.PlannedStep, _ date: CalendarDate) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(step.step.rawValue) \(step.instruction)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+extension Advice {
+  /// The steps that have a deadline, on the days that they fall on.
+  func deadlines(from today: CalendarDate) -> [CalendarEvent] {
+    steps.compactMap { step in
+      step.days.map { days in
+        CalendarEvent(
+          name: step.step.rawValue, date: today.adding(days: days), summary: step.instruction,
+          description: "\(step.step.rawValue): \(headline) (\(rule.rawValue))")
+      }
     }
-    return "\(date.digits)-\(step.step.rawValue)-\(String(hash, radix: 16))@advise"
   }
 }
 

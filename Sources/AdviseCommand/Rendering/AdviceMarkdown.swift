@@ -72,7 +72,9 @@ func quotation(_ text: String, limit: Int) -> String {
   return words.isEmpty ? "–" : "`\(words)`"
 }
 
-/// Whether a full stop between the two can belong to the name of a site: letters at both sides, or after a digit.
+/// Whether a full stop between the two can belong to the name of a site rather than to a number or a sentence.
 private func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-  (left.properties.isAlphabetic || left.properties.numericType != nil) && right.properties.isAlphabetic
+  func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+  return isLetter(left) && (isLetter(right) || isDigit(right)) || isDigit(left) && isLetter(right)
 }

@@ -38,7 +38,7 @@ struct AdviseRun {
   private func write(_ answer: Answer, _ calendar: ReplacedFile?) throws(CommandError) {
     var calendar = calendar
     if let file = calendar, let today = answer.today {
-      if let bytes = CalendarFile(advice: answer.advice, today: today).bytes {
+      if let bytes = CalendarFile(events: answer.advice.deadlines(from: today), today: today).bytes {
         try file.write(bytes)
       } else {
         console.complain("no step has a deadline; no calendar is written")
