@@ -10,7 +10,7 @@ public func advise(_ state: DisputeState, tactics: TacticSet, policy: Policy = .
   let rows = situation.speakingRows(decision)
   let steps = situation.steps(of: rows, for: decision.action)
   let names = steps.map { planned in planned.step }
-  let rule = RuleTable.rows[decision.row].id
+  let rule = situation.rulebook.rules[decision.row].id
   let fill = Filling(situation, decision)
   return Advice(
     action: decision.action, offer: decision.offer, rule: rule,

@@ -35,7 +35,7 @@ extension Situation {
   }
 
   private func action(_ state: DisputeState) -> Action {
-    Situation(state, tactics: tactics, policy: policy).decide().action
+    Situation(state, tactics: tactics, policy: policy, rulebook: rulebook).decide().action
   }
 
   /// Whether an answer to the one key would change the action.
@@ -90,7 +90,7 @@ extension StateKey {
   static let askingOrder: [StateKey] = [
     .phase, .item, .offers, .offerKind, .offerAmount, .orderCurrency, .protectionDaysLeft, .shipment,
     .protectionExtended, .refundReceived, .claimWants, .claimAmount, .orderPaid, .minimumAcceptable,
-    .replacement, .claimReason, .mistake, .evidence, .buttons,
+    .replacement, .claimReason, .mistake, .evidence, .returnStatus, .buttons,
   ]
 }
 
@@ -107,6 +107,7 @@ extension DisputeState {
     case .claimReason: each(ClaimReason.allCases) { state, value in state.claimReason = value }
     case .replacement: each(ReplacementStatus.allCases) { state, value in state.replacement = value }
     case .evidence: each(EvidenceStatus.allCases) { state, value in state.evidence = value }
+    case .returnStatus: each(ReturnStatus.allCases) { state, value in state.returnStatus = value }
     case .protectionExtended: each([true, false]) { state, value in state.protectionExtended = value }
     case .mistake: each([true, false]) { state, value in state.mistake = value }
     case .protectionDaysLeft: each([0, 1, margin]) { state, value in state.protectionDaysLeft = value }

@@ -5,12 +5,17 @@ struct Situation {
   let state: DisputeState
   let tactics: TacticSet
   let policy: Policy
+  let rulebook: Rulebook
   let offers: OfferFacts
 
-  init(_ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard) {
+  init(
+    _ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard,
+    rulebook: Rulebook = .standard
+  ) {
     self.state = state
     self.tactics = tactics
     self.policy = policy
+    self.rulebook = rulebook
     offers = OfferFacts(state)
   }
 }
@@ -61,8 +66,10 @@ extension Situation {
     guard let refund = state.refundReceived, refund > .zero else { return false }
     switch extent {
     case .claim:
-      guard let claimed = state.claimAmount ?? state.orderPaid else { return false }
-      return refund >= claimed
+      // A claim of nothing says nothing: the price counts then.
+      let claimed = state.claimAmount == .zero ? nil : state.claimAmount
+      guard let due = claimed ?? state.orderPaid else { return false }
+      return refund >= due && refund >= state.minimumAcceptable ?? .zero
     case .wholePrice:
       guard let paid = state.orderPaid else { return false }
       return refund >= paid && refund >= state.claimAmount ?? .zero

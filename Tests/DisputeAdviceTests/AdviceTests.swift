@@ -83,9 +83,9 @@ func state(_ text: String) throws -> DisputeState {
     (#"{"phase":"closed"}"#, []),
     (
       #"{"phase":"awaiting-seller","offer":{"kind":"refund"},"claim":{"amount":5}}"#,
-      ["item", "offer.amount", "refundReceived", "order.paid", "replacement"]
+      ["offer.amount", "refundReceived", "order.paid", "minimumAcceptable"]
     ),
-    (#"{"item":"received-ok"}"#, ["phase", "protectionDaysLeft", "buttons"]),
+    (#"{"item":"received-ok"}"#, ["phase", "offers", "protectionDaysLeft", "return", "buttons"]),
   ]) func questionsAreThoseThatCouldChangeTheAction(_ text: String, _ keys: [String]) throws {
     let advice = advise(try state(text), tactics: TacticSet())
     #expect(advice.questions.map { question in question.key.path } == keys)

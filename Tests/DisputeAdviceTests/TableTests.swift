@@ -39,7 +39,7 @@ import Testing
   /// Every guard speaks somewhere, and where an action was not chosen, one does.
   @Test func everyGuardSpeaks() {
     var spoken: Set<GuardID> = []
-    for space in [StateSpace.cancelling, .accepting, .waiting] {
+    for space in [StateSpace.cancelling, .accepting, .waiting, .details] {
       space.visit { number, state in
         guard number % 97 == 0 else { return }
         let situation = Situation(state)
@@ -96,12 +96,14 @@ import Testing
     #expect(
       row.condition.text == """
         phase is awaiting-seller or awaiting-buyer, (item is not-received, shipment is in-transit or \
-        arrived-in-country, protectionExtended is yes and protectionDaysLeft is at least reopenMarginDays) and \
-        not (a proposal gives money, or may)
+        arrived-in-country, protectionExtended is yes, protectionDaysLeft is at least reopenMarginDays and not \
+        (claim.reason is wrong-address, not-as-described, defective, low-quality, wrong-item, incomplete, \
+        counterfeit or shipping-mismatch)) and not (a proposal gives money, or may)
         """)
     #expect(
       row.condition.keys == [
-        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .offers, .offerKind, .offerAmount,
+        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .claimReason, .offers, .offerKind,
+        .offerAmount,
       ])
   }
 
