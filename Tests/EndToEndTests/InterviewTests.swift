@@ -172,11 +172,12 @@ import Testing
     switch key {
     case .offers: ["refund", "return-and-refund", "none", Interview.noProposal]
     case .offerFrom, .offerCurrency: []
+    case .minimumAcceptable: ["0", "2000000"]
     default:
       switch key.row.kind {
       case .choice(let names): names
       case .yesNo: ["yes", "no"]
-      case .amount: ["0", "5", "20"]
+      case .amount: ["0", "5", "20", "1000000"]
       case .integer: ["0", "5", "30"]
       case .currency: ["USD"]
       case .buttons: ["", "cancel,accept,edit", "accept,reject"]
@@ -231,7 +232,8 @@ import Testing
   /// What is typed after the chat, the action that comes of it, and pieces of what the terminal shows.
   static let rows: [(typed: String, action: String, shown: [String])] = [
     ("", "wait", ["Paste the chat", "1. What does the dispute page say now"]),
-    ("\n\n\n\n\n\n\n", "wait", ["6. "]), ("?\n?\n?\n?\n?\n?\n", "wait", ["6. "]),
+    ("\n\n\n\n\n\n\n", "wait", ["3. Is there a formal proposal"]),
+    ("?\nunknown\n-\n?\n?\n?\n", "wait", ["3. "]),
     ("2\n3\n", "cancel", ["1. What does", "2. Has the parcel come"]),
     ("awaiting seller\nreceived ok\n", "cancel", ["2. Has the parcel come"]),
     ("2\r\n3\r\n", "cancel", ["2. Has the parcel come"]),

@@ -9,12 +9,15 @@ import Testing
   static let rows: [(words: String, quoted: String)] = [
     ("send it by PayPal", "`send it by PayPal`"),
     ("see https://evil.example/pay?x=1", "`see https[:]//evil[.]example/pay?x=1`"),
-    ("www.evil.example", "`www[.]evil[.]example`"), ("shop1.example www.1and1", "`shop1[.]example www[.]1and1`"),
-    ("$0.01, v1.2 and so on...", "`$0.01, v1.2 and so on...`"), ("@friend a@b.example", "`[at]friend a[at]b[.]example`"),
+    ("www.evil.example", "`www[.]evil[.]example`"),
+    ("shop1.example www.1and1", "`shop1[.]example www[.]1and1`"),
+    ("$0.01, v1.2 and so on...", "`$0.01, v1.2 and so on...`"),
+    ("@friend a@b.example", "`[at]friend a[at]b[.]example`"),
     ("a ` b `` c ``` d", "`a ' b '' c ''' d`"), ("```\n# head\n```", "`''' # head '''`"),
     ("<img src=x onerror=alert(1)>", "`\u{2039}img src=x onerror=alert(1)\u{203A}`"),
     ("<!-- --> &lt; </code>", "`\u{2039}!-- --\u{203A} &lt; \u{2039}/code\u{203A}`"),
-    ("![x](y) [a](b) [c]: d", "`![x](y) [a](b) [c]: d`"), ("\u{202E}abc\u{1B}[2J", "`[U+202E]abc[U+001B][2J`"),
+    ("![x](y) [a](b) [c]: d", "`![x](y) [a](b) [c]: d`"),
+    ("\u{202E}abc\u{1B}[2J", "`[U+202E]abc[U+001B][2J`"),
     ("a\n\nb\r\n\u{2028}c", "`a b c`"), ("", "–"), (" \n ", "–"), ("`", "`'`"), ("\u{FF20}x", "`[at]x`"),
   ]
 
@@ -24,7 +27,9 @@ import Testing
   }
 
   @Test func escapesOurOwnWords() {
-    #expect(markdown("a *b* _c_ [d](e) <f> `g` #1 | h@i \\ j & k") == ##"a \*b\* \_c\_ \[d\](e) \<f\> \`g\` \#1 \| h\@i \\ j \& k"##)
+    #expect(
+      markdown("a *b* _c_ [d](e) <f> `g` #1 | h@i \\ j & k")
+        == ##"a \*b\* \_c\_ \[d\](e) \<f\> \`g\` \#1 \| h\@i \\ j \& k"##)
     #expect(markdown("Hello. I keep this.") == "Hello. I keep this.")
   }
 
@@ -54,7 +59,9 @@ import Testing
           for mark in ["<", ">", "@", "://", "www.", "\u{202E}"] { #expect(!span.contains(mark), "\(span)") }
         }
         for (index, span) in spans.enumerated() where index % 2 == 0 {
-          for mark in ["evil", "script", "@you", "~~", "|", "]("] { #expect(!span.contains(mark), "\(line)") }
+          for mark in ["evil", "<script", "@you", "~~", "|", "]("] {
+            #expect(!span.contains(mark), "\(line)")
+          }
         }
         for start in ["#", ">", "```", "~~~", "|", "    "] where line.hasPrefix(start) { lines += 1 }
       }
@@ -69,7 +76,10 @@ import Testing
     let post = run(arguments + ["--format=markdown"]).text
     let json = try object(run(arguments + ["--format=json"]).text)
     #expect(post.hasPrefix("## \(json["action"] as? String ?? "?")\n\n**"))
-    for (key, member) in [("reasons", "rule"), ("reasons", "text"), ("warnings", "text"), ("blocked", "text"), ("questions", "text")] {
+    for (key, member) in [
+      ("reasons", "rule"), ("reasons", "text"), ("warnings", "text"), ("blocked", "text"),
+      ("questions", "text"),
+    ] {
       for element in try #require(json[key] as? [[String: Any]]) {
         #expect(post.contains(markdown(element[member] as? String ?? "?")), "\(key)")
       }

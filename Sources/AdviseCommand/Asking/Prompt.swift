@@ -58,7 +58,9 @@ struct Prompt {
   private func choice(_ answer: String) -> String? {
     if let number = Int(answer) { return choices.indices.contains(number - 1) ? choices[number - 1] : nil }
     let short = answer == "y" ? "yes" : answer == "n" ? "no" : answer
-    return choices.first { $0 == short || Prompt.spaced($0) == short || Prompt.words($0, key) == short }
+    return choices.first {
+      $0 == short || Prompt.spaced($0) == short || Prompt.words($0, key).lowercased() == short
+    }
   }
 
   /// The choice in words: `received-ok` as `received ok`.
@@ -68,7 +70,9 @@ struct Prompt {
     case (.offers, "none"), (.offerKind, "none"): "no return and no refund"
     case (.item, "received-unchecked"): "received, not checked yet"
     case (.item, "received-ok"): "received, checked, and I am satisfied"
-    case (.item, "received-faulty"): "received, and it is not in order"
+    case (.item, "received-faulty"), (.replacement, "received-faulty"): "received, and it is not in order"
+    case (.replacement, "received-ok"): "received, and it is in order"
+    case (.replacement, "none"): "no"
     case (.phase, "awaiting-seller"): "it waits for the seller"
     case (.phase, "awaiting-buyer"): "it waits for me"
     case (.phase, "escalated"): "the platform has stepped in (escalated)"
