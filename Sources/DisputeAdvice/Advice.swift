@@ -39,6 +39,8 @@ public struct Advice: Sendable {
     public let action: Action
     public let rule: GuardID
     public let text: String
+    /// What would have to be true for the action to become right.
+    public let wouldNeed: String
   }
 
   public let action: Action
@@ -62,6 +64,10 @@ public struct Advice: Sendable {
   public let wrongButton: String
   /// The one thing to check before anything is pressed.
   public let firstCheck: String
+  /// When the terms held that the deadlines rest on: `2019-06`, or `unknown`.
+  public let policy: String
+  /// The same in a sentence, with what to do about it.
+  public let policyNote: String
 }
 
 extension Advice {

@@ -59,17 +59,20 @@ struct OfferFacts {
       facts.insert(state.claimWants == .refund ? .returnNotAskedFor : .returnUnclear)
       return false
     }
-    guard let amount = offer.amount, let minimum = state.minimum, sameCurrency(offer, state) else {
+    guard let amount = offer.amount, let minimum = state.minimum else {
       facts.insert(.unclear)
       return false
     }
-    if amount < minimum { facts.insert(.tooLittle) }
-    return amount >= minimum
-  }
-
-  /// A currency that is not said is the order's; one that is said must be seen to be the order's.
-  private func sameCurrency(_ offer: Offer, _ state: DisputeState) -> Bool {
-    offer.currency == nil || offer.currency == state.orderCurrency
+    // A currency that is not said is the order's; one that is said must be seen to be the order's.
+    let proposed = Money(amount, offer.currency ?? state.orderCurrency)
+    do throws(CurrencyMismatch) {
+      let isEnough = try proposed.covers(Money(minimum, state.orderCurrency))
+      if !isEnough { facts.insert(.tooLittle) }
+      return isEnough
+    } catch {
+      facts.insert(.unclear)
+      return false
+    }
   }
 
   /// Keeps the better proposal: more money after the cost of the return; a plain refund where that cost is

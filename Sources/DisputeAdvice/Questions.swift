@@ -58,12 +58,14 @@ extension Situation {
     parcel.item = state.item ?? .notReceived
     parcel.shipment = state.shipment ?? .inTransit
     parcel.protectionExtended = state.protectionExtended ?? true
-    parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy.reopenMarginDays
+    parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy[.reopenMarginDays]
     endings.append(parcel)
     var refund = state
     refund.phase = state.phase ?? .awaitingSeller
     refund.orderPaid = state.orderPaid ?? state.claimAmount ?? Amount(units: 1)
-    refund.refundReceived = state.refundReceived ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero)
+    refund.refundReceived =
+      state.refundReceived
+      ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero, state.minimumAcceptable ?? .zero)
     endings.append(refund)
     var proposal = state
     proposal.claimWants = state.claimWants ?? .returnAndRefund
@@ -98,7 +100,7 @@ extension DisputeState {
   /// The state with each answer to the key that could make a difference.
   fileprivate func answers(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
     let most = Amount(units: .max)
-    let margin = policy.reopenMarginDays
+    let margin = policy[.reopenMarginDays]
     return switch key {
     case .phase: each(DisputePhase.allCases) { state, value in state.phase = value }
     case .item: each(ItemStatus.allCases) { state, value in state.item = value }

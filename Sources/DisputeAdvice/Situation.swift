@@ -46,16 +46,16 @@ extension Situation {
     let left: Int? =
       switch deadline {
       case .none: nil
-      case .answer: state.responseDaysLeft ?? policy.escalationDays
-      case .platformAnswer: state.responseDaysLeft ?? policy.mediatorAnswerDays
-      case .evidence: state.evidenceDaysLeft ?? policy.evidenceDays
-      case .sellerAnswer: state.responseDaysLeft ?? policy.sellerAnswerDays
+      case .answer: state.responseDaysLeft ?? policy[.escalationDays]
+      case .platformAnswer: state.responseDaysLeft ?? policy[.mediatorAnswerDays]
+      case .evidence: state.evidenceDaysLeft ?? policy[.evidenceDays]
+      case .sellerAnswer: state.responseDaysLeft ?? policy[.sellerAnswerDays]
       case .protection: state.protectionDaysLeft
-      case .returning: state.returnDaysLeft ?? policy.returnDays
-      case .appeal: policy.appealDays - (state.closedDaysAgo ?? 0)
-      case .refund: policy.refundDays - (state.closedDaysAgo ?? 0)
-      case .earliestDispute: policy.earliestDisputeDays - (state.daysSinceDispatch ?? 0)
-      case .lastDispute: policy.lastDisputeDays - (state.daysSinceConfirmation ?? 0)
+      case .returning: state.returnDaysLeft ?? policy[.returnDays]
+      case .appeal: policy[.appealDays] - (state.closedDaysAgo ?? 0)
+      case .refund: policy[.refundDays] - (state.closedDaysAgo ?? 0)
+      case .earliestDispute: policy[.earliestDisputeDays] - (state.daysSinceDispatch ?? 0)
+      case .lastDispute: policy[.lastDisputeDays] - (state.daysSinceConfirmation ?? 0)
       }
     guard let left else { return nil }
     return max(0, left)

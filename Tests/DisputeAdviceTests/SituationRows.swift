@@ -509,6 +509,10 @@ extension SituationRow {
       "S1: a false number", #"{"shipment":"untraceable"}"#, [.trackingClaim], .wait, .falseTracking,
       [.verifyTracking, .addEvidence], [.doNotTrustPromise]),
     SituationRow(
+      "S1: cancel, I pay by PayPal", #"{"phase":"awaiting-seller"}"#, [.cancelRequest, .offPlatformPayment],
+      .wait, .askedWithoutExtension, [.requestExtension, .replyInDispute],
+      [.doNotCancel, .refuseOffPlatformMoney]),
+    SituationRow(
       "S4: PayPal", "{}", [.offPlatformPayment], .wait, .moneyElsewhere, [], [.refuseOffPlatformMoney]),
     SituationRow("S1: a new order at a cent", "{}", [.relist], .wait, .newOrder, [], [.doNotReorder]),
     SituationRow("S1: confirm early", "{}", [.earlyConfirmation], .wait, .confirmEarly, [], [.doNotConfirm]),
