@@ -84,6 +84,6 @@ import Testing
         #expect(post.contains(markdown(element[member] as? String ?? "?")), "\(key)")
       }
     }
-    #expect(post.hasSuffix("> \(markdown(json["reply"] as? String ?? "?"))\n"))
+    #expect(post.contains("\n> \(markdown(json["reply"] as? String ?? "?"))\n"))
   }
 }

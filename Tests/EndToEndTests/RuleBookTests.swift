@@ -28,7 +28,9 @@ import Testing
     #expect(try names("guards", "guard") == listGuards().map(\.id.rawValue))
     #expect(try names("policy", "name") == Policy.rows.map(\.name))
     let values = try #require(json["policy"] as? [[String: Any]]).map { $0["value"] as? Int }
-    #expect(values == Policy.rows.map { Policy.standard[$0.number] })
+    #expect(values == Policy.rows.map(\.value))
+    #expect(try names("situations", "situation") == listSituations().map(\.situation))
+    #expect(try names("situations", "example").allSatisfy { !$0.isEmpty })
   }
 
   @Test(arguments: ["text", "markdown"])
@@ -41,6 +43,15 @@ import Testing
       #expect(heads.count == 1, "\(name)")
     }
     if format == "text" { #expect(outcome.lines.allSatisfy { $0.count <= 100 }) }
+  }
+
+  @Test func showsTheNumbersOfAPolicyFile() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("p.json", "{\"asOf\":\"2024-05\",\"evidenceDays\":4}")
+    let json = try object(run(["rules", "--format=json", "--policy", file]).text)
+    let rows = try #require(json["policy"] as? [[String: Any]])
+    #expect(rows.first { $0["name"] as? [String] == ["evidenceDays"] }?["value"] as? Int == 4)
+    #expect(run(["rules", "--policy", file]).text.contains("as of: 2024-05"))
   }
 
   @Test func textIsTheDefault() { #expect(run(["rules"]).output == run(["rules", "--format=text"]).output) }

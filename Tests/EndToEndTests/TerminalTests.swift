@@ -16,7 +16,7 @@ import Testing
     (["2\n", "\u{4}"], "wait", "2. Has the parcel come"),
     (["\n", "\n", "\n", "\n"], "wait", "3. Is there a formal proposal"),
     (
-      ["it waits for me\n", "4\n", "2\n", "20\n", "20\n"], "accept",
+      ["it waits for me\n", "4\n", "2\n", "20\n", "1\n", "20\n", "\u{4}"], "accept",
       "How much money does the proposal give you?"
     ),
     (["5\n"], "wait", "1. What does the dispute page say"),

@@ -27,6 +27,9 @@ struct Command: Sendable {
 enum CommandTable {
   static let model = CommandOption(
     name: "--model", value: .one("MODEL"), help: "score with this model instead of the built-in one")
+  static let policy = CommandOption(
+    name: "--policy", value: .one("FILE"),
+    help: "numbers of days as JSON in place of the guides' own; \"advise rules\" lists them")
   static let threads = CommandOption(
     name: "--threads", value: .one("N"),
     help: "threads to use; default: all cores. The result never depends on it")
@@ -67,7 +70,13 @@ enum CommandTable {
       CommandOption(
         name: "--ics", value: .one("FILE"),
         help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
-      model,
+      CommandOption(
+        name: "--explain", value: .none,
+        help: "show the rules tried, and what would make another action right"),
+      CommandOption(
+        name: "--reply-language", value: .oneOf(ReplyLanguage.names),
+        help: "the language of the answer to paste"),
+      model, policy,
       CommandOption(
         name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it"),
     ] + speakers + state)
@@ -81,7 +90,7 @@ enum CommandTable {
         model,
         CommandOption(
           name: "--all", value: .none, help: "print every label, not only those that are present"),
-        CommandOption(name: "--advise", value: .none, help: "add the advice to every record"),
+        CommandOption(name: "--advise", value: .none, help: "add the advice to every record"), policy,
         CommandOption(name: "--format", value: .oneOf(["jsonl"]), help: "form of the output"),
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
         CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
@@ -105,10 +114,11 @@ enum CommandTable {
       ]),
     Command(
       name: "rules", operands: "",
-      help: "prints the tables that the advice follows: rules, guards, policy numbers",
+      help: "prints the tables that the advice follows: rules, guards, policy numbers, situations",
       options: [
         CommandOption(
-          name: "--format", value: .oneOf(["text", "json", "markdown"]), help: "form of the tables")
+          name: "--format", value: .oneOf(["text", "json", "markdown"]), help: "form of the tables"),
+        policy,
       ]),
   ]
 

@@ -17,9 +17,11 @@ struct AdviceMarkdown {
     text += section(answer.signalHeading, signals)
     text += section("What to do", advice.steps.map { markdown(answer.text($0)) }, numbered: true)
     text += section("Take care", advice.warnings.map { markdown($0.text) })
-    text += section("Not now", advice.blocked.map { "\($0.action.name): \(markdown($0.text))" })
+    text += section("Not now", advice.blocked.map { markdown(answer.text($0)) })
     text += section("What could change this", advice.questions.map { markdown($0.text) })
-    return text + "\n### An answer to paste\n\n> \(markdown(advice.reply))\n"
+    text += section("The rules in the order tried", answer.triedLines.map(markdown), numbered: true)
+    text += "\n### An answer to paste\n\n> \(markdown(advice.reply))\n"
+    return text + "\n\(markdown(advice.policyNote))\n"
   }
 
   private var signals: [String] {

@@ -20,10 +20,11 @@ struct AdviceText {
     text += section(answer.signalHeading, signals)
     text += section("Do this", advice.steps.map(answer.text), numbered: true)
     text += section("Take care", advice.warnings.map(\.text))
-    text += section("Not now", advice.blocked.map { "\($0.action.name): \($0.text)" })
+    text += section("Not now", advice.blocked.map(answer.text))
     text += section("Tell me more and I can say more", advice.questions.map { question($0) })
+    text += section("The rules in the order tried", answer.triedLines, numbered: true)
     text += "\n\(bold("An answer you can paste:"))\n  \(wrapped(advice.reply, indent: 2, width: width))\n"
-    return text
+    return text + "\n\(wrapped(advice.policyNote, indent: 0, width: width))\n"
   }
 
   private var signals: [String] {

@@ -8,7 +8,7 @@ struct RuleBook {
 
   init(_ policy: Policy) {
     listings = [
-      RuleBook.rules, RuleBook.guards, RuleBook.policy(policy),
+      RuleBook.rules, RuleBook.guards, RuleBook.policy(policy), RuleBook.situations,
     ]
   }
 
@@ -57,11 +57,13 @@ struct RuleBook {
         """,
       columns: columns([
         ("guard", "guard"), ("action", "action"), ("effect", "effect"), ("when", "when"), ("text", "because"),
+        ("needs", "right if"),
       ]),
       rows: listGuards().map { row in
         [
           .names([row.id.rawValue]), .names([row.action.name]),
           .text(row.forbids ? "forbids" : "speaks against"), .text(row.condition), .text(row.text),
+          .text(row.wouldNeed),
         ]
       })
   }
@@ -70,15 +72,33 @@ struct RuleBook {
     Listing(
       key: "policy", title: "Policy numbers",
       note: """
-        What the rules take for granted where the page shows no timer.
+        What the rules take for granted where the page shows no timer; --policy FILE replaces any of them. These \
+        numbers are as of: \(policy.asOf.text).
         """,
       columns: columns([
-        ("name", "number"), ("value", "value"), ("unit", "unit"), ("note", "meaning"), ("sources", "guides"),
+        ("name", "number"), ("value", "value"), ("unit", "unit"), ("least", "least"), ("most", "most"),
+        ("note", "meaning"), ("edition", "as of"), ("others", "other values in the guides"),
+        ("sources", "guides"),
       ]),
-      rows: Policy.rows.map { row in
+      rows: listPolicy(policy).map { listed in
         [
-          .names([row.name]), .number(policy[row.number]), .text(row.unit), .text(row.note),
-          sources(row.sources),
+          .names([listed.row.name]), .number(listed.value), .text(listed.row.unit),
+          .number(listed.row.range.lowerBound), .number(listed.row.range.upperBound), .text(listed.row.note),
+          .text(listed.row.edition.text), .text(listed.row.others), sources(listed.row.sources),
+        ]
+      })
+  }
+
+  private static var situations: Listing {
+    Listing(
+      key: "situations", title: "Situations",
+      note: "What the guides tell of, the rules that answer it, and the test case that shows it.",
+      columns: columns([
+        ("situation", "situation"), ("rules", "rules"), ("example", "case"), ("sources", "guides"),
+      ]),
+      rows: listSituations().map { row in
+        [
+          .text(row.situation), .names(row.rules.map(\.rawValue)), .text(row.example), sources(row.sources),
         ]
       })
   }

@@ -15,15 +15,21 @@ struct AdviseRun {
     guard arguments.operands.count <= 1 else { throw .tooManyFiles(command: "advise", limit: 1) }
     let today = try arguments.date("--today")
     let calendar = try calendarFile(today)
+    let policy = try Policy.load(arguments.value("--policy"))
+    let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
     let state = try DisputeState.load(arguments)
     let scorer = try Scorer.load(arguments.value("--model"))
     let (bytes, path, isPasted) = try readInput()
     let conversation = try readConversation(bytes, path)
     let scored = scorer.score(conversation, whole: bytes)
-    var interview = Interview(state, tactics: scored.tactics)
+    var interview = Interview(state, tactics: scored.tactics, policy: policy)
     if isPasted { try Interviewer(console: console).complete(&interview) }
-    let advice = DisputeAdvice.advise(interview.state, tactics: scored.tactics)
-    try write(Answer(advice: advice, scored: scored, today: today), calendar)
+    let known = interview.state
+    let advice = DisputeAdvice.advise(
+      known, tactics: scored.tactics, policy: policy, replyLanguage: language)
+    let tried =
+      arguments.has("--explain") ? explain(known, tactics: scored.tactics, policy: policy) : nil
+    try write(Answer(advice: advice, scored: scored, today: today, tried: tried), calendar)
     return .done
   }
 

@@ -7,7 +7,7 @@ struct RulesRun {
 
   func run() throws(CommandError) -> ExitStatus {
     guard arguments.operands.isEmpty else { throw .tooManyFiles(command: "rules", limit: 0) }
-    let book = RuleBook(.standard)
+    let book = RuleBook(try Policy.load(arguments.value("--policy")))
     switch arguments.value("--format") {
     case "json": try console.write(book.json())
     case "markdown": try console.write(Array(book.markdown().utf8))

@@ -61,8 +61,8 @@ enum Binary {
     return output
   }
 
-  /// A talk with the program at a terminal: each text is typed once the one before it has been shown. Standard
-  /// output goes to a file of the folder.
+  /// A talk with the program at a terminal: each text is typed once the one before it has been shown, until the
+  /// program ends. Standard output goes to a file of the folder.
   static func talk(
     _ arguments: [String], _ script: [(shown: String, typed: String)], in folder: TemporaryFolder
   ) throws -> Result {
@@ -79,9 +79,10 @@ enum Binary {
     var shown = ""
     for (awaited, typed) in script {
       shown += try terminal.shown(until: awaited)
+      if terminal.hasEnded { break }
       try terminal.type(typed)
     }
-    shown += try terminal.shown(until: nil)
+    if !terminal.hasEnded { shown += try terminal.shown(until: nil) }
     process.waitUntilExit()
     return Result(
       status: process.terminationStatus, isExit: process.terminationReason == .exit,
