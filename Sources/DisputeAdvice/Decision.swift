@@ -57,6 +57,8 @@ extension Situation {
     for row in rows {
       for planned in row.steps {
         guard let step = onPage(planned.step), step.fits(action) else { continue }
+        // Beside `cancel`, it stands for the question whether there is a proposal at all (P6).
+        if action == .cancel, step == .verifyOffer, state.knows(.offers) { continue }
         let days = days(until: planned.deadline)
         if let index = steps.firstIndex(where: { known in known.step == step }) {
           steps[index].days = earlier(steps[index].days, days)

@@ -11,7 +11,7 @@ enum RuleTable {
     Rule(
       .costlyReturn, when: .all([.isOpen, .offer(.costlyReturn)]), .accept,
       [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],
-      warn: [.acceptIsFinal, .checkTerms, .returnOnlyInDispute, .guidesDisagree], [.s1, .s4]),
+      warn: [.acceptIsFinal, .checkTerms, .returnOnlyInDispute], [.s1, .s4]),
     Rule(
       .sufficientReturn, when: .all([.isOpen, .offer(.sufficientWithReturn)]), .accept,
       [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],

@@ -90,6 +90,10 @@ enum SituationTable {
     .init(
       "Money came by another way and can be called back", [.s4], [.offPlatformRefund],
       "S4: money came by PayPal"),
+    .init(
+      "You and the seller agreed on something in the chat", [.s3, .s4],
+      [.askedWithoutExtension, .refundPromise],
+      "S3: agreed in the chat only"),
     .init("The seller promises the refund for later", [.s1, .s4], [.refundPromise], "S1: refund later"),
     .init(
       "A full refund is promised, and the page has no Accept", [.s0], [.promiseWithoutButton],
@@ -162,6 +166,11 @@ enum SituationTable {
     .init(
       "It is the seller's turn and your evidence is not complete", [.s4], [.prepareEvidence],
       "S4: five days for the seller, evidence in place"),
+    .init(
+      "The seller asks for ever more proof", [.s4], [.prepareEvidence],
+      "S4: five days for the seller, evidence in place"),
+    .init(
+      "There was trouble with this seller before", [.s3], [.sellersMove], "S4: the seller's silence wins"),
     .init("The goods have a real defect", [.s1, .s3, .s4], [.defectKeepsDispute], "S3: a real defect"),
     .init(
       "It is your turn, and the platform is about to step in", [.s4], [.evidenceBeforePlatform, .answerTurn],
@@ -194,6 +203,8 @@ enum SituationTable {
       "A return that you asked for is proposed", [.s2, .s4], [.sufficientReturn],
       "S4: a return that was asked for"),
     .init(
+      "A return to a warehouse near you", [.s4], [.sufficientReturn], "S4: a cheap return near by"),
+    .init(
       "Sending the goods back costs as much as they did", [.s1, .s4], [.costlyReturn],
       "S1, S4: sending it back costs what it gives"),
     .init(
@@ -205,6 +216,9 @@ enum SituationTable {
     .init(
       "Less is proposed than you asked for: bargain", [.s4], [.counterOffer, .answerProposal],
       "S4: a partial proposal is answered by a counter-offer"),
+    .init(
+      "A proposal comes just before the timer ends", [.s4], [.counterOffer, .answerProposal],
+      "S4: a proposal on the last day"),
     .init(
       "How much to ask for: the defect, the repair, what like cases got", [.s4], [.claimTooLow],
       "S4: the claim is for less than the repair costs"),

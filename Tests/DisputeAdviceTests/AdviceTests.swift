@@ -54,6 +54,13 @@ func state(_ text: String) throws -> DisputeState {
       ])
   }
 
+  /// P6: `cancel` with unknown proposals says to look for one; with known ones there is nothing to look for.
+  @Test(arguments: [("", [Step.verifyOffer, .confirmReceipt]), (#","offers":[]"#, [.confirmReceipt])])
+  func cancelLooksForAProposalWhereNobodyDid(_ offers: String, _ steps: [Step]) throws {
+    let text = #"{"phase":"awaiting-seller","item":"received-ok"\#(offers)}"#
+    #expect(advise(try state(text), tactics: TacticSet()).steps.map { step in step.step } == steps)
+  }
+
   @Test func reasonsStartWithTheDecidingRuleAndFollowTheTable() throws {
     let advice = advise(
       try state(#"{"phase":"awaiting-buyer","protectionDaysLeft":0}"#),

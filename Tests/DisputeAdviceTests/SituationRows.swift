@@ -73,7 +73,13 @@ extension SituationRow {
       {"claim":{"wants":"return-and-refund","amount":50},"returnCost":50,
        "offer":{"kind":"return-and-refund","amount":50}}
       """, .accept, .costlyReturn, [.verifyOffer, .returnWithTracking],
-      [.returnOnlyInDispute, .guidesDisagree]),
+      [.returnOnlyInDispute]),
+    SituationRow(
+      "S4: a cheap return near by",
+      """
+      {"claim":{"wants":"return-and-refund","amount":50},"returnCost":2,
+       "offer":{"kind":"return-and-refund","amount":50}}
+      """, .accept, .sufficientReturn, [.returnWithTracking]),
     SituationRow(
       "near miss: sending it back leaves a cent",
       """
@@ -105,6 +111,9 @@ extension SituationRow {
       "S1: the replacement came and is in order",
       #"{"phase":"awaiting-buyer","item":"received-faulty","replacement":"received-ok","protectionDaysLeft":1}"#,
       .cancel, .goodsInOrder),
+    SituationRow(
+      "P6: nobody looked for a proposal", #"{"phase":"awaiting-seller","item":"received-ok"}"#, .cancel,
+      .goodsInOrder, [.verifyOffer, .confirmReceipt]),
     SituationRow("phase unknown, goods in order", #"{"item":"received-ok"}"#, .cancel, .goodsInOrder),
     SituationRow(
       "S1: the refund arrived",
@@ -196,6 +205,12 @@ extension SituationRow {
       "S4: a partial proposal is answered by a counter-offer",
       #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":2}}"#,
       [.amountReduction], .edit, .counterOffer, [.counterOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: a proposal on the last day",
+      """
+      {"phase":"awaiting-buyer","claim":{"amount":10},"responseDaysLeft":0,
+       "offer":{"kind":"refund","amount":4}}
+      """, .edit, .counterOffer, [.counterOffer], [.silenceLoses]),
     SituationRow(
       "S4: no tracking information is a weak reason",
       #"{"phase":"awaiting-seller","claim":{"reason":"no-tracking"},"item":"not-received"}"#, .edit,
@@ -521,6 +536,9 @@ extension SituationRow {
     SituationRow("S1: resend", "{}", [.promisedReplacement], .wait, .resendPromise, [], [.doNotTrustPromise]),
     SituationRow(
       "S1: refund later", "{}", [.promisedRefund], .wait, .refundPromise, [], [.doNotTrustPromise]),
+    SituationRow(
+      "S3: agreed in the chat only", #"{"offers":[]}"#, [.promisedRefund, .cancelRequest], .wait,
+      .askedWithoutExtension, [.requestExtension], [.doNotTrustPromise, .doNotCancel]),
     SituationRow(
       "S4: please accept", "{}", [.acceptRequest], .wait, .acceptRequest, [.verifyOffer], [.doNotAccept]),
     SituationRow("S4: send it back", "{}", [.returnDemand], .wait, .returnDemand, [], [.returnOnlyInDispute]),

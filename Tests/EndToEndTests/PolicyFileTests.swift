@@ -71,7 +71,7 @@ import Testing
   /// The numbers count where the page says nothing, and the answer says how old they are.
   @Test func theAnswerFollowsThePolicy() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("p.json", "\u{FEFF}{\"asOf\":\"2024-05\",\"evidenceDays\":9}")
+    let file = try folder.write("p.json", "\u{FEFF}{\"asOf\":\"2024-05\",\"mediatorAnswerDays\":9}")
     let state = ["--phase=escalated", "--escalation=awaiting-buyer", "--format=json"]
     func days(_ arguments: [String]) throws -> [Int] {
       let json = try object(run(state + arguments, input: "Seller: hello").text)
@@ -79,7 +79,7 @@ import Testing
     }
     #expect(try days(["--policy", file]).contains(9))
     #expect(try !days([]).contains(9))
-    #expect(try !days(["--policy", file, "--evidence-days=2"]).contains(9), "the page wins")
+    #expect(try !days(["--policy", file, "--response-days=2"]).contains(9), "the page wins")
     let scored = run(
       ["score", "--policy", file],
       input: "{\"text\":\"a\",\"state\":{\"phase\":\"escalated\",\"escalation\":\"awaiting-buyer\"}}")
