@@ -125,9 +125,9 @@ import Testing
           "\(row["rule"] as? String ?? "?")\(row["action"].map { $0 is NSNull ? "" : " (\($0))" } ?? ""):"
         #expect(words.contains(line), "\(line)")
       }
-      #expect(words.contains("To make it right: "))
+      #expect(words.contains("When would it be right? "))
       let short = run(arguments + ["--format", format], input: "Seller: \(chat)").text
-      #expect(!short.contains("The rules in the order tried") && !short.contains("To make it right"))
+      #expect(!short.contains("The rules in the order tried") && !short.contains("When would it be right"))
     }
     #expect(!plain.text.contains("\"tried\""))
   }

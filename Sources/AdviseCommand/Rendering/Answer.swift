@@ -21,7 +21,7 @@ struct Answer {
   /// What speaks against another action and, where explained, what would make it right.
   func text(_ blocked: Advice.Blocked) -> String {
     "\(blocked.action.name): \(blocked.text)"
-      + (tried == nil ? "" : " To make it right: \(blocked.wouldNeed)")
+      + (tried == nil ? "" : " When would it be right? \(blocked.wouldNeed)")
   }
 
   /// What came of each rule; empty where not explained.
