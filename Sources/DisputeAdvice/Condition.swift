@@ -59,6 +59,8 @@ indirect enum Condition: Sendable {
     .item([.notReceived]), .shipment([.inTransit, .arrivedInCountry]), .yes(.protectionExtended),
     .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)), .not(.saysOtherwise),
   ])
+  /// The buyer has no claim any more, but money is offered: it is taken or left, not rejected.
+  static let offeredAnyway = Condition.all([.any([.goodsInOrder, .yes(.mistake)]), .offer(.money)])
   /// A reason of somebody who has the goods in hand, or whose parcel goes to another address.
   static let saysOtherwise = Condition.reason([
     .wrongAddress, .notAsDescribed, .defective, .lowQuality, .wrongItem, .incomplete, .counterfeit,

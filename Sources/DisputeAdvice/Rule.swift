@@ -119,6 +119,7 @@ public enum RuleID: String, CaseIterable, Sendable {
   case keepClaim = "keep-claim"
   // obligations
   case answerProposal = "answer-proposal"
+  case answerOpenProposal = "answer-open-proposal"
   case answerGoodProposal = "answer-good-proposal"
   case answerEvidence = "answer-evidence"
   case answerQuestion = "answer-question"

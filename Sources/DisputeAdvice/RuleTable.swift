@@ -56,8 +56,8 @@ enum RuleTable {
       warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s0, .s1, .s4]),
     Rule(
       .moneyBeatsCancelling,
-      when: .all([.isOpen, .any([.goodsInOrder, .yes(.mistake)]), .offer(.money), .not(.offer(.sufficient))]),
-      .wait, [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
+      when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), .wait,
+      [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
   ]
 
   /// Edit: before escalation only. `accused` is the one row by which a tactic chooses it.

@@ -229,7 +229,11 @@ extension RuleTable {
       .answerGoodProposal, when: .all([.isOpen, .offer(.sufficient)]), nil,
       [.step(.replyInDispute, by: .answer)], warn: [.silenceLoses], [.s1, .s4]),
     Rule(
-      .answerProposal, when: .all([.isOpen, .offer(.any), .not(.offer(.sufficient))]), nil,
+      .answerOpenProposal, when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), nil,
+      [.step(.replyInDispute, by: .answer)], warn: [.silenceLoses], [.s0, .s4]),
+    Rule(
+      .answerProposal,
+      when: .all([.isOpen, .offer(.any), .not(.offer(.sufficient)), .not(.offeredAnyway)]), nil,
       [.step(.rejectOffer, by: .answer)], warn: [.silenceLoses], [.s1, .s4]),
     Rule(
       .answerEvidence, when: .all([.isOpen, .not(.unknown(.evidenceDaysLeft))]), nil,

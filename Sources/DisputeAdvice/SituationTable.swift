@@ -257,7 +257,7 @@ enum SituationTable {
       "The parcel is tracked and protection is seen to be long", [.s0, .s1, .s4], [.onItsWay],
       "S0, S4: on its way, tracked, protection extended"),
     .init(
-      "The seller offers money and asks to cancel", [.s0], [.moneyBeatsCancelling, .answerProposal],
+      "The seller offers money and asks to cancel", [.s0], [.moneyBeatsCancelling, .answerOpenProposal],
       "S0: better refuse to cancel when money is offered"),
     .init(
       "There is no Cancel button any more", [.s0, .s4], [.cancelOutOfReach],

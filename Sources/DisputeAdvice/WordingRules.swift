@@ -337,6 +337,8 @@ enum Wording {
     case .keepClaim:
       "Nothing that you can see on the page makes it safe to give up the dispute, so keep it."
     case .answerProposal: "A proposal lies on the page. Silence may count as a yes."
+    case .answerOpenProposal:
+      "Money lies on the page that you may want. Answer in time, without rejecting it."
     case .answerGoodProposal:
       "A good proposal lies on the page. Say in the dispute that you want it, so that it is not lost."
     case .answerEvidence: "Evidence was asked for. What comes too late does not count."

@@ -146,7 +146,8 @@ extension SituationRow {
       """
       {"phase":"awaiting-buyer","item":"received-ok","claim":{"amount":10},"protectionDaysLeft":20,
        "offer":{"kind":"refund","amount":3}}
-      """, [.cancelRequest], .wait, .moneyBeatsCancelling, [.verifyOffer], [.doNotCancel, .silenceLoses]),
+      """, [.cancelRequest], .wait, .moneyBeatsCancelling, [.verifyOffer, .replyInDispute],
+      [.doNotCancel, .silenceLoses]),
     SituationRow(
       "own mistake, and a return is offered",
       """
