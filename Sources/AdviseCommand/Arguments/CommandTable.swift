@@ -65,21 +65,22 @@ enum CommandTable {
         name: "--format", value: .oneOf(["text", "json", "markdown"]),
         help: "for a person (default), a program, or a forum post"),
       CommandOption(
-        name: "--today", value: .one("YYYY-MM-DD"), help: "tell deadlines as dates too, counted from this day"
-      ),
-      CommandOption(
-        name: "--ics", value: .one("FILE"),
-        help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
-      CommandOption(
         name: "--explain", value: .none,
         help: "show the rules tried, and what would make another action right"),
       CommandOption(
         name: "--reply-language", value: .oneOf(ReplyLanguage.names),
         help: "the language of the answer to paste"),
-      model, policy,
       CommandOption(
-        name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it"),
-    ] + speakers + state)
+        name: "--today", value: .one("YYYY-MM-DD"), help: "tell deadlines as dates too, counted from this day"
+      ),
+      CommandOption(
+        name: "--ics", value: .one("FILE"),
+        help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
+      model, policy,
+    ] + speakers + [
+      CommandOption(
+        name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it")
+    ] + state)
 
   static let all: [Command] = [
     advise,
