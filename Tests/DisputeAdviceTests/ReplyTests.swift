@@ -76,63 +76,8 @@ import Testing
     #expect(used.symmetricDifference(ReplyPart.allCases).isEmpty)
   }
 
-  @Test(
-    arguments: [
-      (
-        #"{"phase":"awaiting-seller"}"#, [.cancelRequest, .offPlatformPayment],
-        """
-        Hello. I take refunds only through the platform, the way I paid. I keep this dispute open until the \
-        matter is solved. Thank you.
-        """
-      ),
-      (
-        #"{"phase":"awaiting-seller"}"#, [.stalling],
-        """
-        Hello. Please give me a clear answer here; I keep an eye on the deadlines. Please answer my claim here \
-        in the dispute. It stays as it is until the matter is solved. Thank you.
-        """
-      ),
-      (
-        #"{"order":{"paid":30,"currency":"USD"},"claim":{"amount":20},"minimumAcceptable":15}"#,
-        [.amountReduction],
-        """
-        Hello. That does not cover my loss; I ask for 20.00 USD. Please answer my claim here in the dispute. It \
-        stays as it is until the matter is solved. Thank you.
-        """
-      ),
-      (
-        """
-        {"phase":"awaiting-buyer","order":{"currency":"USD"},"claim":{"amount":20},"minimumAcceptable":15,
-         "offer":{"kind":"refund","amount":5}}
-        """, [.amountReduction, .hardshipAppeal],
-        """
-        Hello. The proposal does not cover my loss. My own proposal of 15.00 USD is in the dispute. I \
-        understand, but the matter itself still has to be solved. Thank you.
-        """
-      ),
-      (
-        #"{"phase":"awaiting-buyer","offer":{"kind":"none"}}"#, [.stalling],
-        """
-        Hello. A proposal of nothing does not solve the matter. My claim and my evidence are in the dispute. \
-        Please give me a clear answer here; I keep an eye on the deadlines. Thank you.
-        """
-      ),
-      (
-        #"{"phase":"not-opened"}"#, [.cancelRequest],
-        """
-        Hello. I will use the platform's protection as long as the matter is not solved. Please solve the \
-        matter here on the platform. Thank you.
-        """
-      ),
-      (
-        #"{"phase":"escalated","escalation":"awaiting-buyer"}"#, [.threat],
-        "Hello. My claim stands. I am sending the facts and the evidence that were asked for. Thank you."
-      ),
-    ] as [(String, [Tactic], String)]) func answersWhatIsAsked(
-      _ text: String, _ tactics: [Tactic], _ reply: String
-    ) throws
-  {
-    #expect(advise(try state(text), tactics: TacticSet(tactics)).reply == reply)
+  @Test(arguments: ReplyRow.all) func answersWhatIsAsked(_ row: ReplyRow) throws {
+    #expect(advise(try state(row.state), tactics: TacticSet(row.tactics)).reply == row.reply)
   }
 
   @Test(arguments: [
@@ -151,4 +96,74 @@ import Testing
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
       .map { part in String(part.prefix { letter in letter != "}" }) }.sorted()
   }
+}
+
+/// What the buyer sees, what the seller tries, and the whole answer.
+struct ReplyRow: CustomTestStringConvertible, Sendable {
+  let name: String
+  let state: String
+  let tactics: [Tactic]
+  let reply: String
+
+  init(_ name: String, _ state: String, _ tactics: [Tactic], _ reply: String) {
+    self.name = name
+    self.state = state
+    self.tactics = tactics
+    self.reply = reply
+  }
+
+  var testDescription: String { name }
+
+  static let all: [ReplyRow] = [
+    ReplyRow(
+      "cancel, I pay by PayPal",
+      #"{"phase":"awaiting-seller"}"#, [.cancelRequest, .offPlatformPayment],
+      """
+      Hello. I take refunds only through the platform, the way I paid. I keep this dispute open until the \
+      matter is solved. Thank you.
+      """),
+    ReplyRow(
+      "please wait",
+      #"{"phase":"awaiting-seller"}"#, [.stalling],
+      """
+      Hello. Please give me a clear answer here; I keep an eye on the deadlines. Please answer my claim here \
+      in the dispute. It stays as it is until the matter is solved. Thank you.
+      """),
+    ReplyRow(
+      "a small part: the claim is repeated",
+      #"{"order":{"paid":30,"currency":"USD"},"claim":{"amount":20},"minimumAcceptable":15}"#,
+      [.amountReduction],
+      """
+      Hello. That does not cover my loss; I ask for 20.00 USD. Please answer my claim here in the dispute. It \
+      stays as it is until the matter is solved. Thank you.
+      """),
+    ReplyRow(
+      "a partial proposal, and pity",
+      """
+      {"phase":"awaiting-buyer","order":{"currency":"USD"},"claim":{"amount":20},"minimumAcceptable":15,
+       "offer":{"kind":"refund","amount":5}}
+      """, [.amountReduction, .hardshipAppeal],
+      """
+      Hello. The proposal does not cover my loss. My own proposal of 15.00 USD is in the dispute. I \
+      understand, but the matter itself still has to be solved. Thank you.
+      """),
+    ReplyRow(
+      "nothing is proposed",
+      #"{"phase":"awaiting-buyer","offer":{"kind":"none"}}"#, [.stalling],
+      """
+      Hello. A proposal of nothing does not solve the matter. My claim and my evidence are in the dispute. \
+      Please give me a clear answer here; I keep an eye on the deadlines. Thank you.
+      """),
+    ReplyRow(
+      "no dispute is open",
+      #"{"phase":"not-opened"}"#, [.cancelRequest],
+      """
+      Hello. I will use the platform's protection as long as the matter is not solved. Please solve the \
+      matter here on the platform. Thank you.
+      """),
+    ReplyRow(
+      "the platform asks",
+      #"{"phase":"escalated","escalation":"awaiting-buyer"}"#, [.threat],
+      "Hello. My claim stands. I am sending the facts and the evidence that were asked for. Thank you."),
+  ]
 }
