@@ -49,7 +49,7 @@ enum SituationTable {
       "No tracking number, or one that shows nothing", [.s1, .s4], [.trackingMissing],
       "S1, S4: an untraceable number"),
     .init(
-      "The parcel went to another address or back to the sender", [.s1, .s4], [.sentElsewhere],
+      "Somebody else has the parcel, or it went back", [.s1, .s4], [.sentElsewhere],
       "S1: tracked to another address"),
     .init("The parcel came but is not checked", [.s1, .s4], [.checkFirst], "S1: check before you confirm"),
     .init(
@@ -160,7 +160,7 @@ enum SituationTable {
       "is the parcel in hand?"),
     .init(
       "The timer of the dispute is nearly over, and the seller is silent", [.s0, .s4], [.timerNearEnd],
-      "S0: the dispute is about to end, no word from the seller"),
+      "S0: the timer runs out, no word from the seller"),
     .init(
       "The seller does not answer at all", [.s1, .s3, .s4], [.sellersMove], "S4: the seller's silence wins"),
     .init(

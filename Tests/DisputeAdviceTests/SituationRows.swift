@@ -475,7 +475,7 @@ extension SituationRow {
       #"{"phase":"awaiting-seller","item":"not-received","shipment":"untraceable","evidence":"none"}"#, .wait,
       .parcelLost, [.addEvidence], [.doNotCancel]),
     SituationRow(
-      "S0: the dispute is about to end, no word from the seller",
+      "S0: the timer runs out, no word from the seller",
       """
       {"phase":"awaiting-seller","item":"not-received","shipment":"arrived-in-country","responseDaysLeft":1}
       """, .wait, .timerNearEnd, [.addEvidence, .verifyTracking], [.doNotCancel, .mindTheTimers]),
