@@ -7,7 +7,7 @@ public struct Feature: Sendable {
     case token
     /// Any other ordinary feature; all ordinary features share a length of one.
     case detail
-    /// A hit of the keyword table, counted once with full strength.
+    /// A hit of the keyword table or a disguise that was undone, counted once with full strength.
     case keyword
   }
 
@@ -29,7 +29,8 @@ public struct Feature: Sendable {
 /// - character 2- to 4-grams of all that stands between spaces, with its borders: they carry typos, inflections,
 ///   punctuation and scripts without spaces;
 /// - concepts of the keyword table that were hit, by the mode of their clause; every hit is listed, each concept and
-///   mode counts once in what is scored.
+///   mode counts once in what is scored;
+/// - kinds of disguise that were undone to get at the words.
 public struct MessageFeatures: Sendable {
   public let text: NormalizedText
   public let tokens: [Token]
@@ -41,7 +42,7 @@ public struct MessageFeatures: Sendable {
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
-    let text = NormalizedText(source)
+    let text = NormalizedText(source, lexicon: englishLexicon)
     let tokens = tokenize(text)
     let bytes = text.bytes.span
     var hashes: [UInt64] = []
@@ -74,6 +75,7 @@ public struct MessageFeatures: Sendable {
     let marks = PunctuationMarks.between(tokens, bytes)
     let hits = keywords.hits(hashes, marks)
     for hit in hits { add(keywords.featureHash(hit), .keyword, hit.tokens.lowerBound, hit.tokens.count) }
+    addDisguises(of: text, tokens, to: &features)
     segments = Windows.segments(marks)
     self.text = text
     self.tokens = tokens
@@ -91,6 +93,25 @@ public struct MessageFeatures: Sendable {
       // An ordinary feature belongs where it begins, a keyword has to end within too.
       tokens.contains(Int($0.token)) && (!$0.isKeyword || $0.tokens.upperBound <= tokens.upperBound)
     }
+  }
+}
+
+/// Adds a feature for each kind of disguise, on the token that it hid first. O(tokens + disguises).
+private func addDisguises(of text: NormalizedText, _ tokens: [Token], to features: inout [Feature]) {
+  var seen: UInt32 = 0
+  var index = 0
+  for disguise in text.disguises where seen & 1 << UInt32(disguise.kind.rawValue) == 0 {
+    seen |= 1 << UInt32(disguise.kind.rawValue)
+    while index + 1 < tokens.count,
+      text.sourceRange(of: tokens[index].range).upperBound <= disguise.range.lowerBound
+    {
+      index += 1
+    }
+    guard index < tokens.count else { return }
+    features.append(
+      Feature(
+        hash: disguiseHash(disguise.kind), token: UInt32(truncatingIfNeeded: index), length: 1,
+        kind: .keyword))
   }
 }
 
