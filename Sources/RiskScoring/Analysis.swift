@@ -17,7 +17,7 @@ struct Analysis {
     let columnCount = model.columns.count
     var numbers: [Int32] = []
     numbers.reserveCapacity(features.features.count)
-    var segments = SegmentSums(features.segments, tokens: features.tokens.count, columns: columnCount)
+    var segments = SegmentSums(features.segments, columns: columnCount)
     var lastWord = -1
     for feature in features.features {
       let number = model.feature(feature.hash)
@@ -33,9 +33,8 @@ struct Analysis {
       }
       if let number { segments.add(number, token: Int(feature.token), model) }
     }
-    segments.finish()
     var best = [Double](repeating: -.infinity, count: columnCount)
-    var windows = [Range<Int>](repeating: 0..<segments.count, count: columnCount)
+    var windows = [Range<Int>](repeating: segments.whole, count: columnCount)
     segments.forEachWindow(model) { window, scores in
       var logOdds: [Double] = []
       logOdds.reserveCapacity(columnCount)
@@ -58,7 +57,7 @@ struct Analysis {
   }
 
   /// Words, and words known to the model, in all of the message.
-  var words: (all: Int, known: Int) { segments.words(in: 0..<segments.count) }
+  var words: (all: Int, known: Int) { segments.words(in: segments.whole) }
 
   /// The same in the window that speaks for the risk.
   var riskWords: (all: Int, known: Int) { segments.words(in: windows[windows.count - 1]) }

@@ -25,21 +25,19 @@ struct LinearLearner: Sendable {
   var passes = 30
   var seed: UInt64 = 0x5DEE_CE66
 
-  /// Deterministic: rows are visited in a seeded order. O(passes × values in `rows`).
-  func learn(_ set: TrainingSet, rows: [Int], isPositive: [Bool], windows: [Int] = [], windowCost: Double = 0.3, prior: [Double]? = nil) -> LinearWeights {
+  /// Deterministic: rows are visited in a seeded order. `beliefs` holds a weight for each feature that is taken for right
+  /// until documents speak against it: what is kept small is the distance from them. O(passes × values in `rows`).
+  func learn(_ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]) -> LinearWeights {
     let ratios = NaiveBayes.logRatios(set, rows: rows, isPositive: isPositive)
-    let documents = rows.count
-    let rows = rows + windows
     let multiplier = ratios.map { exponent == 0 ? 1 : power($0.magnitude) }
-    let positives = rows.prefix(documents).count { isPositive[$0] }
+    let positives = rows.count { isPositive[$0] }
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.
-    let ratio = positives == 0 ? 1 : Double(documents - positives) / Double(positives)
+    let ratio = positives == 0 ? 1 : Double(rows.count - positives) / Double(positives)
     let positiveCost = cost * min(max(ratio.squareRoot(), 1), 4)
-    let prior = prior ?? [Double](repeating: 0, count: set.hashes.count)
     var weights = [Double](repeating: 0, count: set.hashes.count)
     var bias = 0.0
     var alphas = [Double](repeating: 0, count: rows.count)
-    let diagonals = rows.map { 0.5 / ($0 >= set.count ? windowCost : isPositive[$0] ? positiveCost : cost) }
+    let diagonals = rows.map { 0.5 / (isPositive[$0] ? positiveCost : cost) }
     let squares = rows.map { row in
       (set.starts[row]..<set.starts[row + 1]).reduce(1.0) { sum, entry in
         let value = Double(set.values[entry]) * multiplier[Int(set.features[entry])]
@@ -53,11 +51,11 @@ struct LinearLearner: Sendable {
       var largest = 0.0
       for index in order {
         let row = rows[index]
-        let sign = row < set.count && isPositive[row] ? 1.0 : -1.0
+        let sign = isPositive[row] ? 1.0 : -1.0
         var score = bias
         for entry in set.starts[row]..<set.starts[row + 1] {
           let feature = Int(set.features[entry])
-          score += (weights[feature] * multiplier[feature] + prior[feature]) * Double(set.values[entry])
+          score += (weights[feature] * multiplier[feature] + beliefs[feature]) * Double(set.values[entry])
         }
         let gradient = sign * score - 1 + diagonals[index] * alphas[index]
         let projected = alphas[index] == 0 ? min(gradient, 0) : gradient
@@ -74,7 +72,8 @@ struct LinearLearner: Sendable {
       }
       if largest < 0.01 { break }
     }
-    return LinearWeights(weights: weights.indices.map { weights[$0] * multiplier[$0] + prior[$0] }, bias: bias)
+    return LinearWeights(
+      weights: weights.indices.map { weights[$0] * multiplier[$0] + beliefs[$0] }, bias: bias)
   }
 
   private func power(_ magnitude: Double) -> Double {

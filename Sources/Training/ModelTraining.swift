@@ -30,27 +30,15 @@ public struct ModelTraining: Sendable {
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
-    if tunFace == 9 {
-      let k = KeywordAutomaton()
-      var stats: [String: [Int]] = [:]
-      for d in documents {
-        var seen: Set<String> = []
-        for hit in MessageFeatures(d.text, keywords: k).hits {
-          let key = k.concepts[hit.concept] + "\t" + hit.mode.name
-          guard seen.insert(key).inserted else { continue }
-          let tactic = String(k.concepts[hit.concept].split(separator: ".")[0])
-          let risk = d.labels.contains(where: honestLabels.isRisk)
-          stats[key, default: [0, 0, 0]][0] += 1
-          if d.labels.contains(tactic) { stats[key, default: [0, 0, 0]][1] += 1 }
-          if risk { stats[key, default: [0, 0, 0]][2] += 1 }
-        }
-      }
-      for (k, v) in stats.sorted(by: { $0.key < $1.key }) { print("ROW\t\(k)\t\(v[0])\t\(v[1])\t\(v[2])") }
-    }
-    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton())
+    let keywords = KeywordAutomaton()
+    let believed = beliefs(labels, keywords)
+    let set = TrainingSet(
+      documents.map(\.text), keywords: keywords, believed: Set(believed.flatMap { $0.map(\.hash) }))
     let folds = groupFolds(documents)
     let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
-    let learned = mapConcurrently(targets.count, threads: threads) { learnColumn(set, targets[$0], folds, label: $0 < labels.count ? labels[$0] : "risk") }
+    let learned = mapConcurrently(targets.count, threads: threads) {
+      learnColumn(set, targets[$0], folds, beliefs: set.weights(believed[$0]))
+    }
     var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
       calibrated(
         column.0, scores: strongest(set) { column.0.heldoutScores[$0] }, target: column.1, label: label,
@@ -63,24 +51,6 @@ public struct ModelTraining: Sendable {
           learned[$0].heldoutScores[row] * columns[$0].slope + columns[$0].intercept
         },
         score: learned[labels.count].heldoutScores[row], columns: columns)
-    }
-    do {
-      let auc = Evaluation.rocAUC(zip(risk, isRisky).map { ($0, $1) }) ?? 0
-      var tp = 0, fp = 0, fn = 0
-      for (index, _) in labels.enumerated() {
-        let scores = strongest(set) { learned[index].heldoutScores[$0] }
-        for (row, score) in scores.enumerated() {
-          let yes = logistic(columns[index].slope * score + columns[index].intercept) >= columns[index].threshold
-          if yes && targets[index][row] { tp += 1 } else if yes { fp += 1 } else if targets[index][row] { fn += 1 }
-        }
-      }
-      let temp = calibrated(learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
-      var a = 0, b = 0, c = 0
-      for (row, score) in risk.enumerated() {
-        let yes = logistic(temp.slope * score + temp.intercept) >= temp.threshold
-        if yes && isRisky[row] { a += 1 } else if yes { b += 1 } else if isRisky[row] { c += 1 }
-      }
-      print("CV auc", auc, "scam P", Double(a) / Double(a + b), "R", Double(a) / Double(a + c), "F1", Double(2 * a) / Double(2 * a + b + c), "microF1", Double(2 * tp) / Double(2 * tp + fp + fn))
     }
     columns[labels.count] = calibrated(
       learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
@@ -119,33 +89,37 @@ public struct ModelTraining: Sendable {
     }
   }
 
-  private func learnColumn(_ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int], label: String) -> LearnedColumn {
+  private func learnColumn(
+    _ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int], beliefs: [Double]
+  ) -> LearnedColumn {
     let learner = LinearLearner()
-    var prior = [Double](repeating: 0, count: set.hashes.count)
-    for (hash, belief) in KeywordAutomaton().beliefs(label: label) {
-      var low = 0, high = set.hashes.count
-      while low < high { let mid = (low + high) / 2; if set.hashes[mid] < hash { low = mid + 1 } else { high = mid } }
-      if low < set.hashes.count, set.hashes[low] == hash { prior[low] = belief }
-    }
-    let windows = set.allRows.dropFirst(set.count).filter { !isPositive[set.document($0)] && $0 % Windows.every == 0 }
     var scores = [Double](repeating: 0, count: set.allRows.count)
     for fold in 0..<ModelTraining.folds {
       let rows = set.rows.filter { folds[$0] != fold }
-      let weights = learner.learn(set, rows: rows, isPositive: isPositive, windows: Windows.cost == 0 ? [] : windows.filter { folds[set.document($0)] != fold }, windowCost: Windows.cost, prior: prior)
+      let weights = learner.learn(set, rows: rows, isPositive: isPositive, beliefs: beliefs)
       for row in set.allRows where folds[set.document(row)] == fold {
         scores[row] = weights.score(set, row: row)
       }
     }
-    let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive, windows: Windows.cost == 0 ? [] : windows, windowCost: Windows.cost, prior: prior)
+    let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive, beliefs: beliefs)
     let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
     return LearnedColumn(weights: weights, scale: largest / 32767, heldoutScores: scores)
+  }
+
+  /// For each column what the keyword table believes about it; nothing in a corpus without tactics.
+  private func beliefs(
+    _ labels: [String], _ keywords: KeywordAutomaton
+  ) -> [[(hash: UInt64, worth: Double)]] {
+    let tactics = labels.map { Tactic(label: $0) }
+    let aboutRisk = tactics.contains { $0 != nil } ? keywords.beliefs(about: nil) : []
+    return tactics.map { $0.map { keywords.beliefs(about: $0) } ?? [] } + [aboutRisk]
   }
 
   /// For each document the largest score among its windows, as the scorer takes it.
   private func strongest(_ set: TrainingSet, _ score: (Int) -> Double) -> [Double] {
     var largest = set.rows.map(score)
     for row in set.allRows.dropFirst(set.count) {
-      largest[set.document(row)] = max(largest[set.document(row)], score(row) - Windows.margin)
+      largest[set.document(row)] = max(largest[set.document(row)], score(row))
     }
     return largest
   }

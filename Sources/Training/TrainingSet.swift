@@ -12,14 +12,14 @@ struct TrainingSet: Sendable {
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); 1 for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
-  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
+  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then the windows of long ones.
   let starts: [Int]
   let features: [Int32]
   let values: [Float]
 
   /// Documents.
   let count: Int
-  /// The document that each further row is a window of; ascending.
+  /// The document that each further row is a window of (``Windows``); ascending.
   let windowDocuments: [Int]
   var rows: Range<Int> { 0..<count }
   /// Documents and windows.
@@ -29,13 +29,14 @@ struct TrainingSet: Sendable {
   func document(_ row: Int) -> Int { row < count ? row : windowDocuments[row - count] }
 
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
-  static let keywordValue = Windows.kw
+  static let keywordValue = 0.5
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
-  /// `documents` in the order of the rows. O(bytes of text).
-  init(_ documents: [[UInt8]], keywords: KeywordAutomaton) {
+  /// `documents` in the order of the rows. Features that something is `believed` of are kept however rare they are.
+  /// O(bytes of text).
+  init(_ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = []) {
     var frequency: [UInt64: (documents: UInt32, last: Int32, isKeyword: Bool)] = [:]
     for (row, text) in documents.enumerated() {
       for feature in MessageFeatures(text, keywords: keywords).features {
@@ -47,7 +48,10 @@ struct TrainingSet: Sendable {
         }
       }
     }
-    let kept = frequency.filter { $0.value.isKeyword || $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
+    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, -1, true) }
+    let kept = frequency.filter {
+      $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
+    }
     hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
     var documentFrequency: [UInt32] = []
@@ -65,16 +69,16 @@ struct TrainingSet: Sendable {
     var starts = [0]
     var features: [Int32] = []
     var values: [Float] = []
-    func append(_ all: [Feature], _ floor: Double = 0) {
+    func append(_ row: [Feature]) {
       var counts: [Int32: Double] = [:]
-      for feature in all {
+      for feature in row {
         if let index = number[feature.hash] { counts[index, default: 0] += 1 }
       }
       var norm = 0.0
       for (index, count) in counts where !isKeyword[Int(index)] {
         norm += count * Double(TrainingSet.normUnits(idf[Int(index)]))
       }
-      let length = max(floor, norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot())
+      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
       for index in counts.keys.sorted() {
         features.append(index)
         let count = counts[index] ?? 0
@@ -82,24 +86,29 @@ struct TrainingSet: Sendable {
       }
       starts.append(features.count)
     }
-    for text in documents { append(MessageFeatures(text, keywords: keywords).features) }
-    var windowDocuments: [Int] = []
+    var windows: [(document: Int, features: [Feature])] = []
     for (row, text) in documents.enumerated() {
       let message = MessageFeatures(text, keywords: keywords)
-      for window in Windows.runs(message.segments.count).dropFirst() {
-        if message.segments[window.upperBound - 1].upperBound - message.segments[window.lowerBound].lowerBound < Windows.minTokens { continue }
-        append(message.features(in: window), Windows.floor)
-        windowDocuments.append(row)
+      append(message.features)
+      for window in Windows.runs(message.segments).dropFirst() {
+        windows.append((row, message.features(in: window)))
       }
     }
+    for window in windows { append(window.features) }
     count = documents.count
-    self.windowDocuments = windowDocuments
+    windowDocuments = windows.map(\.document)
     self.documentFrequency = documentFrequency
     self.idf = idf
     self.isKeyword = isKeyword
     self.starts = starts
     self.features = features
     self.values = values
+  }
+
+  /// Weights that give a hit of each feature its worth in score units; 0 for all others.
+  func weights(_ worths: [(hash: UInt64, worth: Double)]) -> [Double] {
+    let worth = Dictionary(worths.map { ($0.hash, $0.worth) }) { first, _ in first }
+    return hashes.map { (worth[$0] ?? 0) / TrainingSet.keywordValue }
   }
 
   /// Norm units of an idf: whole numbers, so that the sum over `counts` above is the same in any order.

@@ -54,23 +54,11 @@ public struct MessageFeatures: Sendable {
     let marks = PunctuationMarks.between(tokens, bytes)
     let hits = keywords.hits(hashes, marks)
     for hit in hits {
-      let name = keywords.concepts[hit.concept]
-      let tactic = String(name.split(separator: ".")[0])
-      var hashes: [UInt64] = []
-      if tunFace == 0 || tunFace == 2 || tunFace == 4 { hashes.append(keywordHash(concept: tactic, mode: hit.mode)) }
-      if tunFace == 1 { hashes.append(keywordHash(concept: name, mode: hit.mode)) }
-      if tunFace == 2 { hashes.append(keywordHash(concept: name + "#", mode: .asked)) }
-      if tunFace == 3 { hashes.append(keywordHash(concept: tactic, mode: .asked)); hashes.append(keywordHash(concept: name + "#", mode: hit.mode)) }
-      if tunFace == 4 { hashes.append(keywordHash(concept: tactic + "#", mode: .asked)) }
-      if tunFace == 5 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .negated ? .negated : .asked)) }
-      if tunFace == 6 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .negated || hit.mode == .reported ? .negated : hit.mode == .asked || hit.mode == .condition ? .asked : .statement)) }
-      if tunFace == 7 { hashes.append(keywordHash(concept: tactic, mode: hit.mode == .past ? .statement : hit.mode == .question ? .condition : hit.mode)) }
-      for hash in hashes {
       features.append(
         Feature(
-          hash: hash, token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
+          hash: keywords.featureHash(hit), token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
           length: UInt16(truncatingIfNeeded: hit.tokens.count), isKeyword: true))
-    } }
+    }
     segments = Windows.segments(marks)
     self.text = text
     self.tokens = tokens
@@ -125,5 +113,3 @@ func forEachCharacterGram(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UI
     while start > range.lowerBound, start < range.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
   }
 }
-
-public let tunFace = Int(tun("W_FACE", 1))
