@@ -64,10 +64,9 @@ struct Analysis {
 
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
   func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
-    let tokens = features.tokens
     let window = segments.tokens(of: windows[column])
     let length = segments.length(of: windows[column])
-    var share = [Double](repeating: 0, count: tokens.count)
+    var share = [Double](repeating: 0, count: features.tokens.count)
     var keywords: [(tokens: Range<Int>, weight: Double)] = []
     for (feature, number) in zip(features.features, numbers)
     where number >= 0 && feature.tokens.lowerBound >= window.lowerBound
@@ -83,11 +82,7 @@ struct Analysis {
     for (range, weight) in keywords {
       for token in range { share[token] = max(share[token], 0) + weight / Double(range.count) }
     }
-    return strongestRuns(share).map { run in
-      let first = features.text.sourceRange(of: tokens[run.lowerBound].range)
-      let last = features.text.sourceRange(of: tokens[run.upperBound - 1].range)
-      return first.lowerBound..<max(first.upperBound, last.upperBound)
-    }
+    return strongestRuns(share).map(features.sourceRange)
   }
 
   /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token

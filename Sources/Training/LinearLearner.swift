@@ -27,7 +27,8 @@ struct LinearLearner: Sendable {
 
   /// Deterministic: rows are visited in a seeded order. `beliefs` holds a weight for each feature that is taken for right
   /// until documents speak against it: what is kept small is the distance from them. O(passes × values in `rows`).
-  func learn(_ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]) -> LinearWeights {
+  func learn(_ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil) -> LinearWeights {
+    let beliefs = beliefs ?? [Double](repeating: 0, count: set.hashes.count)
     let ratios = NaiveBayes.logRatios(set, rows: rows, isPositive: isPositive)
     let multiplier = ratios.map { exponent == 0 ? 1 : power($0.magnitude) }
     let positives = rows.count { isPositive[$0] }

@@ -31,7 +31,7 @@ public struct ModelTraining: Sendable {
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
     let keywords = KeywordAutomaton()
-    let believed = beliefs(labels, keywords)
+    let believed = ModelTraining.beliefs(labels, keywords)
     let set = TrainingSet(
       documents.map(\.text), keywords: keywords, believed: Set(believed.flatMap { $0.map(\.hash) }))
     let folds = groupFolds(documents)
@@ -107,7 +107,7 @@ public struct ModelTraining: Sendable {
   }
 
   /// For each column what the keyword table believes about it; nothing in a corpus without tactics.
-  private func beliefs(
+  static func beliefs(
     _ labels: [String], _ keywords: KeywordAutomaton
   ) -> [[(hash: UInt64, worth: Double)]] {
     let tactics = labels.map { Tactic(label: $0) }

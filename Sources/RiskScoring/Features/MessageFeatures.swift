@@ -68,6 +68,13 @@ public struct MessageFeatures: Sendable {
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
 
+  /// The bytes of the source from the first to the last of a run of tokens.
+  func sourceRange(of run: Range<Int>) -> Range<Int> {
+    let first = text.sourceRange(of: tokens[run.lowerBound].range)
+    let last = text.sourceRange(of: tokens[run.upperBound - 1].range)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
   /// The features that lie within a window: a run of ``segments``. O(features).
   public func features(in window: Range<Int>) -> [Feature] {
     guard !window.isEmpty else { return [] }
