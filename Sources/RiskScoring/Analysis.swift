@@ -6,10 +6,10 @@ struct Analysis {
   private let features: MessageFeatures
   /// Number of each feature in the model; -1 for unknown ones.
   private let numbers: [Int32]
-  private let segments: SegmentSums
+  private let clauses: ClauseSums
   /// One for each column of the model, the risk last: that of the strongest window.
   let logOdds: [Double]
-  /// The window that `logOdds` speaks of, as a run of segments, for each column.
+  /// The window that `logOdds` speaks of, as a run of clauses, for each column.
   private let windows: [Range<Int>]
 
   /// O(features × columns).
@@ -17,50 +17,44 @@ struct Analysis {
     let columnCount = model.columns.count
     var numbers: [Int32] = []
     numbers.reserveCapacity(features.features.count)
-    var segments = SegmentSums(features.segments, tokens: features.tokens.count, columns: columnCount)
+    var clauses = ClauseSums(features.clauses, columns: columnCount)
     for feature in features.features {
       let number = model.feature(feature.hash)
       numbers.append(Int32(truncatingIfNeeded: number ?? -1))
+      if feature.kind == .token { clauses.addWord(Int(feature.token), isKnown: number != nil) }
+      guard let number else { continue }
       if feature.isKeyword {
-        if let number { segments.addKeyword(number, tokens: feature.tokens) }
-        continue
-      }
-      if feature.kind == .token { segments.addWord(Int(feature.token), isKnown: number != nil) }
-      if let number { segments.add(number, token: Int(feature.token), model) }
-    }
-    segments.finish()
-    var best = [Double](repeating: -.infinity, count: columnCount)
-    var windows = [Range<Int>](repeating: 0..<segments.count, count: columnCount)
-    segments.forEachWindow(model) { window, scores in
-      for (index, column) in model.columns.enumerated() where column.reads(window, of: segments.count) {
-        if scores[index] > best[index] {
-          best[index] = scores[index]
-          windows[index] = window
-        }
+        clauses.addKeyword(number, tokens: feature.tokens, model)
+      } else {
+        clauses.add(number, token: Int(feature.token), model)
       }
     }
+    let best = model.columns.indices.map { clauses.strongest($0, model.columns[$0]) }
     var logOdds: [Double] = []
     for (index, column) in model.columns.enumerated() {
       logOdds.append(
         index == columnCount - 1
-          ? OverallRisk.logOdds(labels: logOdds, score: best[index], columns: model.columns)
-          : column.slope * best[index] + column.intercept)
+          ? OverallRisk.logOdds(labels: logOdds, score: best[index].score, columns: model.columns)
+          : column.slope * best[index].score + column.intercept)
     }
     self.features = features
     self.numbers = numbers
-    self.segments = segments
+    self.clauses = clauses
     self.logOdds = logOdds
-    self.windows = windows
+    windows = best.map(\.window)
   }
 
   /// Words, and words known to the model, in all of the message.
-  var words: (all: Int, known: Int) { segments.words(in: 0..<segments.count) }
+  var words: (all: Int, known: Int) { clauses.words(in: clauses.whole) }
+
+  /// The same in the window that speaks for the risk.
+  var riskWords: (all: Int, known: Int) { clauses.words(in: windows[windows.count - 1]) }
 
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
   func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
     let tokens = features.tokens
-    let window = segments.tokens(of: windows[column])
-    let length = segments.length(of: windows[column])
+    let window = clauses.tokens(of: windows[column])
+    let length = clauses.length(of: windows[column])
     var share = [Double](repeating: 0, count: tokens.count)
     var keywords: [(tokens: Range<Int>, weight: Double)] = []
     for (feature, number) in zip(features.features, numbers)
@@ -77,11 +71,7 @@ struct Analysis {
     for (range, weight) in keywords {
       for token in range { share[token] = max(share[token], 0) + weight / Double(range.count) }
     }
-    return strongestRuns(share).map { run in
-      let first = features.text.sourceRange(of: tokens[run.lowerBound].range)
-      let last = features.text.sourceRange(of: tokens[run.upperBound - 1].range)
-      return first.lowerBound..<max(first.upperBound, last.upperBound)
-    }
+    return strongestRuns(share).map(features.sourceRange)
   }
 
   /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token

@@ -9,6 +9,8 @@ struct Target: Sendable {
   let readsWindows: Bool
   /// For each document.
   let isPositive: [Bool]
+  /// What the keyword table believes of the column before any document is seen.
+  let beliefs: [(hash: UInt64, worth: Double)]
 }
 
 /// Learns all columns of a model over the same features.
@@ -23,25 +25,28 @@ struct ColumnLearner: Sendable {
   let targets: [Target]
   let threads: Int
 
-  /// Features that a model keeps. Fewer cost accuracy, more cost space and time and gain nothing: see `README.md`.
-  static let featureLimit = Int(tun("T_FEATURES", 30000))
+  /// Features that a model keeps. 
+  static let featureLimit = 30_000
 
   /// Columns learned from the given documents. O(passes × values × columns).
   func learn(_ documents: [Int]) -> LearnedColumns {
     let learner = LinearLearner()
     let first = mapConcurrently(targets.count, threads: threads) { column in
-      learner.learn(set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] })
+      learner.learn(set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
+        beliefs: set.weights(targets[column].beliefs))
     }
     let kept = mostTelling(first)
     let selected = set.selecting(kept)
     let columns = mapConcurrently(targets.count, threads: threads) { column in
       let target = targets[column]
+      let beliefs = selected.weights(target.beliefs)
       guard target.readsWindows else {
-        return learner.learn(selected, rows: documents, isPositive: documents.map { target.isPositive[$0] })
+        return learner.learn(
+          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs)
       }
       let start = LinearWeights(weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
       let examples = windowExamples(selected, documents, target, start)
-      return learner.learn(selected, rows: examples.rows, isPositive: examples.isPositive)
+      return learner.learn(selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs)
     }
     return LearnedColumns(set: selected, columns: columns)
   }

@@ -20,18 +20,19 @@ struct LinearWeights: Sendable {
 /// feature.
 struct LinearLearner: Sendable {
   /// Cost of a violated margin.
-  var cost = tun("T_COST", 1)
+  var cost = 1.0
   /// How strongly the naive-Bayes evidence shapes the solution: 0 not at all, 1 as published.
-  var exponent = tun("T_EXPO", 0.35)
+  var exponent = 0.35
   var passes = 40
   /// Largest violation of the optimality conditions that is left.
   var tolerance = 0.02
   var seed: UInt64 = 0x5DEE_CE66
 
-  /// `isPositive` speaks of the rows at the same positions; `prior` are weights that hold where the rows say nothing.
+  /// `isPositive` speaks of the rows at the same positions. `beliefs` holds a weight for each feature that is taken for
+  /// right until rows speak against it: what is kept small is the distance from them.
   /// Deterministic: rows are visited in a seeded order. O(passes × values in `rows`).
   func learn(
-    _ set: TrainingSet, rows: [Int], isPositive: [Bool], prior: [Double]? = nil
+    _ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil
   ) -> LinearWeights {
     let ratios = NaiveBayes.logRatios(set, rows: rows, isPositive: isPositive)
     let squaredMultiplier = ratios.map { exponent == 0 ? 1 : power($0.magnitude) }
@@ -39,7 +40,7 @@ struct LinearLearner: Sendable {
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.
     let ratio = positives == 0 ? 1 : Double(rows.count - positives) / Double(positives)
     let positiveCost = cost * min(max(ratio.squareRoot(), 1), 4)
-    var weights = prior ?? [Double](repeating: 0, count: set.hashes.count)
+    var weights = beliefs ?? [Double](repeating: 0, count: set.hashes.count)
     var bias = 0.0
     var alphas = [Double](repeating: 0, count: rows.count)
     let squares = rows.map { row in

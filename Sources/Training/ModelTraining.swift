@@ -15,6 +15,9 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
+  /// How many times as much recall counts as precision for the threshold of the overall risk: a buyer who is warned of
+  /// an honest refund loses it.
+  static let riskBeta = 0.5
 
   public init() {}
 
@@ -30,17 +33,23 @@ public struct ModelTraining: Sendable {
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
-    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton(), threads: threads)
+    let keywords = KeywordAutomaton()
+    // In a corpus without tactics nothing is believed.
+    let hasTactics = labels.contains { Tactic(label: $0) != nil }
     let targets =
       labels.map { label in
         Target(
           label: label, isRisk: honestLabels.isRisk(label), readsWindows: Tactic(label: label) != nil,
-          isPositive: documents.map { $0.labels.contains(label) })
+          isPositive: documents.map { $0.labels.contains(label) },
+          beliefs: Tactic(label: label).map { keywords.beliefs(about: $0) } ?? [])
       } + [
         Target(
-          label: "risk", isRisk: true, readsWindows: labels.contains { Tactic(label: $0) != nil },
-          isPositive: isRisky)
+          label: "risk", isRisk: true, readsWindows: hasTactics, isPositive: isRisky,
+          beliefs: hasTactics ? keywords.beliefs(about: nil) : [])
       ]
+    let set = TrainingSet(
+      documents.map(\.text), keywords: keywords,
+      believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }), threads: threads)
     let learner = ColumnLearner(set: set, targets: targets, threads: threads)
     let heldout = learner.crossValidate(groupFolds(documents), folds: ModelTraining.folds)
     let learned = learner.learn(Array(set.rows))
@@ -56,7 +65,7 @@ public struct ModelTraining: Sendable {
         labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
         score: heldout[direct][row], columns: columns)
     }
-    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk, beta: tun("T_BETA", 0.5))
+    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk, beta: ModelTraining.riskBeta)
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"

@@ -3,13 +3,13 @@ import RiskScoring
 /// The documents and their windows as sparse vectors over a vocabulary: what the learners work on.
 ///
 /// An ordinary feature's value is count × idf ÷ length of the row, the length being √(Σ count × idf²) over its known
-/// features; a keyword concept's value is 1. The scorer computes the same (``Analysis``).
+/// features; a keyword concept's value is fixed. The scorer computes the same (``Analysis``).
 struct TrainingSet: Sendable {
   /// Hash of each feature, ascending.
   let hashes: [UInt64]
   /// Documents that have the feature.
   let documentFrequency: [UInt32]
-  /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); 1 for keywords.
+  /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
   /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
@@ -31,8 +31,14 @@ struct TrainingSet: Sendable {
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
-  /// `documents` in the order of the rows. O(bytes of text).
-  init(_ documents: [[UInt8]], keywords: KeywordAutomaton, threads: Int = 1) {
+  /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
+  static let keywordValue = 0.5
+
+  /// `documents` in the order of the rows. Features that something is `believed` of are kept however rare they are.
+  /// O(bytes of text).
+  init(
+    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [], threads: Int = 1
+  ) {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
@@ -40,7 +46,10 @@ struct TrainingSet: Sendable {
     for document in read {
       for entry in document.whole { frequency[entry.hash, default: (0, entry.isKeyword)].documents += 1 }
     }
-    let kept = frequency.filter { $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
+    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true) }
+    let kept = frequency.filter {
+      $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
+    }
     let hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
     number.reserveCapacity(hashes.count)
@@ -54,7 +63,7 @@ struct TrainingSet: Sendable {
       isKeyword.append(entry.isKeyword)
       // Rounded as the model stores it, so that training and scoring agree.
       let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
-      idf.append(entry.isKeyword ? 1 : TrainingSet.stored(exact))
+      idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]
     var features: [Int32] = []
@@ -92,8 +101,9 @@ struct TrainingSet: Sendable {
       // A sum of whole numbers: the same in any order.
       let norm = entries.reduce(0.0) { $0 + Double(counts[$1]) * norms[Int(features[$1])] }
       let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
-      for entry in entries where !isKeyword[Int(features[entry])] {
-        values[entry] = Float(Double(counts[entry]) * idf[Int(features[entry])] / length)
+      for entry in entries {
+        let feature = Int(features[entry])
+        values[entry] = Float(Double(counts[entry]) * idf[feature] / (isKeyword[feature] ? 1 : length))
       }
     }
     self.hashes = hashes
@@ -106,6 +116,16 @@ struct TrainingSet: Sendable {
     self.values = values
     count = windowStarts.count - 1
     self.windowStarts = windowStarts
+  }
+
+  /// A weight for each feature that something is believed of, 0 for the others.
+  func weights(_ beliefs: [(hash: UInt64, worth: Double)]) -> [Double] {
+    var weights = [Double](repeating: 0, count: hashes.count)
+    let worth = Dictionary(beliefs.map { ($0.hash, $0.worth) }, uniquingKeysWith: +)
+    for (index, hash) in hashes.enumerated() where isKeyword[index] {
+      weights[index] = (worth[hash] ?? 0) / TrainingSet.keywordValue
+    }
+    return weights
   }
 
   /// The set over the features at `kept` (ascending numbers) alone. O(values).
@@ -154,11 +174,8 @@ private struct ReadDocument: Sendable {
     whole = ReadDocument.counted(message.features)
     // A message without a word has no clause; it is its own window.
     windows =
-      message.segments.isEmpty
-      ? [whole]
-      : Windows.runs(message.segments.count).dropFirst().map {
-        ReadDocument.counted(message.features(in: $0))
-      }
+      message.clauses.isEmpty
+      ? [whole] : message.clauses.map { ReadDocument.counted(message.features(in: $0)) }
   }
 
   /// Each feature once, by ascending hash.

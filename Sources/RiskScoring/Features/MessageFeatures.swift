@@ -37,8 +37,8 @@ public struct MessageFeatures: Sendable {
   public let features: [Feature]
   /// Every hit of the keyword table.
   public let hits: [KeywordHit]
-  /// The pieces that windows are made of, as ranges of tokens: ``Windows``.
-  public let segments: [Range<Int>]
+  /// The clauses, as ranges of tokens: ``Windows``.
+  public let clauses: [Range<Int>]
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
@@ -76,7 +76,7 @@ public struct MessageFeatures: Sendable {
     let hits = keywords.hits(hashes, marks)
     for hit in hits { add(keywords.featureHash(hit), .keyword, hit.tokens.lowerBound, hit.tokens.count) }
     addDisguises(of: text, tokens, to: &features)
-    segments = Windows.segments(marks)
+    clauses = Windows.clauses(marks)
     self.text = text
     self.tokens = tokens
     self.hits = hits
@@ -85,13 +85,18 @@ public struct MessageFeatures: Sendable {
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
 
-  /// The features that lie within a window: a run of ``segments``. O(features).
-  public func features(in window: Range<Int>) -> [Feature] {
-    guard !window.isEmpty else { return [] }
-    let tokens = segments[window.lowerBound].lowerBound..<segments[window.upperBound - 1].upperBound
-    return features.filter {
+  /// The bytes of the source from the first to the last of a run of tokens.
+  func sourceRange(of run: Range<Int>) -> Range<Int> {
+    let first = text.sourceRange(of: tokens[run.lowerBound].range)
+    let last = text.sourceRange(of: tokens[run.upperBound - 1].range)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  /// The features that lie within a clause. O(features).
+  public func features(in clause: Range<Int>) -> [Feature] {
+    features.filter {
       // An ordinary feature belongs where it begins, a keyword has to end within too.
-      tokens.contains(Int($0.token)) && (!$0.isKeyword || $0.tokens.upperBound <= tokens.upperBound)
+      clause.contains(Int($0.token)) && (!$0.isKeyword || $0.tokens.upperBound <= clause.upperBound)
     }
   }
 }

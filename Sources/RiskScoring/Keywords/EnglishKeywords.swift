@@ -393,6 +393,17 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ),
 ]
 
+/// What a hit of an honest concept is worth for a risk before any corpus was seen, in score units.
+///
+/// | worth of tactics / honest concepts | CV, heldout: ROC-AUC of risk | real messages: ROC-AUC, precision, recall |
+/// | --- | --- | --- |
+/// | none | 0.932, 0.945 | 0.840, 0.61, 0.93 |
+/// | 0.5 / 0 | 0.931, 0.943 | 0.841, 0.60, 0.95 |
+/// | 0.5 / −0.15 | 0.932, 0.942 | 0.874, 0.69, 0.90 |
+/// | 0.5 / −0.3 (taken) | 0.932, 0.941 | 0.890, 0.74, 0.90 |
+/// | 0.75 / −0.6 | 0.927, 0.937 | 0.876, 0.76, 0.85 |
+let honestBelief = -0.3
+
 /// Concepts that speak for an honest message.
 let honestConcepts = [
   "address-check", "apology", "contact-offer", "have-you-received", "keep-dispute", "order-cancelled", "policy-note",

@@ -8,7 +8,7 @@ private func keywordWords() -> [[UInt8]] {
   var words: [[UInt8]] = []
   for group in englishWordGroups { addWords(of: group.words, to: &words) }
   for row in englishKeywords { addWords(of: row.pattern, to: &words) }
-  addWords(of: englishNegators, to: &words)
+  for group in englishCueGroups { addWords(of: group.words, to: &words) }
   return words
 }
 

@@ -49,8 +49,7 @@ public struct KeywordAutomaton: Sendable {
   ) {
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
-    for (n, row0) in table.enumerated() {
-      let row = tun("W_ROWS", 0) > 0 ? (concept: row0.concept + ".#\(n) " + row0.pattern, pattern: row0.pattern) : row0
+    for row in table {
       var concept = 0
       while concept < concepts.count, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept += 1 }
       if concept == concepts.count { concepts.append(row.concept) }
@@ -121,17 +120,24 @@ public struct KeywordAutomaton: Sendable {
     featureHashes[hit.concept * ClauseMode.allCases.count + Int(hit.mode.rawValue)]
   }
 
-  /// What the table's authors believe of a column before any corpus: feature hashes with a share of full belief, −1…1.
-  public func beliefs(label: String) -> [(hash: UInt64, belief: Double)] {
-    var beliefs: [(hash: UInt64, belief: Double)] = []
-    let tactic = Tactic(label: label)
-    let isRisk = label == "risk" || tactic?.kind == .risk
+  /// What the table's authors believe about a column before any corpus: hashes of features with their worth in score
+  /// units. Nothing for labels that are no tactics.
+  ///
+  /// Corpora that people write for a purpose are short of the stock phrases of real letters: without beliefs those
+  /// phrases would weigh what a handful of invented messages says.
+  public func beliefs(about tactic: Tactic?) -> [(hash: UInt64, worth: Double)] {
+    var beliefs: [(hash: UInt64, worth: Double)] = []
     for (index, concept) in concepts.enumerated() {
-      let speaksFor = concept == label || (label == "risk" && Tactic(label: concept)?.kind == .risk)
-      let speaksAgainst = isRisk && honestConcepts.contains(concept)
-      guard speaksFor || speaksAgainst else { continue }
+      let spoken = Tactic(label: concept)
+      let isAgainst = spoken == nil && honestConcepts.contains(concept)
       for mode in ClauseMode.allCases {
-        beliefs.append((featureHashes[index * ClauseMode.allCases.count + Int(mode.rawValue)], speaksFor ? mode.belief * tun("W_PRIOR", 0) : -tun("W_HON", 0)))
+        let hash = featureHashes[index * ClauseMode.allCases.count + Int(mode.rawValue)]
+        // Without a tactic the column is the overall risk.
+        if let spoken, tactic == spoken || (tactic == nil && spoken.kind == .risk) {
+          beliefs.append((hash, mode.belief))
+        } else if isAgainst, (tactic?.kind ?? .risk) == .risk {
+          beliefs.append((hash, honestBelief))
+        }
       }
     }
     return beliefs

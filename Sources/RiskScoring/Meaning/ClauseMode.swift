@@ -28,13 +28,14 @@ public enum ClauseMode: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// How much a tactic's words speak for the tactic in this mode before any corpus was seen, −1…1.
+  /// What a hit of a tactic's own concept is worth for the tactic before any corpus was seen, in score units, of which
+  /// two lie between a clear yes and a clear no.
   var belief: Double {
     switch self {
-    case .asked: 1
-    case .statement, .condition: 0.5
+    case .asked: 0.5
+    case .statement, .condition: 0.25
     case .past: 0
-    case .question, .negated, .reported: -0.5
+    case .question, .negated, .reported: -0.25
     }
   }
 }

@@ -5,7 +5,7 @@ public struct ModelColumn: Sendable {
   public let label: String
   /// Whether carrying the label makes a message a scam.
   public let isRisk: Bool
-  /// Whether the column scores each window of a message (``Windows``) and takes the highest; else the whole message.
+  /// Whether the column scores each clause of a message (``Windows``) and takes the highest; else the whole message.
   public let readsWindows: Bool
   /// Added to every score.
   public let bias: Double
@@ -29,11 +29,5 @@ public struct ModelColumn: Sendable {
     self.slope = slope
     self.intercept = intercept
     self.threshold = threshold
-  }
-
-  /// Whether the window, a run out of `count` segments, is one that the column scores. The whole comes first and is
-  /// told from a window by its place only where it has one segment: then both are the same.
-  func reads(_ window: Range<Int>, of count: Int) -> Bool {
-    readsWindows ? window.count <= Windows.most : window.count == count
   }
 }
