@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: coreSettings),
     .target(name: "Conversations", swiftSettings: coreSettings),
     .target(name: "MessageText", swiftSettings: coreSettings),
-    .target(name: "RiskScoring", dependencies: ["MessageText"], swiftSettings: coreSettings),
+    // `Lifetimes` lets the model hand out spans of its own bytes, wherever they are.
+    .target(
+      name: "RiskScoring", dependencies: ["MessageText"],
+      swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
     .target(
@@ -42,6 +45,11 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
+    // Runs the program itself too, so that it is built beside it.
+    .executableTarget(
+      name: "advise-bench",
+      dependencies: ["JSONText", "MessageText", "RiskScoring", "Training", "DefaultModel", "advise"],
+      swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
@@ -57,6 +65,8 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AdviseBenchTests", dependencies: ["advise-bench", "JSONText"], swiftSettings: settings),
     // Depends on the program itself too, so that it is built and can be started beside the tests.
     .testTarget(
       name: "EndToEndTests",

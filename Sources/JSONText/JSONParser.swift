@@ -27,7 +27,7 @@ private func unexpected(_ bytes: Span<UInt8>, _ offset: Int) -> JSONError {
     ? failure(.unexpectedByte(bytes[offset]), bytes, offset) : failure(.unexpectedEnd, bytes, offset)
 }
 
-private func skipSpace(_ bytes: Span<UInt8>, _ offset: inout Int) {
+func skipSpace(_ bytes: Span<UInt8>, _ offset: inout Int) {
   while offset < bytes.count {
     switch bytes[offset] {
     case 0x20, 0x09, 0x0A, 0x0D: offset += 1
@@ -62,7 +62,7 @@ private func parseValue(_ bytes: Span<UInt8>, at offset: inout Int, depth: Int, 
   }
 }
 
-private func expect(_ word: StaticString, _ bytes: Span<UInt8>, _ offset: inout Int) throws(JSONError) {
+func expect(_ word: StaticString, _ bytes: Span<UInt8>, _ offset: inout Int) throws(JSONError) {
   for expected in word.description.utf8 {
     guard offset < bytes.count, bytes[offset] == expected else { throw unexpected(bytes, offset) }
     offset += 1
@@ -121,6 +121,13 @@ private func endOfList(_ bytes: Span<UInt8>, _ offset: inout Int, closing: UInt8
 
 private func parseNumber(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) -> String {
   let start = offset
+  try scanNumber(bytes, at: &offset)
+  return text(bytes, start, offset)
+}
+
+/// Steps over a number.
+func scanNumber(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) {
+  let start = offset
   func digits() -> Int {
     let first = offset
     while offset < bytes.count, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
@@ -143,7 +150,6 @@ private func parseNumber(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSON
     if at(UInt8(ascii: "+")) || at(UInt8(ascii: "-")) { offset += 1 }
     guard digits() > 0 else { throw failure(.invalidNumber, bytes, start) }
   }
-  return text(bytes, start, offset)
 }
 
 /// A string from bytes that are known to be UTF-8.
@@ -175,6 +181,26 @@ private func parseString(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSON
   throw failure(.unexpectedEnd, bytes, offset)
 }
 
+/// Steps over a string with its quotes and checks all but its UTF-8; the answer says whether it has escapes.
+func scanString(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) -> Bool {
+  var hasEscapes = false
+  offset += 1
+  while offset < bytes.count {
+    switch bytes[offset] {
+    case UInt8(ascii: "\""):
+      offset += 1
+      return hasEscapes
+    case UInt8(ascii: "\\"):
+      hasEscapes = true
+      var decoded: [UInt8] = []
+      try parseEscape(bytes, at: &offset, into: &decoded)
+    case 0..<0x20: throw failure(.controlCharacter, bytes, offset)
+    default: offset += 1
+    }
+  }
+  throw failure(.unexpectedEnd, bytes, offset)
+}
+
 /// The bytes as a string, or nil where repair would be needed. O(bytes).
 private func validUTF8(_ bytes: [UInt8]) -> String? {
   var decoder = UTF8()
@@ -196,7 +222,7 @@ private func validUTF8(_ bytes: [UInt8]) -> String? {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-private func parseEscape(_ bytes: Span<UInt8>, at offset: inout Int, into decoded: inout [UInt8])
+func parseEscape(_ bytes: Span<UInt8>, at offset: inout Int, into decoded: inout [UInt8])
   throws(JSONError)
 {
   let start = offset

@@ -14,6 +14,12 @@ public struct JSONWriter: Sendable {
 
   public init() {}
 
+  /// Ends the value and its line: JSON Lines.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
   public mutating func endObject() { close(UInt8(ascii: "}")) }
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
@@ -27,6 +33,21 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func string(_ text: String) {
+    separate()
+    quote(text)
+    needsComma = true
+  }
+
+  /// The text that the bytes are in UTF-8, repaired where they are none.
+  public mutating func string(utf8 text: Span<UInt8>) {
+    var offset = 0
+    while offset < text.count, text[offset] < 0x80 { offset += 1 }
+    guard offset == text.count else {
+      var copy: [UInt8] = []
+      copy.reserveCapacity(text.count)
+      for index in text.indices { copy.append(text[index]) }
+      return string(String(decoding: copy, as: UTF8.self))
+    }
     separate()
     quote(text)
     needsComma = true
@@ -46,9 +67,12 @@ public struct JSONWriter: Sendable {
   /// A probability in 0…1 with four decimals, rounded half up; no binary fraction shows.
   public mutating func probability(_ value: Double) {
     let tenThousandths = value >= 1 ? 10_000 : value > 0 ? Int(value * 10_000 + 0.5) : 0
-    var digits = String(tenThousandths % 10_000)
-    while digits.utf8.count < 4 { digits = "0" + digits }
-    literal("\(tenThousandths / 10_000).\(digits)")
+    separate()
+    for power in [10_000, 1000, 100, 10, 1] {
+      bytes.append(0x30 + UInt8(tenThousandths / power % 10))
+      if power == 10_000 { bytes.append(UInt8(ascii: ".")) }
+    }
+    needsComma = true
   }
 
   /// Any value as it was read.
@@ -88,19 +112,39 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ text: String) {
+    let utf8 = text.utf8
+    quote(utf8.span)
+  }
+
+  /// `text` is valid UTF-8. Runs of what may stand as it is are the rule; the marks to escape begin with few bytes.
+  private mutating func quote(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      offset += 1
+      switch byte {
       case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
       case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
       case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
       case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
       case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20, 0x3C, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-        escape(scalar.value)
-      case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      default:
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case 0..<0x20, 0x3C, 0x7F: escape(UInt32(byte))
+      case 0xC2, 0xD8, 0xE2, 0xEF:
+        // The only leads of U+0080–U+009F, U+061C, U+2000–U+2FFF and U+F000–U+FFFF.
+        var value = UInt32(byte & (byte < 0xE0 ? 0x1F : 0x0F))
+        let start = offset
+        while offset < text.count, text[offset] & 0xC0 == 0x80 {
+          value = value << 6 | UInt32(text[offset] & 0x3F)
+          offset += 1
+        }
+        switch value {
+        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: escape(value)
+        default:
+          bytes.append(byte)
+          for index in start..<offset { bytes.append(text[index]) }
+        }
+      default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))

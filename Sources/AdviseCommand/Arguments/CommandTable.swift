@@ -94,6 +94,12 @@ enum CommandTable {
       options: [
         model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
         honest,
+        CommandOption(
+          name: "--robust", value: .none,
+          help: "also disguise and dilute the messages, and tell how many answers hold"),
+        CommandOption(
+          name: "--seed", value: .one("N"),
+          help: "chance for --robust; default: 1. The same seed, the same report"),
         threads,
       ]),
   ]

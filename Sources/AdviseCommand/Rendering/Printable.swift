@@ -44,9 +44,11 @@ func wrapped(_ text: String, indent: Int, width: Int) -> String {
   let margin = "\n" + String(repeating: " ", count: indent)
   var lines = ""
   var column = indent
-  for word in text.split(separator: " ") {
+  for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+    let word = Substring(bytes)
+    let length = word.count
     if column > indent {
-      if column + 1 + word.count > width {
+      if column + 1 + length > width {
         lines += margin
         column = indent
       } else {
@@ -55,7 +57,7 @@ func wrapped(_ text: String, indent: Int, width: Int) -> String {
       }
     }
     lines += word
-    column += word.count
+    column += length
   }
   return lines
 }

@@ -11,10 +11,12 @@ struct ScoredConversation: Sendable {
   func label(_ score: LabelScore) -> String { columns[score.column].label }
 
   /// The seller's words, damaged bytes repaired.
-  func quote(_ evidence: Evidence) -> String {
-    guard evidence.message < texts.count else { return "" }
+  func quote(_ evidence: Evidence) -> String { String(decoding: words(evidence), as: UTF8.self) }
+
+  private func words(_ evidence: Evidence) -> ArraySlice<UInt8> {
+    guard evidence.message < texts.count else { return [] }
     let text = texts[evidence.message]
-    return String(decoding: text[evidence.range.clamped(to: 0..<text.count)], as: UTF8.self)
+    return text[evidence.range.clamped(to: 0..<text.count)]
   }
 
   /// The tactics that are present, for the advisor.
@@ -71,7 +73,7 @@ struct ScoredConversation: Sendable {
         writer.key("end")
         writer.integer(evidence.range.upperBound)
         writer.key("text")
-        writer.string(quote(evidence))
+        writer.string(utf8: words(evidence).span)
         writer.endObject()
       }
       writer.endArray()

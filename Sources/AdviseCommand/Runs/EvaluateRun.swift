@@ -10,11 +10,28 @@ struct EvaluateRun {
   func run() throws(CommandError) -> ExitStatus {
     let honest = HonestLabels(arguments.values("--honest"))
     let documents = try LabelledFiles.read(arguments.operands, command: "evaluate")
+    let threads = try arguments.threads(cores: console.cores)
+    let seed = try seed()
     let scorer = try Scorer.load(arguments.value("--model"))
-    let evaluation = Evaluation(
-      documents, scorer: scorer, honest: honest, threads: try arguments.threads(cores: console.cores))
-    try console.write(arguments.value("--format") == "json" ? json(evaluation) : Array(text(evaluation).utf8))
+    let evaluation = Evaluation(documents, scorer: scorer, honest: honest, threads: threads)
+    let robustness =
+      arguments.has("--robust")
+      ? Robustness(documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil
+    if arguments.value("--format") == "json" {
+      try console.write(json(evaluation, robustness))
+    } else {
+      try console.write(Array((text(evaluation) + (robustness.map { "\n" + $0.text } ?? "")).utf8))
+    }
     return .done
+  }
+
+  private func seed() throws(CommandError) -> UInt64 {
+    guard let text = arguments.value("--seed") else { return 1 }
+    guard arguments.has("--robust") else { throw .missingOption("--robust", command: "evaluate --seed") }
+    guard let seed = UInt64(text) else {
+      throw .badValue(option: "--seed", value: text, allowed: "a whole number from 0")
+    }
+    return seed
   }
 
   private func text(_ evaluation: Evaluation) -> String {
@@ -35,21 +52,7 @@ struct EvaluateRun {
     return text
   }
 
-  private func row(_ label: String, _ cells: [String]) -> String {
-    let name = label + String(repeating: " ", count: max(1, 24 - label.count))
-    return name + cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }.joined() + "\n"
-  }
-
-  /// Three decimals; a dash where there was nothing to measure.
-  private func share(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    let thousandths = Int((value.magnitude * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    let sign = value < 0 && thousandths > 0 ? "-" : ""
-    return "\(sign)\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
-  }
-
-  private func json(_ evaluation: Evaluation) -> [UInt8] {
+  private func json(_ evaluation: Evaluation, _ robustness: Robustness?) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("schema")
@@ -63,14 +66,18 @@ struct EvaluateRun {
       writer.integer(count)
     }
     writer.endObject()
-    writer.member("rocAUC", share(evaluation.rocAUC))
-    writer.member("meanF1", share(evaluation.macroF1))
+    writer.member("rocAUC", evaluation.rocAUC)
+    writer.member("meanF1", evaluation.macroF1)
     writer.key("scam")
     write(evaluation.scam, into: &writer)
     writer.key("labels")
     writer.beginArray()
     for quality in evaluation.labels { write(quality, into: &writer) }
     writer.endArray()
+    if let robustness {
+      writer.key("robustness")
+      robustness.write(into: &writer)
+    }
     writer.endObject()
     return writer.bytes + [0x0A]
   }
@@ -79,10 +86,10 @@ struct EvaluateRun {
     writer.beginObject()
     writer.key("label")
     writer.string(quality.label)
-    writer.member("precision", share(quality.precision))
-    writer.member("recall", share(quality.recall))
-    writer.member("f1", share(quality.f1))
-    writer.member("mcc", share(quality.mcc))
+    writer.member("precision", quality.precision)
+    writer.member("recall", quality.recall)
+    writer.member("f1", quality.f1)
+    writer.member("mcc", quality.mcc)
     let counts = [
       ("truePositives", quality.truePositives), ("falsePositives", quality.falsePositives),
       ("falseNegatives", quality.falseNegatives), ("trueNegatives", quality.trueNegatives),
@@ -92,13 +99,5 @@ struct EvaluateRun {
       writer.integer(count)
     }
     writer.endObject()
-  }
-}
-
-extension JSONWriter {
-  /// A share as a number; null where there was nothing to measure.
-  fileprivate mutating func member(_ name: String, _ share: String) {
-    key(name)
-    literal(share == "–" ? "null" : share)
   }
 }

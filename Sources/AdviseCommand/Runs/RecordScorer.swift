@@ -3,7 +3,7 @@ import DisputeAdvice
 import JSONText
 import RiskScoring
 
-/// Scores one line of `advise score`. A pure function of the line: it can run on any thread.
+/// Scores the lines of `advise score`. A pure function of each line: it can run on any thread.
 struct RecordScorer: Sendable {
   let scorer: Scorer
   /// Print every label, not only those present.
@@ -11,32 +11,49 @@ struct RecordScorer: Sendable {
   /// Advise on every record, not only on those with a state.
   let alwaysAdvise: Bool
 
+  /// What became of a block of lines.
   struct Result: Sendable {
-    let number: Int
-    /// The output line with its line feed; empty for a blank input line.
-    let line: [UInt8]
-    /// Why the record was refused.
-    let problem: String?
+    /// The output lines: one for each input line that is not blank.
+    let output: [UInt8]
+    /// Lines that were refused, and why.
+    let problems: [(line: Int, text: String)]
   }
 
-  func score(_ line: LineReader.Line, number: Int) -> Result {
-    guard case .text(var bytes) = line else {
-      return refusal("the line is longer than \(ScoreRun.maximumRecord) bytes", number, id: nil)
+  func score(_ block: LineBlock) -> Result {
+    var writer = JSONWriter()
+    var members: [FlatMember] = []
+    var problems: [(line: Int, text: String)] = []
+    block.forEachLine { line, number in
+      if line.isBlank { return }
+      if let problem = score(line, number, &members, into: &writer) { problems.append((number, problem)) }
     }
-    if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-      return Result(number: number, line: [], problem: nil)
+    return Result(output: writer.bytes, problems: problems)
+  }
+
+  /// Writes the result of one line; returns why it was refused, if it was.
+  private func score(
+    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], into writer: inout JSONWriter
+  ) -> String? {
+    guard line.count <= ScoreRun.maximumRecord else {
+      return refuse("the line is longer than \(ScoreRun.maximumRecord) bytes", number, id: nil, into: &writer)
+    }
+    if findMembers(line, &members), let message = PlainMessage(line, members) {
+      write(
+        self.message(message.text, sender: message.sender), id: message.id, number, state: nil, into: &writer)
+      return nil
     }
     let record: JSONValue
     do {
-      record = try parseJSON(bytes)
+      record = try parseJSON(line)
     } catch {
-      return refusal("not valid JSON: \(error.explanation)", number, id: nil)
+      return refuse("not valid JSON: \(error.explanation)", number, id: nil, into: &writer)
     }
     do {
-      return Result(number: number, line: try scored(record, number), problem: nil)
+      let (conversation, state) = try read(record)
+      write(conversation, id: record.identifier, number, state: state, into: &writer)
+      return nil
     } catch {
-      return refusal(error.text, number, id: record.identifier)
+      return refuse(error.text, number, id: record.identifier, into: &writer)
     }
   }
 
@@ -45,7 +62,9 @@ struct RecordScorer: Sendable {
     let text: String
   }
 
-  private func scored(_ record: JSONValue, _ number: Int) throws(Refusal) -> [UInt8] {
+  private func read(
+    _ record: JSONValue
+  ) throws(Refusal) -> (conversation: ScoredConversation, state: DisputeState?) {
     guard let members = record.members else {
       throw Refusal(text: "not a JSON object but \(record.kindName)")
     }
@@ -54,13 +73,18 @@ struct RecordScorer: Sendable {
       throw Refusal(text: "the key \"\(member.key)\" is given twice")
     }
     let conversation = try conversation(record)
-    let state = try state(record)
-    var writer = JSONWriter()
+    return (conversation, try state(record))
+  }
+
+  private func write(
+    _ conversation: ScoredConversation, id: JSONValue?, _ number: Int, state: DisputeState?,
+    into writer: inout JSONWriter
+  ) {
     writer.beginObject()
     writer.key("schema")
     writer.integer(1)
     writer.key("id")
-    if let id = record.identifier { writer.value(id) } else { writer.integer(number) }
+    if let id { writer.value(id) } else { writer.integer(number) }
     conversation.writeScore(into: &writer, all: all)
     if alwaysAdvise || state != nil {
       let advice = DisputeAdvice.advise(state ?? DisputeState(), tactics: conversation.tactics)
@@ -71,7 +95,7 @@ struct RecordScorer: Sendable {
       writer.endObject()
     }
     writer.endObject()
-    return writer.bytes + [0x0A]
+    writer.endLine()
   }
 
   private func state(_ record: JSONValue) throws(Refusal) -> DisputeState? {
@@ -138,8 +162,9 @@ struct RecordScorer: Sendable {
     }
   }
 
-  private func refusal(_ text: String, _ number: Int, id: JSONValue?) -> Result {
-    var writer = JSONWriter()
+  private func refuse(
+    _ text: String, _ number: Int, id: JSONValue?, into writer: inout JSONWriter
+  ) -> String {
     writer.beginObject()
     writer.key("schema")
     writer.integer(1)
@@ -152,7 +177,80 @@ struct RecordScorer: Sendable {
     writer.key("error")
     writer.string(text)
     writer.endObject()
-    return Result(number: number, line: writer.bytes + [0x0A], problem: text)
+    writer.endLine()
+    return text
+  }
+}
+
+/// The usual record, a message without a state, read without building a tree; nil for all others.
+private struct PlainMessage {
+  private(set) var id: JSONValue?
+  private(set) var sender: String?
+  let text: [UInt8]
+
+  init?(_ line: Span<UInt8>, _ members: [FlatMember]) {
+    var text: [UInt8]?
+    for (index, member) in members.enumerated() {
+      for other in members[..<index] where line.isEqual(other.key, member.key) { return nil }
+      func isKey(_ name: StaticString) -> Bool { line.isEqual(member.key, name) }
+      if isKey("text") {
+        guard let string = line.string(member) else { return nil }
+        text = string
+      } else if isKey("id") {
+        switch member.kind {
+        case .string, .escapedString:
+          id = line.string(member).map { .string(String(decoding: $0, as: UTF8.self)) }
+        case .number: id = .number(String(decoding: line.bytes(member.value), as: UTF8.self))
+        case .null, .bool: break
+        }
+      } else if isKey("sender") {
+        guard member.kind != .null else { continue }
+        guard let string = line.string(member) else { return nil }
+        sender = String(decoding: string, as: UTF8.self)
+      } else if isKey("messages") || isKey("state") {
+        return nil
+      }
+    }
+    guard let text, members.count <= PlainMessage.mostMembers else { return nil }
+    self.text = text
+  }
+
+  /// More keys than this are compared by a set, elsewhere.
+  private static let mostMembers = 32
+}
+
+extension Span<UInt8> {
+  /// The text of a string; nil for other values.
+  fileprivate func string(_ member: FlatMember) -> [UInt8]? {
+    switch member.kind {
+    case .string: bytes(member.value)
+    case .escapedString: unescaped(member.value)
+    default: nil
+    }
+  }
+
+  fileprivate func bytes(_ range: Range<Int>) -> [UInt8] {
+    [UInt8](capacity: range.count) { copy in
+      for index in range { copy.append(self[index]) }
+    }
+  }
+
+  fileprivate func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard first.count == second.count else { return false }
+    for index in 0..<first.count where self[first.lowerBound + index] != self[second.lowerBound + index] {
+      return false
+    }
+    return true
+  }
+
+  fileprivate func isEqual(_ range: Range<Int>, _ name: StaticString) -> Bool {
+    guard range.count == name.utf8CodeUnitCount else { return false }
+    var index = range.lowerBound
+    for byte in name.description.utf8 {
+      guard self[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 }
 

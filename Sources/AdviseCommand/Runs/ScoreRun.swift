@@ -1,15 +1,12 @@
 import JSONText
 import RiskScoring
-import Training
+import Synchronization
 
 /// `advise score [FILE…]`: a JSON line out for each JSON line in, in the order of the input.
 struct ScoreRun {
   let arguments: ParsedArguments
   let console: Console
 
-  /// Lines that are scored at once, and the bytes after which a batch is full.
-  static let batchLines = 4096
-  static let batchBytes = 4 << 20
   /// A longer line is refused.
   static let maximumRecord = 1 << 20
 
@@ -31,51 +28,56 @@ struct ScoreRun {
 
   /// Scores every input; returns how many records were refused.
   private func scoreAll(
-    _ scorer: RecordScorer, _ threads: Int, _ write: ([UInt8]) throws(CommandError) -> Void
+    _ scorer: RecordScorer, _ threads: Int,
+    _ write: @escaping @Sendable ([UInt8]) throws(CommandError) -> Void
   ) throws(CommandError) -> Int {
     let paths = arguments.operands.isEmpty ? ["-"] : arguments.operands
     // Opened before anything is written: a missing file must not leave half an output behind.
-    var sources: [(path: String, read: (Int) throws(CommandError) -> [UInt8])] = []
+    var inputs: [ScoreInput] = []
     for path in paths {
       if path == "-" {
-        sources.append(("standard input", console.read))
+        inputs.append(ScoreInput(path: "standard input", read: console.read))
       } else {
-        sources.append((path, try OpenFile(path).read))
+        inputs.append(ScoreInput(path: path, read: try OpenFile(path).read))
       }
     }
-    var refused = 0
-    for source in sources {
-      var reader = LineReader(limit: ScoreRun.maximumRecord, read: source.read)
-      var number = 1
-      while true {
-        let batch = try nextBatch(&reader)
-        if batch.isEmpty { break }
-        let first = number
-        let results = mapConcurrently(batch.count, threads: threads) { index in
-          scorer.score(batch[index], number: first + index)
-        }
-        var output: [UInt8] = []
-        for result in results {
-          output += result.line
-          if let problem = result.problem {
-            refused += 1
-            console.complain("\(source.path):\(result.number): \(problem)")
-          }
-        }
-        try write(output)
-        number += batch.count
-      }
+    let console = console
+    let refused = Mutex(0)
+    try mapInOrder(threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord)) { block in
+      (path: block.path, result: scorer.score(block.lines))
+    } then: { path, result throws(CommandError) in
+      for problem in result.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
+      refused.withLock { $0 += result.problems.count }
+      try write(result.output)
     }
-    return refused
+    return refused.withLock { $0 }
+  }
+}
+
+/// An input of `score`.
+struct ScoreInput: Sendable {
+  let path: String
+  let read: @Sendable (Int) throws(CommandError) -> [UInt8]
+}
+
+/// The lines of all inputs, block by block.
+private struct BlockSource: OrderedSource {
+  private var inputs: ArraySlice<ScoreInput>
+  private var reader: LineBlockReader?
+  private let limit: Int
+
+  init(_ inputs: [ScoreInput], limit: Int) {
+    self.inputs = inputs[...]
+    self.limit = limit
   }
 
-  private func nextBatch(_ reader: inout LineReader) throws(CommandError) -> [LineReader.Line] {
-    var batch: [LineReader.Line] = []
-    var bytes = 0
-    while batch.count < ScoreRun.batchLines, bytes < ScoreRun.batchBytes, let line = try reader.next() {
-      if case .text(let text) = line { bytes += text.count }
-      batch.append(line)
+  mutating func next() throws(CommandError) -> (path: String, lines: LineBlock)? {
+    while let input = inputs.first {
+      if reader == nil { reader = LineBlockReader(limit: limit, read: input.read) }
+      if let block = try reader?.next() { return (input.path, block) }
+      reader = nil
+      inputs.removeFirst()
     }
-    return batch
+    return nil
   }
 }

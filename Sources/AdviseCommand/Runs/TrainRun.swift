@@ -41,24 +41,18 @@ enum LabelledFiles {
 
   private static func readFile(_ path: String) throws(CommandError) -> [LabelledDocument] {
     let file = try OpenFile(path)
-    var reader = LineReader(limit: CorpusReading.maximumLine) { count throws(CommandError) in
+    var reader = LineBlockReader(limit: CorpusReading.maximumLine) { count throws(CommandError) in
       try file.read(count)
     }
     var documents: [LabelledDocument] = []
-    var number = 0
-    while let line = try reader.next() {
-      number += 1
-      do throws(CorpusProblem) {
-        switch line {
-        case .tooLong: throw CorpusProblem.tooLong(limit: CorpusReading.maximumLine)
-        case .text(let bytes):
-          if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-          let start = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-          documents += try CorpusReading.documents(
-            bytes.span.extracting(start...), place: "\(path):\(number)")
+    while let block = try reader.next() {
+      try block.forEachLine { line, number throws(CommandError) in
+        if line.isBlank { return }
+        do throws(CorpusProblem) {
+          documents += try CorpusReading.documents(line, place: "\(path):\(number)")
+        } catch {
+          throw .corpus(path: path, line: number, error)
         }
-      } catch {
-        throw .corpus(path: path, line: number, error)
       }
     }
     if documents.isEmpty { throw .noRecords(path: path) }

@@ -1,13 +1,14 @@
 import Glibc
+import Synchronization
 
 /// A file that is replaced whole or not at all: written beside its place, then renamed into it.
 /// A device or a pipe (`/dev/null`) can't be replaced and is written to as it is.
-final class ReplacedFile {
+final class ReplacedFile: Sendable {
   private let path: String
   /// nil: `path` itself is written.
   private let temporary: String?
   private let descriptor: Int32
-  private var isCommitted = false
+  private let isCommitted = Atomic(false)
 
   init(_ path: String) throws(CommandError) {
     self.path = path
@@ -36,11 +37,11 @@ final class ReplacedFile {
     guard fsync(descriptor) == 0 || errno == EINVAL, unsafe rename(temporary, path) == 0 else {
       throw .cannotWrite(path: path, reason: SystemCalls.reason(errno))
     }
-    isCommitted = true
+    isCommitted.store(true, ordering: .releasing)
   }
 
   deinit {
     close(descriptor)
-    if !isCommitted, let temporary { unsafe unlink(temporary) }
+    if !isCommitted.load(ordering: .acquiring), let temporary { unsafe unlink(temporary) }
   }
 }

@@ -14,7 +14,7 @@ struct KeywordPattern: Sendable {
 }
 
 /// Regular endings that `word~` stands for.
-private let endings = ["", "s", "es", "ed", "d", "ing", "er"]
+private let endings: [StaticString] = ["", "s", "es", "ed", "d", "ing", "er"]
 
 /// Shape names of the table.
 private func shapeKind(_ name: Substring) -> TokenKind? {
@@ -49,7 +49,10 @@ private func addWords(
   _ alternatives: Substring.UTF8View.SubSequence, _ groups: [(name: String, words: String)],
   _ words: inout [UInt64]
 ) {
-  for word in alternatives.split(separator: UInt8(ascii: "|")) {
+  var rest = alternatives
+  while !rest.isEmpty {
+    let word = rest.prefix { $0 != UInt8(ascii: "|") }
+    rest = rest.dropFirst(word.count + 1)
     if word.first == UInt8(ascii: "$") {
       for group in groups where group.name.utf8.elementsEqual(word.dropFirst()) {
         addWords(Substring(group.words).utf8, groups, &words)
@@ -57,12 +60,24 @@ private func addWords(
     } else if word.first == UInt8(ascii: "<"), let kind = shapeKind(Substring(word)) {
       words.append(shapeHash(kind))
     } else if word.last == UInt8(ascii: "~") {
-      let stem = Array(word.dropLast())
-      for ending in endings { words.append(wordHash(stem + Array(ending.utf8))) }
-      if stem.last == UInt8(ascii: "e") { words.append(wordHash(stem.dropLast() + Array("ing".utf8))) }
-      if stem.last == UInt8(ascii: "y") { words.append(wordHash(stem.dropLast() + Array("ies".utf8))) }
+      let stem = word.dropLast()
+      let hash = hashed(stem, after: FeatureFamily.word.rawValue)
+      for ending in endings { words.append(mixed(hashed(ending.description.utf8, after: hash))) }
+      if stem.last == UInt8(ascii: "e") { words.append(wordHash(stem.dropLast(), ending: "ing")) }
+      if stem.last == UInt8(ascii: "y") { words.append(wordHash(stem.dropLast(), ending: "ies")) }
     } else {
-      words.append(wordHash(Array(word)))
+      words.append(wordHash(word, ending: ""))
     }
   }
+}
+
+/// The table is compiled at every start: hashed letter by letter, without making the words.
+private func wordHash(_ stem: some Sequence<UInt8>, ending: StaticString) -> UInt64 {
+  mixed(hashed(ending.description.utf8, after: hashed(stem, after: FeatureFamily.word.rawValue)))
+}
+
+private func hashed(_ bytes: some Sequence<UInt8>, after hash: UInt64) -> UInt64 {
+  var hash = hash
+  for byte in bytes where byte != UInt8(ascii: "'") { hash = stepped(hash, byte) }
+  return hash
 }

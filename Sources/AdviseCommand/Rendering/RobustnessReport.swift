@@ -1,0 +1,66 @@
+import JSONText
+import Training
+
+extension Robustness {
+  /// A table: operator and strength, shares of the answers that held, and what was to be reached.
+  var text: String {
+    var text = "disguised and diluted: \(messages) messages, seed \(seed)\n"
+    text += AdviseCommand.row(
+      "operator, strength", ["changed", "scam kept", "identical", "new alarm", "target", "met"])
+    for row in rows {
+      text += AdviseCommand.row(
+        "\(row.name) \(row.strength)",
+        [
+          "\(row.messages)", share(row.keptShare), share(row.identicalShare), share(row.newAlarmShare),
+          row.promise.text, row.isMet.map { $0 ? "yes" : "NO" } ?? "–",
+        ])
+    }
+    return text
+  }
+
+  func write(into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("seed")
+    writer.literal(String(seed))
+    writer.member("messages", messages)
+    writer.key("rows")
+    writer.beginArray()
+    for row in rows { write(row, into: &writer) }
+    writer.endArray()
+    writer.endObject()
+  }
+
+  private func write(_ row: Row, into writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("operator")
+    writer.string(row.name)
+    writer.member("strength", row.strength)
+    writer.member("messages", row.messages)
+    writer.member("scams", row.scams)
+    writer.member("kept", row.keptShare)
+    writer.member("identical", row.identicalShare)
+    writer.member("honest", row.honest)
+    writer.member("newAlarms", row.newAlarmShare)
+    writer.key("target")
+    writer.string(row.promise.text)
+    writer.key("met")
+    if let isMet = row.isMet { writer.bool(isMet) } else { writer.null() }
+    for (name, ids) in [("lost", row.lost), ("alarms", row.alarms)] {
+      writer.key(name)
+      writer.beginArray()
+      for id in ids { writer.string(id) }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension VariantOperator.Promise {
+  fileprivate var text: String {
+    switch self {
+    case .identical: "identical"
+    case .kept(let share): "≥ \(AdviseCommand.share(share))"
+    case .none: "–"
+    }
+  }
+}
