@@ -64,6 +64,49 @@ enum FoldRule {
     return Int(value)
   }
 
+  /// The letter `a`…`z` that a reader takes the scalar for, where the fold does not give it already. By the first rule
+  /// that answers: the scalar's name (`… SMALL CAPITAL A`, `NEGATIVE SQUARED …`, `REGIONAL INDICATOR …`, letters with a
+  /// hook, stroke or tail), the tables of `LookAlikes.swift`, and those for its other case (`в` is a small `В`).
+  static func lookAlike(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard scalar.value >= 0x80, !fold(scalar).unicodeScalars.allSatisfy({ $0.value < 0x80 }) else {
+      return nil
+    }
+    if let letter = letterByName(scalar) ?? lookAlikeTable[scalar] { return letter }
+    let properties = scalar.properties
+    for other in [properties.uppercaseMapping, properties.lowercaseMapping]
+    where other.unicodeScalars.count == 1 {
+      if let only = other.unicodeScalars.first, let letter = lookAlikeTable[only] { return letter }
+    }
+    return nil
+  }
+
+  private static let lookAlikeTable: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for row in resemblingLetters + confusableLetters {
+      for scalar in row.looksLikeIt.unicodeScalars where table[scalar] == nil { table[scalar] = row.letter }
+    }
+    return table
+  }()
+
+  private static func letterByName(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard let name = scalar.properties.name else { return nil }
+    let bare = name.components(separatedBy: " WITH ")[0]
+    for beginning in letterNames where bare.hasPrefix(beginning) {
+      let rest = bare.dropFirst(beginning.count).unicodeScalars
+      if let letter = rest.first, rest.count == 1 {
+        return letter.properties.lowercaseMapping.unicodeScalars.first
+      }
+    }
+    return nil
+  }
+
+  /// Names of characters that show a letter begin so and end with it.
+  private static let letterNames = [
+    "LATIN LETTER SMALL CAPITAL ", "LATIN SMALL LETTER TURNED ", "LATIN SMALL LETTER SCRIPT ",
+    "LATIN SMALL LETTER ", "LATIN CAPITAL LETTER ", "NEGATIVE CIRCLED LATIN CAPITAL LETTER ",
+    "NEGATIVE SQUARED LATIN CAPITAL LETTER ", "REGIONAL INDICATOR SYMBOL LETTER ",
+  ]
+
   /// Class of a scalar that a fold produced. Raw values as in `ScalarClass`.
   static func scalarClass(_ scalar: Unicode.Scalar) -> UInt32 {
     let properties = scalar.properties

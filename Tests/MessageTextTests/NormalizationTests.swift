@@ -40,12 +40,6 @@ import Testing
     #expect(Array(bytes[text.sourceRange(of: range)]) == Array(origin.utf8))
   }
 
-  @Test func invisibleCharactersAreCounted() {
-    #expect(NormalizedText(Array("a\u{200B}b\u{AD}".utf8)).invisibleCount == 2)
-    #expect(NormalizedText(Array("plain".utf8)).invisibleCount == 0)
-    #expect(NormalizedText([]).bytes.isEmpty)
-  }
-
   static let damage: [[UInt8]] = [
     [0x80], [0xBF, 0x61], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xC3, 0xC3],
     [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],

@@ -57,7 +57,7 @@ let centWords = table(["cent", "cents"])
 
 /// Units that make `0.01` a measure and no price.
 let measures = table([
-  "a", "ah", "cm", "g", "hz", "inch", "inches", "kg", "l", "m", "ma", "mah", "mg", "ml", "mm", "ms", "nm",
+  "ah", "cm", "g", "hz", "inch", "inches", "kg", "l", "m", "ma", "mah", "mg", "ml", "mm", "ms", "nm",
   "ohm", "s",
   "sec", "seconds", "uf", "v", "w",
 ])

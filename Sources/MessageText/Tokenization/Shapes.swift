@@ -27,7 +27,7 @@ func shape(
 // MARK: - Links, addresses, handles
 
 /// `https://…`, `www.…`, `name.com/…`, `t.me/…`
-private func link(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
+func link(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   var end = offset
   while end < bytes.count, end - offset <= maximumAddress, isHostByte(bytes[end]) { end += 1 }
   guard end + 1 < bytes.count else { return nil }
@@ -84,7 +84,7 @@ private func isLocalByte(_ byte: UInt8) -> Bool {
   isHostByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
 }
 
-private func email(_ bytes: Span<UInt8>, at offset: Int, _ noAddressBefore: inout Int) -> Shape? {
+func email(_ bytes: Span<UInt8>, at offset: Int, _ noAddressBefore: inout Int) -> Shape? {
   guard offset >= noAddressBefore else { return nil }
   var at = offset
   while at < bytes.count, isLocalByte(bytes[at]) { at += 1 }
@@ -256,7 +256,7 @@ private func leadingPoint(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   return Shape(kind: measureFollows(bytes, offset + 3) ? .number : .tokenPrice, end: offset + 3)
 }
 
-private func measureFollows(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+func measureFollows(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
   wordFollows(bytes, offset, measures) != nil || (offset < bytes.count && bytes[offset] == UInt8(ascii: "%"))
 }
 

@@ -11,6 +11,7 @@ enum FeatureFamily: UInt64 {
   case shape = 0x2545_F491_4F6C_DD1D
   case keyword = 0xD6E8_FEB8_6659_FD93
   case negatedKeyword = 0xA076_1D64_78BD_642F
+  case disguise = 0x8EBC_6AF0_9C88_C6E3
 }
 
 /// Mixes the bits of a hash so that any of them may be used as an index (finaliser of SplitMix64, Steele et al. 2014).
@@ -50,4 +51,9 @@ func keywordHash(concept: String, negated: Bool) -> UInt64 {
   var hash = (negated ? FeatureFamily.negatedKeyword : .keyword).rawValue
   for byte in concept.utf8 { hash = stepped(hash, byte) }
   return mixed(hash)
+}
+
+/// Hash that stands for any disguise of a kind.
+func disguiseHash(_ kind: DisguiseKind) -> UInt64 {
+  mixed(FeatureFamily.disguise.rawValue &+ UInt64(kind.rawValue))
 }

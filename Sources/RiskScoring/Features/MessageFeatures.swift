@@ -6,7 +6,7 @@ public struct Feature: Sendable {
   /// First token and number of tokens.
   public let token: UInt32
   public let length: UInt16
-  /// Keyword hits count once with full strength; all others share a length of one.
+  /// Keyword hits and disguises count once with full strength; all others share a length of one.
   public let isKeyword: Bool
 }
 
@@ -14,7 +14,8 @@ public struct Feature: Sendable {
 ///
 /// - words and shapes; pairs of neighbours within a sentence;
 /// - character 3- to 5-grams of each word with its borders, which carry typos and inflections;
-/// - concepts of the keyword table that were hit, plain or negated, each once.
+/// - concepts of the keyword table that were hit, plain or negated, each once;
+/// - kinds of disguise that were undone to get at the words, each once.
 public struct MessageFeatures: Sendable {
   public let text: NormalizedText
   public let tokens: [Token]
@@ -24,7 +25,7 @@ public struct MessageFeatures: Sendable {
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
-    let text = NormalizedText(source)
+    let text = NormalizedText(source, lexicon: englishLexicon)
     let tokens = tokenize(text)
     let bytes = text.bytes.span
     var hashes: [UInt64] = []
@@ -56,6 +57,7 @@ public struct MessageFeatures: Sendable {
           hash: hash, token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
           length: UInt16(truncatingIfNeeded: hit.tokens.count), isKeyword: true))
     }
+    addDisguises(of: text, tokens, to: &features)
     self.text = text
     self.tokens = tokens
     self.hits = hits
@@ -63,6 +65,25 @@ public struct MessageFeatures: Sendable {
   }
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
+}
+
+/// Adds a feature for each kind of disguise, on the token that it hid first. O(tokens + disguises).
+private func addDisguises(of text: NormalizedText, _ tokens: [Token], to features: inout [Feature]) {
+  var seen: UInt32 = 0
+  var index = 0
+  for disguise in text.disguises where seen & 1 << UInt32(disguise.kind.rawValue) == 0 {
+    seen |= 1 << UInt32(disguise.kind.rawValue)
+    while index + 1 < tokens.count,
+      text.sourceRange(of: tokens[index].range).upperBound <= disguise.range.lowerBound
+    {
+      index += 1
+    }
+    guard index < tokens.count else { return }
+    features.append(
+      Feature(
+        hash: disguiseHash(disguise.kind), token: UInt32(truncatingIfNeeded: index), length: 1,
+        isKeyword: true))
+  }
 }
 
 /// Hash of a token as the keyword table and word pairs see it: a word's own, a shape's for all others.

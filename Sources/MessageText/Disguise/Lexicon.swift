@@ -1,0 +1,289 @@
+/// The words that a disguise may hide: tactic words first, then common words. Only towards these is anything folded.
+///
+/// Words are small ASCII letters without apostrophes (`dont`), two to twenty of them. They are found by hashes of their
+/// letters as written, and of their *skeleton*, in which `i` and `l` are one letter, since `1`, `!`, `|` and a capital
+/// `I` stand for either (UTS #39 has the name and the idea).
+public struct Lexicon: Sendable {
+  /// All words end to end.
+  private var letters: [UInt8] = []
+  /// Where each word ends in `letters`.
+  private var ends: [Int] = []
+  /// Words before this number are tactic words.
+  private(set) var tacticCount = 0
+  /// Words as written.
+  private var written: HashSet
+  private var skeletons: HashSet
+  /// Numbers of words by what a disguise may leave of them: slots of 48 bits of hash and 16 bits of number + 1.
+  private var remnants: [UInt64]
+
+  /// Builds the tables; words of other forms are left out. O(letters) for each word, O(letters²) for a tactic word.
+  public init(tactic: [[UInt8]], common: [[UInt8]]) {
+    written = HashSet(capacity: tactic.count + common.count)
+    skeletons = HashSet(capacity: tactic.count + common.count)
+    remnants = []
+    for word in tactic { add(word) }
+    tacticCount = ends.count
+    for word in common { add(word) }
+    var remnantCount = ends.count * 2
+    for word in 0..<tacticCount where range(of: word).count >= Lexicon.leastTypoLetters {
+      remnantCount += range(of: word).count + 1
+    }
+    var size = 16
+    while size < remnantCount * 3 / 2 { size *= 2 }
+    remnants = Array(repeating: 0, count: size)
+    for word in 0..<ends.count { addRemnants(of: word) }
+  }
+
+  /// Tactic words from this length on are looked for behind typos and dropped vowels.
+  static let leastTypoLetters = 5
+  private static let longestWord = 20
+  private static let maximumCount = 65_534
+
+  private mutating func add(_ word: [UInt8]) {
+    guard (2...Lexicon.longestWord).contains(word.count), ends.count < Lexicon.maximumCount else { return }
+    var hash: UInt64 = 0
+    var skeleton: UInt64 = 0
+    for byte in word {
+      guard asciiClass(byte) == .letter else { return }
+      hash = RollingHash.stepped(hash, byte)
+      skeleton = RollingHash.stepped(skeleton, skeletonLetter(byte))
+    }
+    guard !written.contains(hash) else { return }
+    written.insert(hash)
+    skeletons.insert(skeleton)
+    letters.append(contentsOf: word)
+    ends.append(letters.count)
+  }
+
+  // MARK: - Words
+
+  func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
+
+  func bytes(of word: Int) -> ArraySlice<UInt8> { letters[range(of: word)] }
+
+  func isTactic(_ word: Int) -> Bool { word < tacticCount }
+
+  /// Whether a word with this rolling hash of its letters is in the lexicon.
+  @inline(__always)
+  func contains(written hash: UInt64) -> Bool { written.contains(hash) }
+
+  @inline(__always)
+  func contains(skeleton hash: UInt64) -> Bool { skeletons.contains(hash) }
+
+  // MARK: - Remnants
+
+  /// What a disguise leaves of a word.
+  private enum Remnant: UInt64 {
+    case skeleton = 0
+    /// Runs of a letter made one.
+    case squeezed = 0x5851_F42D_4C95_7F2D
+    /// Vowels behind the first letter left out, and `l`, which may be an `i`.
+    case consonants = 0x1405_7B7E_F767_814F
+    /// One letter left out.
+    case shortened = 0x2F0B_4C47_2B5D_8F31
+  }
+
+  private mutating func addRemnants(of word: Int) {
+    let range = range(of: word)
+    var skeleton: UInt64 = 0
+    var squeezed: UInt64 = 0
+    var consonants: UInt64 = 0
+    for index in range {
+      let letter = skeletonLetter(letters[index])
+      skeleton = RollingHash.stepped(skeleton, letter)
+      if index == range.lowerBound || letters[index] != letters[index - 1] {
+        squeezed = RollingHash.stepped(squeezed, letter)
+      }
+      if index == range.lowerBound || !mayBeVowel(letter) {
+        consonants = RollingHash.stepped(consonants, letter)
+      }
+    }
+    insert(.skeleton, skeleton, word)
+    insert(.squeezed, squeezed, word)
+    guard isTactic(word), range.count >= Lexicon.leastTypoLetters else { return }
+    insert(.consonants, consonants, word)
+    var before: UInt64 = 0
+    for left in range {
+      // A letter left out of a run gives the same whichever it is.
+      if left == range.lowerBound || letters[left] != letters[left - 1] {
+        var hash = before
+        for index in left + 1..<range.upperBound {
+          hash = RollingHash.stepped(hash, skeletonLetter(letters[index]))
+        }
+        insert(.shortened, hash, word)
+      }
+      before = RollingHash.stepped(before, skeletonLetter(letters[left]))
+    }
+  }
+
+  private mutating func insert(_ remnant: Remnant, _ hash: UInt64, _ word: Int) {
+    let spread = RollingHash.spread(hash ^ remnant.rawValue)
+    let mask = remnants.count - 1
+    var slot = Int(truncatingIfNeeded: spread >> 48 ^ spread >> 16) & mask
+    while remnants[slot] != 0 { slot = (slot + 1) & mask }
+    remnants[slot] = spread & ~0xFFFF | UInt64(word + 1)
+  }
+
+  /// The first word with this remnant that `isMeant` accepts.
+  @inline(__always)
+  private func word(_ remnant: Remnant, _ hash: UInt64, where isMeant: (Int) -> Bool) -> Int? {
+    let spread = RollingHash.spread(hash ^ remnant.rawValue)
+    let mask = remnants.count - 1
+    var slot = Int(truncatingIfNeeded: spread >> 48 ^ spread >> 16) & mask
+    while remnants[slot] != 0 {
+      let word = Int(remnants[slot] & 0xFFFF) - 1
+      if remnants[slot] & ~0xFFFF == spread & ~0xFFFF, isMeant(word) { return word }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  // MARK: - Readings. `token` holds skeleton letters; all take O(letters) and O(1) look-ups a letter.
+
+  /// The word with the same skeleton.
+  func word(skeleton token: Span<UInt8>) -> Int? {
+    var hash: UInt64 = 0
+    for index in token.indices { hash = RollingHash.stepped(hash, token[index]) }
+    guard skeletons.contains(hash) else { return nil }
+    return word(.skeleton, hash) { word in
+      let range = range(of: word)
+      guard range.count == token.count else { return false }
+      for index in token.indices where skeletonLetter(letters[range.lowerBound + index]) != token[index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The word that is the same once runs of a letter are made one, on both sides.
+  func word(squeezed token: Span<UInt8>) -> Int? {
+    var hash: UInt64 = 0
+    var runs = 0
+    for index in token.indices where index == 0 || token[index] != token[index - 1] {
+      hash = RollingHash.stepped(hash, token[index])
+      runs += 1
+    }
+    guard runs > 1 else { return nil }
+    return word(.squeezed, hash) { word in
+      let range = range(of: word)
+      guard range.count < token.count else { return false }
+      var position = 0
+      for index in range {
+        let letter = skeletonLetter(letters[index])
+        if index > range.lowerBound, letter == skeletonLetter(letters[index - 1]) { continue }
+        guard position < token.count, token[position] == letter else { return false }
+        while position < token.count, token[position] == letter { position += 1 }
+      }
+      return position == token.count
+    }
+  }
+
+  /// The tactic word of which only vowels are missing, two at least.
+  func word(consonants token: Span<UInt8>) -> Int? {
+    var hash: UInt64 = 0
+    for index in token.indices where index == 0 || !mayBeVowel(token[index]) {
+      hash = RollingHash.stepped(hash, token[index])
+    }
+    return word(.consonants, hash) { word in
+      let range = range(of: word)
+      guard range.count >= token.count + 2 else { return false }
+      var position = 0
+      for index in range {
+        if position < token.count, skeletonLetter(letters[index]) == token[position] {
+          position += 1
+        } else if index == range.lowerBound || letters[index] == UInt8(ascii: "l")
+          || !mayBeVowel(letters[index])
+        {
+          return false
+        }
+      }
+      return position == token.count
+    }
+  }
+
+  /// The tactic word that is one edit away, the likeliest slip first.
+  func word(misspelt token: Span<UInt8>) -> Int? {
+    guard token.count + 1 >= Lexicon.leastTypoLetters, token.count <= Lexicon.longestWord else { return nil }
+    // Hash of the letters from an index on, and the base to the number of them.
+    var suffixes = [21 of UInt64](repeating: 0)
+    var powers = [21 of UInt64](repeating: 1)
+    for index in token.indices.reversed() {
+      suffixes[index] = suffixes[index + 1] &+ UInt64(token[index]) &* powers[index + 1]
+      powers[index] = powers[index + 1] &* RollingHash.base
+    }
+    var best: (word: Int, cost: Int)?
+    var leastCommonCost = Int.max
+    func consider(_ word: Int) -> Bool {
+      if isTactic(word), let cost = slipCost(token, range(of: word)), cost < best?.cost ?? .max {
+        best = (word, cost)
+      }
+      return false
+    }
+    _ = word(.shortened, suffixes[0], where: consider)
+    var before: UInt64 = 0
+    for left in token.indices {
+      let hash = before &* powers[left + 1] &+ suffixes[left + 1]
+      // A letter too much in a common word.
+      if skeletons.contains(hash), let common = word(.skeleton, hash, where: { !isTactic($0) }) {
+        leastCommonCost = min(leastCommonCost, slipCost(token, range(of: common)) ?? .max)
+      }
+      _ = word(.skeleton, hash, where: consider)
+      _ = word(.shortened, hash, where: consider)
+      before = RollingHash.stepped(before, token[left])
+    }
+    return best.flatMap { $0.cost <= leastCommonCost ? $0.word : nil }
+  }
+
+  /// How unlikely it is that a person who meant the word typed `token`; nil where that is not one slip.
+  private func slipCost(_ token: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let count = range.count
+    guard count >= Lexicon.leastTypoLetters else { return nil }
+    func letter(_ index: Int) -> UInt8 { skeletonLetter(letters[range.lowerBound + index]) }
+    var first = 0
+    while first < min(count, token.count), letter(first) == token[first] { first += 1 }
+    var last = 0
+    while last < min(count, token.count) - first, letter(count - 1 - last) == token[token.count - 1 - last] {
+      last += 1
+    }
+    switch token.count - count {
+    case -1:
+      // One letter missing. A word of five letters loses too many of its neighbours to ordinary words.
+      return first + last == token.count && count > Lexicon.leastTypoLetters && first > 0 ? 2 : nil
+    case 1:
+      guard first + last == count else { return nil }
+      let extra = token[first]
+      let isDouble = first > 0 && token[first - 1] == extra
+      if isDouble { return 1 }
+      // At either end it makes another word (`cancelt`, `aclaim`), unless the finger slipped.
+      if first == 0 { return areNeighbours(extra, token[1]) ? 3 : nil }
+      if first == count { return areNeighbours(extra, token[first - 1]) ? 3 : nil }
+      return 3
+    case 0:
+      if first + last == count - 1 {
+        let (wrong, right) = (token[first], letter(first))
+        if areNeighbours(wrong, right) { return 4 }
+        if first == 0 || first == count - 1 { return nil }
+        return mayBeVowel(wrong) && mayBeVowel(right) ? 2 : count > Lexicon.leastTypoLetters ? 5 : nil
+      }
+      let isSwap =
+        first + last == count - 2 && token[first] == letter(first + 1) && token[first + 1] == letter(first)
+      return isSwap ? 1 : nil
+    default: return nil
+    }
+  }
+}
+
+/// `i` and `l` are one letter in a skeleton.
+@inline(__always)
+func skeletonLetter(_ letter: UInt8) -> UInt8 { letter == UInt8(ascii: "i") ? UInt8(ascii: "l") : letter }
+
+/// Whether a skeleton letter may be a vowel: `l` stands for `i` too.
+@inline(__always)
+private func mayBeVowel(_ letter: UInt8) -> Bool {
+  switch letter {
+  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"),
+    UInt8(ascii: "u"):
+    true
+  default: false
+  }
+}
