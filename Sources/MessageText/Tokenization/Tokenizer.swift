@@ -21,6 +21,12 @@ public func tokenize(_ text: NormalizedText) -> [Token] {
       continue
     }
     lineFeeds = 0
+    if let end = endOfPlainWord(bytes, from: offset) {
+      tokens.append(Token(kind: .word, start: offset, end: end, startsSentence: startsSentence))
+      startsSentence = false
+      offset = end
+      continue
+    }
     if let shape = shape(bytes, at: offset, charClass, noAddressBefore: &noAddressBefore) {
       tokens.append(Token(kind: shape.kind, start: offset, end: shape.end, startsSentence: startsSentence))
       offset = shape.end
@@ -62,6 +68,25 @@ func asciiClass(_ byte: UInt8) -> ScalarClass {
   case 0x30...0x39: .digit
   case 0x20, 0x0A: .space
   default: .other
+  }
+}
+
+/// End of a word of ASCII letters that no shape can begin with, as what follows it shows; nil where that has to be
+/// looked at closely. Nearly all words of ordinary English end here, read once.
+@inline(__always)
+private func endOfPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  var end = start
+  while end < bytes.count, asciiClass(bytes[end]) == .letter { end += 1 }
+  guard end > start else { return nil }
+  guard end < bytes.count else { return end }
+  let next = end + 1 < bytes.count ? bytes[end + 1] : 0x0A
+  switch bytes[end] {
+  // An amount may follow its currency after a space.
+  case 0x20, 0x0A: return asciiClass(next) == .letter || next == 0x0A ? end : nil
+  // A link or an address goes on behind its point.
+  case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
+    return asciiClass(next) == .space ? end : nil
+  default: return nil
   }
 }
 
