@@ -17,7 +17,7 @@ struct Interviewer {
       return
     }
     console.note("\nA few questions; press Enter where you don't know, Ctrl-D to answer no more.\n")
-    var reader = LineReader(limit: 4096, read: console.read)
+    var reader = AnswerReader(read: console.read)
     while let key = interview.next {
       guard try ask(key, &interview, &reader) else { break }
     }
@@ -26,16 +26,15 @@ struct Interviewer {
 
   /// false: the terminal gave an end of file.
   private func ask(
-    _ key: StateKey, _ interview: inout Interview, _ reader: inout LineReader
+    _ key: StateKey, _ interview: inout Interview, _ reader: inout AnswerReader
   ) throws(CommandError) -> Bool {
     let prompt = Prompt(key)
     let number = interview.asked + 1
     for attempt in 1...Interviewer.attempts {
       console.note(prompt.text(number: number))
       guard let line = try reader.next() else { return false }
-      var reading = Prompt.Reading.bad
-      if case .text(let bytes) = line { reading = prompt.read(String(decoding: bytes, as: UTF8.self)) }
-      switch reading {
+      let isAnswer = line.count <= AnswerReader.limit
+      switch isAnswer ? prompt.read(String(decoding: line, as: UTF8.self)) : .bad {
       case .unknown:
         interview.decline(key)
         return true
