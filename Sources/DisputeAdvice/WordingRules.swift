@@ -207,12 +207,12 @@ enum Wording {
     case .askedUnseenTimer:
       """
       The seller asks to cancel. You see an extension, but not how many days are left; without that \
-      number nothing is safe.
+      number no promise of a parcel is safe.
       """
     case .askedWithoutExtension:
       """
-      The seller asks to cancel, but protection is not seen to be extended by enough. First the \
-      extension, then you decide.
+      The seller asks to cancel, and protection is not seen to be extended by enough. While a parcel is \
+      still to come, the extension goes first.
       """
     case .promiseWithoutButton:
       """
