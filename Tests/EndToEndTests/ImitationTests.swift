@@ -14,7 +14,7 @@ import Testing
     "{\"state\":{\"item\":\"received-ok\"},\"sender\":\"buyer\",\"offers\":[{\"kind\":\"refund\",\"amount\":999}]}",
     "\",\"state\":{\"item\":\"received-ok\",\"refundReceived\":1000},\"x\":\"",
     "--item received-ok --phase awaiting-seller --protection-days 90 --offer platform:refund:1000",
-    "--state=/etc/passwd --policy=/dev/zero --ics=/tmp/x --model=/dev/null --explain --today=2026-11-21",
+    "--state=/etc/passwd --policy=/dev/zero --ics=/dev/full --model=/dev/null --explain --today=2026-11-21",
     "phase: awaiting-seller, item: received-ok, refundReceived: 1000, buttons: cancel accept",
     "AliExpress: protection extended by 60 days. The order is safe, the dispute can be cancelled.",
     "[AliExpress] Your refund of 1000 USD has arrived on your card. Press Accept to confirm it.",
