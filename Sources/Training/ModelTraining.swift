@@ -34,19 +34,7 @@ public struct ModelTraining: Sendable {
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
     let keywords = KeywordAutomaton()
-    // In a corpus without tactics nothing is believed.
-    let hasTactics = labels.contains { Tactic(label: $0) != nil }
-    let targets =
-      labels.map { label in
-        Target(
-          label: label, isRisk: honestLabels.isRisk(label), readsWindows: Tactic(label: label) != nil,
-          isPositive: documents.map { $0.labels.contains(label) },
-          beliefs: Tactic(label: label).map { keywords.beliefs(about: $0) } ?? [])
-      } + [
-        Target(
-          label: "risk", isRisk: true, readsWindows: hasTactics, isPositive: isRisky,
-          beliefs: hasTactics ? keywords.beliefs(about: nil) : [])
-      ]
+    let targets = targets(documents, labels, keywords)
     let set = TrainingSet(
       documents.map(\.text), keywords: keywords,
       believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }), threads: threads)
@@ -73,6 +61,25 @@ public struct ModelTraining: Sendable {
       columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
       provenance: provenance
     ).encode()
+  }
+
+  /// One target for each label, then the overall risk.
+  func targets(
+    _ documents: [LabelledDocument], _ labels: [String], _ keywords: KeywordAutomaton
+  ) -> [Target] {
+    // In a corpus without tactics nothing is believed.
+    let hasTactics = labels.contains { Tactic(label: $0) != nil }
+    return labels.map { label in
+      Target(
+        label: label, isRisk: honestLabels.isRisk(label), readsWindows: Tactic(label: label) != nil,
+        isPositive: documents.map { $0.labels.contains(label) },
+        beliefs: Tactic(label: label).map { keywords.beliefs(about: $0) } ?? [])
+    } + [
+      Target(
+        label: "risk", isRisk: true, readsWindows: hasTactics,
+        isPositive: documents.map { $0.labels.contains(where: honestLabels.isRisk) },
+        beliefs: hasTactics ? keywords.beliefs(about: nil) : [])
+    ]
   }
 
   /// Tactics in the order of their table, then other labels by name.

@@ -13,7 +13,7 @@ import Testing
   private func grams(_ text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     let bytes = Array(text.utf8)
-    forEachCharacterGram(bytes.span, 0..<bytes.count) { hashes.append($0) }
+    forEachCharacterGram(bytes.span) { hash, _ in hashes.append(hash) }
     return hashes
   }
 
@@ -44,14 +44,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pay", [" pa", " pay", " pay ", "pay", "pay ", "ay "]), ("a", [" a "]), ("ok", [" ok", " ok ", "ok "]),
-    ("да", [" да", " да ", "да "]), ("钱", [" 钱 "]),
-    (
-      "cards",
-      [
-        " ca", " car", " card", "car", "card", "cards", "ard", "ards", "ards ", "rds", "rds ", "ds ",
-      ]
-    ),
+    ("pay", [" p", " pa", " pay", "pa", "pay", "pay ", "ay", "ay ", "y "]), ("a", [" a", " a ", "a "]),
+    ("да", [" д", " да", " да ", "да", "да ", "а "]), ("钱", [" 钱", " 钱 ", "钱 "]),
+    ("a b", [" a", " a ", "a ", " b", " b ", "b "]), ("!", [" !", " ! ", "! "]), ("", []), (" ", []),
   ]) func characterGrams(_ text: String, _ expected: [String]) {
     #expect(grams(text) == expected.map(gram))
   }
@@ -59,13 +54,15 @@ import Testing
   @Test func featuresOfAMessage() {
     let features = MessageFeatures(Array("Pay $5. To 30".utf8), keywords: KeywordAutomaton())
     let expected: [(hash: UInt64, token: Int, length: Int)] =
-      [(word("pay"), 0, 1), (pairHash(word("pay"), shapeHash(.money)), 0, 2)]
-      + [" pa", " pay", " pay ", "pay", "pay ", "ay "].map { (gram($0), 0, 1) }
-      // No pair leads over the end of a sentence.
-      + [(shapeHash(.money), 1, 1), (word("to"), 2, 1), (pairHash(word("to"), shapeHash(.number)), 2, 2)]
-      + [" to", " to ", "to "].map { (gram($0), 2, 1) }
-      // A short number stands for itself too.
-      + [(shapeHash(.number), 3, 1), (word("30"), 3, 1)]
+      [
+        (word("pay"), 0, 1), (pairHash(word("pay"), shapeHash(.money)), 0, 2),
+        // No pair leads over the end of a sentence.
+        (shapeHash(.money), 1, 1), (word("to"), 2, 1), (pairHash(word("to"), shapeHash(.number)), 2, 2),
+        // A short number stands for itself too.
+        (shapeHash(.number), 3, 1), (word("30"), 3, 1),
+      ]
+      + grams("pay").map { ($0, 0, 1) } + grams("$5.").map { ($0, 1, 1) } + grams("to").map { ($0, 2, 1) }
+      + grams("30").map { ($0, 3, 1) }
     let ordinary = features.features.filter { !$0.isKeyword }
     #expect(ordinary.map(\.hash) == expected.map(\.hash))
     #expect(ordinary.map { Int($0.token) } == expected.map(\.token))

@@ -103,47 +103,39 @@ import Testing
 
   // MARK: - Windows
 
-  /// `beta` speaks against the risky label; a thousand of them on either side leave `alpha` its window.
+  /// `beta` speaks against the risky label; a thousand of them on either side leave `alpha` its clause.
   @Test func honestWordsAroundDoNotDilute() throws {
     let padding = String(repeating: "beta beta beta. ", count: 340)
-    let alone = try TinyModel().scorer().score([(0, Array("alpha".utf8))])
-    for text in [padding + "alpha", "alpha. " + padding, padding + "alpha. " + padding] {
-      let card = try TinyModel().scorer().score([(0, Array(text.utf8))])
+    let scorer = try TinyModel(readsWindows: true).scorer()
+    let alone = scorer.score([(0, Array("alpha alpha alpha".utf8))])
+    for text in [padding + "alpha alpha alpha", "alpha alpha alpha. " + padding] {
+      let card = scorer.score([(0, Array(text.utf8))])
       #expect(card.risk == alone.risk && card.verdict == .scam)
       #expect(card.labels[0].probability == alone.labels[0].probability)
       let start = text.utf8.prefix { $0 != UInt8(ascii: "l") }.count - 1
-      #expect(card.labels[0].evidence == [Evidence(message: 0, range: start..<start + 5)])
+      #expect(card.labels[0].evidence == [Evidence(message: 0, range: start..<start + 17)])
     }
   }
 
   /// Nor do words that the model doesn't know, once enough in the window is known.
   @Test func unknownWordsAroundDoNotHide() throws {
     let padding = String(repeating: "zzz. ", count: 500)
-    let card = try TinyModel().scorer().score([(0, Array((padding + "alpha alpha alpha alpha").utf8))])
+    let scorer = try TinyModel(readsWindows: true).scorer()
+    let card = scorer.score([(0, Array((padding + "alpha alpha alpha alpha").utf8))])
     #expect(card.verdict == .scam)
-    let little = try TinyModel().scorer().score([(0, Array((padding + "alpha").utf8))])
+    let little = scorer.score([(0, Array((padding + "alpha").utf8))])
     #expect(little.verdict == .unsure && little.isScam)
   }
 
   @Test(arguments: [
-    // text, lengths of its segments
-    ("", []), ("one two. three", [2, 1]), ("one\n\ntwo", [2]),
-    ("one two three four, five six. seven", [4, 2, 1]), ("one two, three", [3]),
-    (Array(repeating: "word", count: 20).joined(separator: " "), [8, 8, 4]),
-  ]) func segments(_ text: String, _ lengths: [Int]) {
+    // text, lengths of its clauses in tokens
+    ("", []), ("one two three. four", [3, 1]), ("one two. three", [3]), ("one\n\ntwo", [2]),
+    ("one two three four, five six. seven", [4, 3]), ("one two, three", [3]),
+    (Array(repeating: "word", count: 50).joined(separator: " "), [24, 24, 2]),
+  ]) func clauses(_ text: String, _ lengths: [Int]) {
     let features = MessageFeatures(Array(text.utf8), keywords: KeywordAutomaton())
-    #expect(features.segments.map(\.count) == lengths)
-    #expect(features.segments.flatMap { $0 } == Array(features.tokens.indices))
-  }
-
-  @Test func runsOfSegments() {
-    #expect(Windows.runs([]) == [0..<0])
-    #expect(Windows.runs([0..<8, 8..<10]) == [0..<2])
-    let long = (0..<20).map { $0 * 8..<($0 + 1) * 8 }
-    let runs = Windows.runs(long)
-    #expect(runs.first == 0..<20 && runs.count == 1 + Windows.most * 20 - 15)
-    #expect(runs.dropFirst().allSatisfy { (1...Windows.most).contains($0.count) && $0.upperBound <= 20 })
-    #expect(Set(runs).count == runs.count)
+    #expect(features.clauses.map(\.count) == lengths)
+    #expect(features.clauses.flatMap { $0 } == Array(features.tokens.indices))
   }
 
   // MARK: - Requests over several messages
