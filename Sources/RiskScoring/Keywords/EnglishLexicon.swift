@@ -1,7 +1,7 @@
-import MessageText
+package import MessageText
 
 /// The words towards which disguises are undone: those of the keyword table, and common words of letters and shops.
-let englishLexicon = Lexicon(tactic: keywordWords(), common: listedWords(englishCommonWords))
+package let englishLexicon = Lexicon(tactic: keywordWords(), common: listedWords(englishCommonWords))
 
 /// All words that the keyword table can take, `word~` in its regular forms.
 private func keywordWords() -> [[UInt8]] {
