@@ -88,6 +88,12 @@ import Testing
     TokenRow("3.5%", "percentage:3.5%"), TokenRow("0.01%", "percentage:0.01%"), TokenRow("％"),
     TokenRow("100% refund", "percentage:100%", "refund"),
     TokenRow("LP123456785CN", "tracking:lp123456785cn"), TokenRow("UA938475610HK!", "tracking:ua938475610hk"),
+    // The check digit holds a number in groups together; without it, the groups are numbers.
+    TokenRow("LP 123 456 785 CN.", "tracking:lp 123 456 785 cn"),
+    TokenRow("RR 473 124 829 CN", "tracking:rr 473 124 829 cn"),
+    TokenRow("LP 123 456 789 CN", "lp", "number:123", "number:456", "number:789", "cn"),
+    TokenRow("LP 123 456 785 CNX", "lp", "number:123", "number:456", "number:785", "cnx"),
+    TokenRow("0.01 a piece", "tokenPrice:0.01", "a", "piece"),
     TokenRow("order 8123456789012345", "order", "tracking:8123456789012345"), TokenRow("ab12345", "ab12345"),
     TokenRow("internationalization", "internationalization"), TokenRow("abcde12345", "abcde12345"),
     TokenRow("123456789", "number:123456789"), TokenRow("1234567890", "tracking:1234567890"),

@@ -35,16 +35,36 @@ import Testing
     }
   }
 
+  /// Without documents beliefs are all there is; documents that say the opposite turn them.
+  @Test func beliefsHoldUntilContradicted() throws {
+    let keyword = keywordHash(concept: "cancel-request", mode: .asked)
+    let texts = (0..<8).map { Array(($0 < 4 ? "close the case" : "a lamp it is").utf8) }
+    let set = TrainingSet(texts, keywords: KeywordAutomaton(), believed: [keyword])
+    let beliefs = set.weights([(keyword, 0.5)])
+    let index = try #require(set.hashes.firstIndex(of: keyword))
+    #expect(beliefs[index] * TrainingSet.keywordValue == 0.5 && beliefs.count { $0 != 0 } == 1)
+    let none = LinearLearner().learn(
+      set, rows: [], isPositive: Array(repeating: true, count: 8), beliefs: beliefs)
+    #expect(none.weights == beliefs && none.bias == 0)
+    let opposite = LinearLearner().learn(
+      set, rows: Array(set.rows), isPositive: (0..<8).map { $0 >= 4 }, beliefs: beliefs)
+    #expect(opposite.score(set, row: 0) < 0 && opposite.score(set, row: 7) > 0)
+    #expect(opposite.weights[index] < beliefs[index])
+  }
+
   /// What training computes and what the scorer computes from the file differ by the rounding of weights only.
   @Test func trainingAndScoringAgree() throws {
     let documents = try PackageFiles.sample(80).sorted { ContentDigest(of: $0) < ContentDigest(of: $1) }
     let model = try Model(try ModelTraining().train(documents))
     let keywords = KeywordAutomaton()
-    let set = TrainingSet(documents.map(\.text), keywords: keywords)
+    let beliefs = ModelTraining.beliefs(model.columns.dropLast().map(\.label), keywords)
+    let set = TrainingSet(
+      documents.map(\.text), keywords: keywords, believed: Set(beliefs.flatMap { $0.map(\.hash) }))
     #expect(model.featureCount == set.hashes.count)
     for (index, column) in model.columns.dropLast().enumerated() {
       let isPositive = documents.map { $0.labels.contains(column.label) }
-      let weights = LinearLearner().learn(set, rows: Array(set.rows), isPositive: isPositive)
+      let weights = LinearLearner().learn(
+        set, rows: Array(set.rows), isPositive: isPositive, beliefs: set.weights(beliefs[index]))
       #expect(weights.bias == column.bias)
       for row in set.rows {
         let analysis = Analysis(MessageFeatures(documents[row].text, keywords: keywords), model)

@@ -41,11 +41,23 @@ import Testing
 
   @Test func keywordsCountOnceWithFullStrength() throws {
     let set = TrainingSetTests.set("cancel the dispute, close the dispute", "close the dispute", "")
-    let hash = keywordHash(concept: "cancel-request", negated: false)
+    let hash = keywordHash(concept: "cancel-request", mode: .asked)
     let keyword = try #require(set.hashes.firstIndex(of: hash))
-    #expect(set.isKeyword[keyword] && set.idf[keyword] == 1)
-    #expect((0..<3).map { TrainingSetTests.value(keyword, $0, set) } == [1, 1, 0])
+    #expect(set.isKeyword[keyword] && set.idf[keyword] == 0.5)
+    #expect((0..<3).map { TrainingSetTests.value(keyword, $0, set) } == [0.5, 0.5, 0])
     #expect(set.starts[2] == set.starts[3], "an empty text has no features")
+  }
+
+  /// Windows follow the documents, each with the number of its own; a short document has none.
+  @Test func longDocumentsHaveWindows() {
+    let long = String(repeating: "the blue lamp is here. ", count: 30)
+    let set = TrainingSetTests.set("a blue lamp is here", long)
+    let segments = 30
+    let windows = (0..<segments).reduce(0) { $0 + min(Windows.most, segments - $1) }
+    #expect(set.count == 2 && set.rows == 0..<2)
+    #expect(set.allRows.count == 2 + windows && set.windowDocuments == Array(repeating: 1, count: windows))
+    #expect(set.document(0) == 0 && set.document(1) == 1 && set.document(2) == 1)
+    #expect(set.starts[3] > set.starts[2], "a window has features")
   }
 
   @Test(arguments: [(0.0, 1), (0.01, 1), (1, 256), (2, 1024), (15.99, 65454), (100, 65535)])

@@ -21,10 +21,10 @@ public func tokenize(_ text: NormalizedText) -> [Token] {
       continue
     }
     lineFeeds = 0
-    if let end = endOfPlainWord(bytes, from: offset) {
+    if charClass == .letter, let end = endOfPlainWord(bytes, from: offset) {
       tokens.append(Token(kind: .word, start: offset, end: end, startsSentence: startsSentence))
-      startsSentence = false
       offset = end
+      startsSentence = false
       continue
     }
     if let shape = shape(bytes, at: offset, charClass, noAddressBefore: &noAddressBefore) {
@@ -71,21 +71,25 @@ func asciiClass(_ byte: UInt8) -> ScalarClass {
   }
 }
 
-/// End of a word of ASCII letters that no shape can begin with, as what follows it shows; nil where that has to be
-/// looked at closely. Nearly all words of ordinary English end here, read once.
+/// End of the run of ASCII letters at `start` where what follows rules out any shape: a space or mark, and behind it no
+/// number that the word may be the currency of. So most words of a text cost no look at the shapes.
 @inline(__always)
 private func endOfPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
   var end = start
   while end < bytes.count, asciiClass(bytes[end]) == .letter { end += 1 }
   guard end > start else { return nil }
   guard end < bytes.count else { return end }
-  let next = end + 1 < bytes.count ? bytes[end + 1] : 0x0A
+  let after = end + 1 < bytes.count ? bytes[end + 1] : 0x20
   switch bytes[end] {
-  // An amount may follow its currency after a space.
-  case 0x20, 0x0A: return asciiClass(next) == .letter || next == 0x0A ? end : nil
-  // A link or an address goes on behind its point.
-  case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
-    return asciiClass(next) == .space ? end : nil
+  case 0x0A, UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""):
+    return end
+  case UInt8(ascii: "."), UInt8(ascii: ","):
+    return after == 0x20 || after == 0x0A ? end : nil
+  case 0x20:
+    let mayBeAmount =
+      after >= 0x80 || asciiClass(after) == .digit || after == UInt8(ascii: "$") || after == UInt8(ascii: ".")
+      || after == UInt8(ascii: ",")
+    return mayBeAmount ? nil : end
   default: return nil
   }
 }
