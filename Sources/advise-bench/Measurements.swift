@@ -1,5 +1,6 @@
 import Foundation
 import MessageText
+import RiskScoring
 
 /// A file that is gone with its holder.
 final class TemporaryFile {
@@ -89,8 +90,10 @@ struct TextMeasurement {
     let table = Table(messages: lines.count, bytes: bytes, reference: try wordCount(file.path, runs: runs))
     table.printHead("\(lines.count) lines of ordinary ASCII, \(bytes) bytes, medians of \(runs) runs")
     let stages = Stages(lines: lines, runs: runs)
-    table.row("normalise", stages.time(lines) { NormalizedText($0).bytes.count })
-    table.row("normalise and tokenise", stages.time(lines) { tokenize(NormalizedText($0)).count })
+    table.row("normalise", stages.time(lines) { NormalizedText($0, lexicon: englishLexicon).bytes.count })
+    table.row(
+      "normalise and tokenise",
+      stages.time(lines) { tokenize(NormalizedText($0, lexicon: englishLexicon)).count })
   }
 }
 

@@ -20,8 +20,8 @@ struct Stages {
     let texts = try lines.map { Array((try parseJSON($0)["text"]?.stringValue ?? "").utf8) }
     var members: [FlatMember] = []
     let scan = time(lines) { findMembers($0.span, &members) ? members.count : 0 }
-    let normalise = time(texts) { NormalizedText($0).bytes.count }
-    let tokenise = time(texts) { tokenize(NormalizedText($0)).count }
+    let normalise = time(texts) { NormalizedText($0, lexicon: englishLexicon).bytes.count }
+    let tokenise = time(texts) { tokenize(NormalizedText($0, lexicon: englishLexicon)).count }
     let features = time(texts) { MessageFeatures($0, keywords: keywords).features.count }
     let score = time(texts) { scorer.score([(0, $0)]).labels.count }
     return [
