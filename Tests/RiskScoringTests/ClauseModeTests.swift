@@ -56,7 +56,6 @@ import Testing
     Row("don't ever close the dispute"), Row("You do not have to close the dispute"),
     Row("There is no need to cancel the dispute"), Row("We will never ask you to close the dispute"),
     Row("I refuse to close the dispute"), Row("never do that: close the dispute"),
-    Row("Do not, under any circumstances, cancel the dispute"),
     Row("please do not wait", "stalling"), Row("the dispute should not be closed"),
     Row("We don't take PayPal or pay by PayPal", "off-platform-payment"),
     Row("Do not confirm receipt before you have checked it", "early-confirmation"),

@@ -29,7 +29,7 @@ let englishWordGroups: [(name: String, words: String)] = [
   ("money", "money|refund~|amount|cash|payment|funds|dollars|<money>"),
   (
     "open",
-    "open~|opening|file~|filing|start~|raise~|make|making|submit|submitting|launch|lodge|initiate|begin|escalate|escalating|create|creating"
+    "open~|file~|start~|raise~|make|making|submit|submitting|launch|lodge|initiate|begin|escalate|escalating|create|creating"
   ),
   ("promise", "will|ll|well|ill|shall|gonna|promise|can|guarantee|would"),
   (
@@ -63,7 +63,7 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ("cancel-request", "$cancel it|this|that *2 first|now|today|please|pls|asap|then"),
   ("cancel-request", "take|pull it|that|this back|out *2 first|now|please|and|then"),
   ("cancel-request", "dont|not|never|avoid|without|instead|stop|rather|hurry *2 $open *3 $dispute|case"),
-  ("cancel-request", "no need *3 $dispute|case|platform"),
+  ("cancel-request", "no need *1 $open *1 $dispute|case"),
   ("cancel-request", "refrain from *3 $dispute|case"),
   ("cancel-request", "without *2 $dispute|case|platform|mediator"),
   ("cancel-request", "hold off *3 $dispute|case"),
@@ -121,7 +121,7 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ("off-platform-payment", "outside|off|without *2 $site"),
   ("off-platform-payment", "avoid|save|skip|cut|without *3 fee|fees|commission"),
   ("relist", "<price>"),
-  ("relist", "one|1 cent|penny"),
+  ("relist", "one cent|penny"),
   (
     "relist",
     "new|another|fresh|second|separate|dummy|special order~|listing|link *6 <price>|<money>|cent|cheap|nothing"
@@ -235,10 +235,10 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ("hardship-appeal", "understand *3 difficult|hard|situation|difficulty"),
   ("hardship-appeal", "very|really|so hard|difficult *2 us|me|seller~|time~"),
   ("hardship-appeal", "mercy|pity|beg|begging|desperate"),
-  ("review-pressure", "five|5|positive|good|best|nice|perfect|great|full|honest $review"),
-  ("review-pressure", "leave|give|write|post|left|drop *4 positive|good|five|5|best|nice *1 $review"),
+  ("review-pressure", "five|<number>|positive|good|best|nice|perfect|great|full|honest $review"),
+  ("review-pressure", "leave|give|write|post|left|drop *4 positive|good|five|<number>|best|nice *1 $review"),
   ("review-pressure", "change~|modify|revise~|edit~|delete~|remove~|update~|withdraw *4 $review"),
-  ("review-pressure", "negative|bad|poor|neutral|low|1|one|lower $review"),
+  ("review-pressure", "negative|bad|poor|neutral|low|one|lower $review"),
   ("review-pressure", "before *4 $review"),
   ("review-pressure", "dont|not|never|without *4 negative|bad|poor|neutral|low $review"),
   ("review-pressure", "$review *6 refund|gift|coupon|discount|cashback|free|<money>"),
@@ -365,7 +365,7 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ("reassurance", "dont|not|no *1 worry|worries|hurry|rush|panic"),
   ("reassurance", "trust|believe us|me"),
   ("refund-talk", "refund~ you|u|your|ur|the|all|it|full|fully|every|whole|both|that"),
-  ("refund-talk", "full|complete|100 refund"),
+  ("refund-talk", "full|complete refund"),
   ("refund-talk", "money|cash|payment|<money> back"),
   ("refuses-channel", "dont|not|never|no|cant|cannot *4 $channel|whatsapp|outside"),
   ("refuses-refund", "cant|cannot|no|not|unable|dont *3 refund~"),

@@ -47,7 +47,7 @@ let englishCues: [(mode: ClauseMode, pattern: String)] = [
   (.asked, "has|have|needs|need|must to? be"),
   // Double negation.
   (.asked, "why not"),
-  (.asked, "why dont|wouldnt|cant you|we|u?"),
+  (.asked, "why dont|wouldnt|cant you|we|u"),
   (.asked, "$not *1 forget|hesitate|fail|delay|worry|afraid|panic|shy|scared|miss|omit|refuse|decline|avoid|neglect"),
   (.asked, "no *1 reason|excuse|cause|ground~ *1 not"),
   (.asked, "no problem~|worries|doubt|matter|harm|risk|danger"),
@@ -80,7 +80,7 @@ let englishCues: [(mode: ClauseMode, pattern: String)] = [
   (.negated, "refuse~|avoid~|unable|impossible|forbid~|forbidden|decline~|reject~|ignore~"),
   (.negated, "instead of"),
   (.negated, "rather than"),
-  (.negated, "$not|none|nobody *3 ask~|asking|want|expect|need|require|force~|have|has|tell|demand~ you|u|customers|buyers|anyone|anybody to?"),
+  (.negated, "$not|none|nobody *3 ask~|asking|want|expect|need|require|force~|have|has|tell|demand~ you|u|customers|buyers|anyone|anybody"),
 
   (.past, "was|were|been|being|got|had|has|have|is|are *1 $done"),
   (.past, "you|u|we|i|they|he|she|it|customer|buyer|system|platform|aliexpress|ebay *1 $done"),
@@ -94,7 +94,7 @@ let englishCues: [(mode: ClauseMode, pattern: String)] = [
   (.reported, "as|like you|u said|wrote|asked|requested|wanted|wished|want|wish"),
 ]
 
-/// Words after a comma that carry its clause on: "do not, under any circumstances, cancel".
+/// Words after a comma that carry its clause on: "do not close, nor cancel".
 let englishContinuers = "or|nor|to|even|under|ever|whatever|at|in"
 
 /// First words of a sentence that ends with `?` and asks for facts; "can you …?" asks for acts.
