@@ -79,7 +79,9 @@ public struct Scorer: Sendable {
     if number < strongest.passages.count {
       // Unknown words around a request don't make it less of one.
       let words = strongest.passages[number].analysis.riskWords
-      if words.known >= Scorer.leastKnownWords { knownShare = max(knownShare, Double(words.known) / Double(words.all)) }
+      if words.known >= Scorer.leastKnownWords {
+        knownShare = max(knownShare, Double(words.known) / Double(words.all))
+      }
     }
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold

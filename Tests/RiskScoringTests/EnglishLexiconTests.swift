@@ -27,7 +27,8 @@ import Testing
 
   /// Ordinary words one edit from a tactic word.
   @Test(arguments: [
-    "chance", "clothes", "older", "except", "retain", "refuse", "dispatch", "formal", "parcels", "county", "accent",
+    "chance", "clothes", "older", "except", "retain", "refuse", "dispatch", "formal", "parcels", "county",
+    "accent",
     "trace", "water", "later",
   ]) func ordinaryWordsStay(_ word: String) {
     #expect(String(decoding: read(word).bytes, as: UTF8.self) == word && read(word).disguises.isEmpty)

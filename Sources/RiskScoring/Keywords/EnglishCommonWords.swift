@@ -116,7 +116,7 @@ let englishCommonWords = """
   relationships relax relay release released releases relish rely remade remain remainder remaining remains
   remark remember remix remote rent repaid repeat reply repotted requested requests required resale rescue
   resent reserved reset resist resistors resolution resort respect respected responsible rest restrain
-  result retort retreat retuned returnable reuse reverse reviewer revive revived revolt rice ride right
+  result retain retort retreat retuned returnable reuse reverse reviewer revive revived revolt rice ride right
   rights riled rind ring ringing rings rinse rise risen risk robot robots rocket rod roll roof room roots
   round row royal rubber rubbish rule ruler rules run running runs rust sad safe safety said sale sales
   sallet same sample samples sanded sat satin satisfaction satisfactory satisfied saturday save saved saves
