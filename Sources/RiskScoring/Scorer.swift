@@ -43,7 +43,7 @@ public struct Scorer: Sendable {
     private(set) var best: [(odds: Double, passage: Int)]
     private(set) var knownShare = 0.0
 
-    init(columns: Int) { best = [(Double, Int)](repeating: (-.infinity, 0), count: columns) }
+    init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, 0), count: columns) }
 
     mutating func add(_ analysis: Analysis, _ passage: Passage) {
       for (column, odds) in analysis.logOdds.enumerated() where odds > best[column].odds {
