@@ -71,7 +71,7 @@ public struct Advice: Sendable {
 }
 
 extension Advice {
-  /// Writes the members from `action` to `blocked`, inside an object that the caller has begun.
+  /// Writes the members from `action` to `policy`, inside an object that the caller has begun.
   ///
   /// `date` gives the day that comes after so many days, as `2026-11-24`; without it steps have no member `date`.
   public func writeDecision(into writer: inout JSONWriter, date: ((Int) -> String)? = nil) {
@@ -113,7 +113,9 @@ extension Advice {
       writer.member("action", blocked.action.name)
       writer.member("rule", blocked.rule.rawValue)
       writer.member("text", blocked.text)
+      writer.member("needs", blocked.wouldNeed)
     }
+    writer.member("policy", policy)
   }
 
   /// Writes the member `reply`, which stands last.

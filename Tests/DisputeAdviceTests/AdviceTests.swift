@@ -110,12 +110,27 @@ func state(_ text: String) throws -> DisputeState {
     let json = try parseJSON(writer.bytes)
     #expect(
       json.members?.map { member in member.key } == [
-        "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "reply",
+        "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "policy",
+        "reply",
       ])
     #expect(json["action"]?.stringValue == "accept")
     #expect(json["reasons"]?.arrayValue?.first?["source"]?.stringValue == "S0, S4")
     #expect(json["blocked"]?.arrayValue?.count == 3)
     #expect(
       json["steps"]?.arrayValue?.first?.members?.map { member in member.key } == ["step", "text", "days"])
+    #expect(
+      json["blocked"]?.arrayValue?.first?.members?.map { member in member.key } == [
+        "action", "rule", "text", "needs",
+      ])
+  }
+
+  /// What the buyer can't tell stays unknown, and nothing is asked that would only matter together with it.
+  @Test func declinedKeysTakeOthersWithThem() {
+    let open = openQuestions(DisputeState(), tactics: TacticSet())
+    #expect(open.starts(with: [.phase, .item]))
+    #expect(open.contains(.shipment))
+    let rest = openQuestions(DisputeState(), tactics: TacticSet(), declined: [.phase, .item])
+    #expect(!rest.contains(.phase) && !rest.contains(.item))
+    #expect(!rest.contains(.shipment), "without the phase a parcel on its way is no reason to cancel")
   }
 }

@@ -4,34 +4,42 @@
 /// letters as written, and of their *skeleton*, in which `i` and `l` are one letter, since `1`, `!`, `|` and a capital
 /// `I` stand for either (UTS #39 has the name and the idea).
 public struct Lexicon: Sendable {
-  /// All words end to end.
-  private var letters: [UInt8] = []
-  /// Where each word ends in `letters`.
-  private var ends: [Int] = []
+  /// The lists that the words stand in.
+  private let letters: [UInt8]
+  /// Where each word begins and ends in `letters`.
+  private var ranges: [Range<Int>] = []
   /// Words before this number are tactic words.
-  private(set) var tacticCount = 0
+  private var tacticCount = 0
   /// Words as written.
   private var written: HashSet
   private var skeletons: HashSet
   /// Numbers of words by what a disguise may leave of them: slots of 48 bits of hash and 16 bits of number + 1.
-  private var remnants: [UInt64]
+  private var remnants: [UInt64] = []
 
-  /// Builds the tables; words of other forms are left out. O(letters) for each word, O(letters²) for a tactic word.
-  public init(tactic: [[UInt8]], common: [[UInt8]]) {
-    written = HashSet(capacity: tactic.count + common.count)
-    skeletons = HashSet(capacity: tactic.count + common.count)
-    remnants = []
-    for word in tactic { add(word) }
-    tacticCount = ends.count
-    for word in common { add(word) }
-    var remnantCount = ends.count * 2
-    for word in 0..<tacticCount where range(of: word).count >= Lexicon.leastTypoLetters {
-      remnantCount += range(of: word).count + 1
+  /// Builds the tables from words with white space between them; words of other forms are left out. O(letters).
+  public init(tactic: [UInt8], common: [UInt8]) {
+    let letters = tactic + [0x20] + common
+    let count = letters.count { $0 <= 0x20 } + 1
+    self.letters = letters
+    written = HashSet(capacity: count)
+    skeletons = HashSet(capacity: count)
+    ranges.reserveCapacity(count)
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(count)
+    var start = 0
+    var remnantCount = 0
+    for end in 0...letters.count where end == letters.count || letters[end] <= 0x20 {
+      if let skeleton = add(start..<end) {
+        hashes.append(skeleton)
+        if start < tactic.count { tacticCount += 1 }
+        remnantCount += start < tactic.count ? end - start + 3 : 2
+      }
+      start = end + 1
     }
     var size = 16
     while size < remnantCount * 3 / 2 { size *= 2 }
     remnants = Array(repeating: 0, count: size)
-    for word in 0..<ends.count { addRemnants(of: word) }
+    for word in ranges.indices { addRemnants(of: word, skeleton: hashes[word]) }
   }
 
   /// Tactic words from this length on are looked for behind typos and dropped vowels.
@@ -39,25 +47,28 @@ public struct Lexicon: Sendable {
   private static let longestWord = 20
   private static let maximumCount = 65_534
 
-  private mutating func add(_ word: [UInt8]) {
-    guard (2...Lexicon.longestWord).contains(word.count), ends.count < Lexicon.maximumCount else { return }
+  /// Adds the word that stands there, if it is one and new; gives the hash of its skeleton.
+  private mutating func add(_ range: Range<Int>) -> UInt64? {
+    guard (2...Lexicon.longestWord).contains(range.count), ranges.count < Lexicon.maximumCount else {
+      return nil
+    }
     var hash: UInt64 = 0
     var skeleton: UInt64 = 0
-    for byte in word {
-      guard asciiClass(byte) == .letter else { return }
-      hash = RollingHash.stepped(hash, byte)
-      skeleton = RollingHash.stepped(skeleton, skeletonLetter(byte))
+    for index in range {
+      guard asciiClass(letters[index]) == .letter else { return nil }
+      hash = RollingHash.stepped(hash, letters[index])
+      skeleton = RollingHash.stepped(skeleton, skeletonLetter(letters[index]))
     }
-    guard !written.contains(hash) else { return }
+    guard !written.contains(hash) else { return nil }
     written.insert(hash)
     skeletons.insert(skeleton)
-    letters.append(contentsOf: word)
-    ends.append(letters.count)
+    ranges.append(range)
+    return skeleton
   }
 
   // MARK: - Words
 
-  func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
+  func range(of word: Int) -> Range<Int> { ranges[word] }
 
   func bytes(of word: Int) -> ArraySlice<UInt8> { letters[range(of: word)] }
 
@@ -83,36 +94,37 @@ public struct Lexicon: Sendable {
     case shortened = 0x2F0B_4C47_2B5D_8F31
   }
 
-  private mutating func addRemnants(of word: Int) {
+  private mutating func addRemnants(of word: Int, skeleton: UInt64) {
+    insert(.skeleton, skeleton, word)
     let range = range(of: word)
-    var skeleton: UInt64 = 0
     var squeezed: UInt64 = 0
     var consonants: UInt64 = 0
+    var previous: UInt8 = 0
     for index in range {
       let letter = skeletonLetter(letters[index])
-      skeleton = RollingHash.stepped(skeleton, letter)
-      if index == range.lowerBound || letters[index] != letters[index - 1] {
-        squeezed = RollingHash.stepped(squeezed, letter)
-      }
+      if letter != previous { squeezed = RollingHash.stepped(squeezed, letter) }
       if index == range.lowerBound || !mayBeVowel(letter) {
         consonants = RollingHash.stepped(consonants, letter)
       }
+      previous = letter
     }
-    insert(.skeleton, skeleton, word)
-    insert(.squeezed, squeezed, word)
+    if squeezed != skeleton { insert(.squeezed, squeezed, word) }
     guard isTactic(word), range.count >= Lexicon.leastTypoLetters else { return }
     insert(.consonants, consonants, word)
+    // The hash of the letters behind the one left out is what that of all lacks from those before.
     var before: UInt64 = 0
-    for left in range {
+    var power: UInt64 = 1
+    for _ in 1..<range.count { power = power &* RollingHash.base }
+    previous = 0
+    for index in range {
+      let letter = skeletonLetter(letters[index])
+      let upToHere = RollingHash.stepped(before, letter)
+      let behind = skeleton &- upToHere &* power
       // A letter left out of a run gives the same whichever it is.
-      if left == range.lowerBound || letters[left] != letters[left - 1] {
-        var hash = before
-        for index in left + 1..<range.upperBound {
-          hash = RollingHash.stepped(hash, skeletonLetter(letters[index]))
-        }
-        insert(.shortened, hash, word)
-      }
-      before = RollingHash.stepped(before, skeletonLetter(letters[left]))
+      if letter != previous { insert(.shortened, before &* power &+ behind, word) }
+      power = power &* RollingHash.inverseBase
+      before = upToHere
+      previous = letter
     }
   }
 
@@ -164,7 +176,7 @@ public struct Lexicon: Sendable {
       runs += 1
     }
     guard runs > 1 else { return nil }
-    return word(.squeezed, hash) { word in
+    func isSame(_ word: Int) -> Bool {
       let range = range(of: word)
       guard range.count < token.count else { return false }
       var position = 0
@@ -176,6 +188,7 @@ public struct Lexicon: Sendable {
       }
       return position == token.count
     }
+    return word(.squeezed, hash, where: isSame) ?? word(.skeleton, hash, where: isSame)
   }
 
   /// The tactic word of which only vowels are missing, two at least.

@@ -2,6 +2,8 @@
 /// the parts before and behind it.
 enum RollingHash {
   static let base: UInt64 = 0x0000_0100_0000_01B3
+  /// What `base` times this is 1, modulo 2^64.
+  static let inverseBase: UInt64 = 0xCE96_5057_AFF6_957B
 
   @inline(__always)
   static func stepped(_ hash: UInt64, _ letter: UInt8) -> UInt64 { hash &* base &+ UInt64(letter) }

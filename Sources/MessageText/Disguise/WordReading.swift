@@ -142,6 +142,12 @@ extension Lexicon {
 
   /// The letters with `rn` read as `m` and `vv` as `w`; nil where there are none.
   private func merged(_ token: Span<UInt8>) -> [UInt8]? {
+    var hasPair = false
+    for index in 1..<token.count where token[index] == UInt8(ascii: "n") || token[index] == UInt8(ascii: "v")
+    {
+      if token[index - 1] == UInt8(ascii: "r") || token[index - 1] == UInt8(ascii: "v") { hasPair = true }
+    }
+    guard hasPair else { return nil }
     var merged: [UInt8] = []
     for index in token.indices {
       let pair = (merged.last ?? 0, token[index])

@@ -120,8 +120,8 @@ private func handle(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
 
 // MARK: - Codes and phones
 
-/// A parcel or order number: a run of at least ten letters and digits, at least six of them digits.
-/// UPU S10 numbers (`LP123456785CN`) are such runs.
+/// A parcel or order number: a run of at least ten letters and digits, at least six of them digits, or a UPU S10 number
+/// with a valid check digit, which may be written in groups (`LP 123 456 785 CN`).
 private func code(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
   var end = offset
   var digits = 0
@@ -131,8 +131,34 @@ private func code(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
     if charClass == .digit { digits += 1 }
     end += 1
   }
-  guard end - offset >= 10, digits >= 6 else { return nil }
-  return Shape(kind: .tracking, end: end)
+  if end - offset >= 10, digits >= 6 { return Shape(kind: .tracking, end: end) }
+  return end - offset == 2 && digits == 0 ? postalNumber(bytes, at: offset) : nil
+}
+
+/// UPU S10: two letters, nine digits, two letters, spaces between any. The ninth digit makes the sum of the others, each
+/// by its weight, a multiple of 11 (10 is written 0, 11 is written 5).
+private func postalNumber(_ bytes: Span<UInt8>, at start: Int) -> Shape? {
+  let weights: [8 of Int] = [8, 6, 4, 2, 3, 5, 9, 7]
+  var place = 0
+  var sum = 0
+  var offset = start
+  while place < 13, offset < bytes.count {
+    let byte = bytes[offset]
+    if byte == 0x20, place > 0, bytes[offset - 1] != 0x20 {
+      offset += 1
+      continue
+    }
+    guard asciiClass(byte) == ((2..<11).contains(place) ? .digit : .letter) else { return nil }
+    if (2..<10).contains(place) { sum += Int(byte - 0x30) * weights[place - 2] }
+    if place == 10 {
+      let check = 11 - sum % 11
+      guard Int(byte - 0x30) == (check == 10 ? 0 : check == 11 ? 5 : check) else { return nil }
+    }
+    place += 1
+    offset += 1
+  }
+  guard place == 13, endsHost(bytes, at: offset) else { return nil }
+  return Shape(kind: .tracking, end: offset)
 }
 
 /// `+` and 8 to 15 digits, grouped by spaces, hyphens or brackets.
@@ -150,7 +176,7 @@ private func phoneDigits(_ bytes: Span<UInt8>, from start: Int, atLeast minimum:
     if asciiClass(byte) == .digit {
       digits += 1
       end = offset + 1
-    } else if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "(")
+    } else if !isSpace(bytes, offset) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "(")
       && byte != UInt8(ascii: ")")
     {
       break
@@ -312,7 +338,14 @@ private func priced(_ hundredths: Int, end: Int) -> Shape {
 // MARK: - Words beside a number
 
 private func skipSpace(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  offset < bytes.count && bytes[offset] == 0x20 ? offset + 1 : offset
+  isSpace(bytes, offset) ? offset + 1 : offset
+}
+
+/// Whether a space stands there, or the end of a line that goes on in the next: text is wrapped anywhere.
+private func isSpace(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  guard offset < bytes.count else { return false }
+  return bytes[offset] == 0x20
+    || bytes[offset] == 0x0A && offset + 1 < bytes.count && bytes[offset + 1] != 0x0A
 }
 
 /// End of the word directly or one space behind `offset`, if it is one of `words`.

@@ -21,6 +21,12 @@ public func tokenize(_ text: NormalizedText) -> [Token] {
       continue
     }
     lineFeeds = 0
+    if charClass == .letter, let end = endOfPlainWord(bytes, from: offset) {
+      tokens.append(Token(kind: .word, start: offset, end: end, startsSentence: startsSentence))
+      offset = end
+      startsSentence = false
+      continue
+    }
     if let shape = shape(bytes, at: offset, charClass, noAddressBefore: &noAddressBefore) {
       tokens.append(Token(kind: shape.kind, start: offset, end: shape.end, startsSentence: startsSentence))
       offset = shape.end
@@ -62,6 +68,29 @@ func asciiClass(_ byte: UInt8) -> ScalarClass {
   case 0x30...0x39: .digit
   case 0x20, 0x0A: .space
   default: .other
+  }
+}
+
+/// End of the run of ASCII letters at `start` where what follows rules out any shape: a space or mark, and behind it no
+/// number that the word may be the currency of. So most words of a text cost no look at the shapes.
+@inline(__always)
+private func endOfPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  var end = start
+  while end < bytes.count, asciiClass(bytes[end]) == .letter { end += 1 }
+  guard end > start else { return nil }
+  guard end < bytes.count else { return end }
+  let after = end + 1 < bytes.count ? bytes[end + 1] : 0x20
+  switch bytes[end] {
+  case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""):
+    return end
+  case UInt8(ascii: "."), UInt8(ascii: ","):
+    return after == 0x20 || after == 0x0A ? end : nil
+  case 0x20, 0x0A:
+    let mayBeAmount =
+      after >= 0x80 || asciiClass(after) == .digit || after == UInt8(ascii: "$") || after == UInt8(ascii: ".")
+      || after == UInt8(ascii: ",")
+    return mayBeAmount ? nil : end
+  default: return nil
   }
 }
 

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import MessageText
+
+@Suite struct LexiconTests {
+  static let lexicon = Lexicon(
+    tactic: Array("claim cancel dispute refund accept mail withdraw".utf8),
+    common: Array("mall the then hen".utf8))
+
+  private func word(_ number: Int?) -> String? {
+    number.map { String(decoding: LexiconTests.lexicon.bytes(of: $0), as: UTF8.self) }
+  }
+
+  private func skeleton(_ text: String) -> [UInt8] { text.utf8.map(skeletonLetter) }
+
+  /// One edit, and what speaks against it: the first letter, endings, words of five letters, two edits.
+  @Test(arguments: [
+    ("cancle", "cancel"), ("acncel", "cancel"), ("cnacel", "cancel"), ("cancell", "cancel"),
+    ("ccancel", "cancel"),
+    ("cancrel", "cancel"), ("cncel", "cancel"), ("cance", "cancel"), ("csncel", "cancel"),
+    ("cencel", "cancel"),
+    ("cantel", "cancel"), ("xancel", "cancel"), ("disputr", "dispute"), ("dosptue", nil), ("bancel", nil),
+    ("ancel", nil), ("cancelt", nil), ("scancel", nil), ("cancelk", "cancel"), ("clai", nil),
+    ("clain", "claim"),
+    ("claum", "claim"), ("cancel", nil), ("canc", nil), ("hte", nil), ("", nil), ("c", nil),
+  ]) func misspelt(_ token: String, _ expected: String?) {
+    #expect(word(LexiconTests.lexicon.word(misspelt: skeleton(token).span)) == expected)
+  }
+
+  @Test(arguments: [
+    ("dspt", "dispute"), ("dspte", "dispute"), ("cncl", "cancel"), ("rfnd", "refund"), ("wthdrw", "withdraw"),
+    ("refnd", nil), ("spt", nil), ("dspta", nil), ("cnc", nil), ("ccpt", nil),
+  ]) func shortened(_ token: String, _ expected: String?) {
+    #expect(word(LexiconTests.lexicon.word(consonants: skeleton(token).span)) == expected)
+  }
+
+  @Test(arguments: [
+    ("cancel", "cancel"), ("mail", "mail"), ("mali", "mail"), ("mall", "mail"), ("the", "the"), ("th", nil),
+  ]) func skeletons(_ token: String, _ expected: String?) {
+    #expect(word(LexiconTests.lexicon.word(skeleton: skeleton(token).span)) == expected)
+  }
+
+  @Test(arguments: [
+    ("canceel", "cancel"), ("acept", nil), ("aaccccept", "accept"), ("mallll", "mail"), ("aaaa", nil),
+  ]) func squeezed(_ token: String, _ expected: String?) {
+    #expect(word(LexiconTests.lexicon.word(squeezed: skeleton(token).span)) == expected)
+  }
+
+  /// As few words as can be, tactic or not; nothing where a rest stays.
+  @Test(arguments: [
+    ("thenrefund", ["then", "refund"]), ("therefund", ["the", "refund"]), ("thencancel", ["then", "cancel"]),
+    ("cancelthe", ["cancel", "the"]), ("cancel", ["cancel"]), ("cancelx", []), ("xcancel", []), ("", []),
+    ("icancel", ["i", "cancel"]), ("thena", ["then", "a"]),
+  ]) func segments(_ token: String, _ expected: [String]) {
+    let letters = skeleton(token)
+    let pieces = LexiconTests.lexicon.segmentation(of: letters.span)
+    #expect(
+      pieces.map { word($0.word) ?? (letters[$0.range.lowerBound] == UInt8(ascii: "a") ? "a" : "i") }
+        == expected)
+  }
+
+  @Test func keysHaveNeighboursOnBothSides() {
+    #expect(neighbourKeys.map(\.letter) == (0x61...0x7A).map { Unicode.Scalar(UInt8($0)) })
+    for row in neighbourKeys {
+      #expect(String(row.keys.sorted()) == row.keys)
+      for key in row.keys.unicodeScalars {
+        #expect(
+          neighbourKeys.contains { $0.letter == key && $0.keys.unicodeScalars.contains(row.letter) }, "\(key)"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import MessageText
+import Testing
+
+@testable import RiskScoring
+
+@Suite struct EnglishLexiconTests {
+  private func read(_ text: String) -> NormalizedText {
+    NormalizedText(Array(text.utf8), lexicon: englishLexicon)
+  }
+
+  @Test func commonWordsAreSortedOnceAndPlain() {
+    let words = englishCommonWords.split { $0 == " " || $0 == "\n" }.map(String.init)
+    #expect(words == Set(words).sorted())
+    #expect(
+      words.allSatisfy {
+        (2...20).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+      })
+  }
+
+  /// Words of the keyword table in the forms it takes, hidden, are found.
+  @Test(arguments: [
+    ("cl0sed", "closed"), ("clo5ing", "closing"), ("c1aims", "claims"), ("d0n't", "dont"),
+    ("reta|iate", "reta|iate"),
+  ]) func formsAreKnown(_ hidden: String, _ plain: String) {
+    #expect(String(decoding: read(hidden).bytes, as: UTF8.self) == plain)
+  }
+
+  /// Ordinary words one edit from a tactic word.
+  @Test(arguments: [
+    "chance", "clothes", "older", "except", "retain", "refuse", "dispatch", "formal", "parcels", "county",
+    "accent",
+    "trace", "water", "later",
+  ]) func ordinaryWordsStay(_ word: String) {
+    #expect(String(decoding: read(word).bytes, as: UTF8.self) == word && read(word).disguises.isEmpty)
+  }
+
+  /// The features of a disguised request are those of the plain one, and one for each kind of disguise.
+  @Test(arguments: [
+    ("please сancel the d1spute", [DisguiseKind.lookAlike, .leet]),
+    ("please c a n c e l the dis-\npute", [.spaced, .broken]),
+    ("please cancel the disspute", [.typo]), ("please can\u{200B}cel the dispute", [.invisible]),
+    ("please cancelthedispute", [.joined]), ("please canceeeel the dspte", [.repeated, .shortened]),
+  ]) func featuresOfADisguise(_ text: String, _ kinds: [DisguiseKind]) {
+    let keywords = KeywordAutomaton()
+    let plain = MessageFeatures(Array("please cancel the dispute".utf8), keywords: keywords)
+    let hidden = MessageFeatures(Array(text.utf8), keywords: keywords)
+    let extra = kinds.map(disguiseHash)
+    #expect(hidden.features.map(\.hash) == plain.features.map(\.hash) + extra)
+    #expect(
+      hidden.features.suffix(kinds.count).allSatisfy { $0.isKeyword && Int($0.token) < hidden.tokens.count })
+    #expect(hidden.hits == plain.hits)
+  }
+}
