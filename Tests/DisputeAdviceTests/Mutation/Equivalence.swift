@@ -23,14 +23,24 @@ struct Equivalence: Sendable {
     }
   }
 
-  func isProved(_ mutant: Mutant) -> Bool {
+  /// Why a mutant can't be told from the tables.
+  enum Reason: String, CaseIterable {
+    case sameStates = "both rows hold for the same states"
+    case notReached = "where they differ, an earlier row decides"
+    case forbidden = "where they differ and are reached, their action is forbidden"
+    case silent = "where they differ, the advice is to cancel or to accept, beside which they are silent"
+    case notAsked = "where the objections differ, nobody asks: no row wants the action, or it is the advice"
+  }
+
+  /// nil: the mutant may give other advice.
+  func proof(_ mutant: Mutant) -> Reason? {
     // Classes of money are told apart by the atoms of the standard tables only.
     guard
       mutant.rulebook.conditions.allSatisfy({ condition in condition.atoms.allSatisfy(space.money.tells) })
-    else { return false }
+    else { return nil }
     return switch mutant.target {
-    case .rule(let index, let broken): isSame(index, broken)
-    case .objection(let action, let index, let broken): isSame(action, index, broken)
+    case .rule(let index, let broken): proof(index, broken)
+    case .objection(let action, let index, let broken): proof(action, index, broken)
     }
   }
 
@@ -38,35 +48,41 @@ struct Equivalence: Sendable {
   /// - A row that only adds must not speak: the action there is `cancel` or `accept`.
   /// - A row that speaks only where it decides must not be reached, or its action must be forbidden (then it
   ///   is forbidden to the rows after it too, and they decide alike).
-  private func isSame(_ index: Int, _ broken: Rule?) -> Bool {
+  private func proof(_ index: Int, _ broken: Rule?) -> Reason? {
     let rule = Rulebook.standard.rules[index]
     if let broken, broken.steps.count != rule.steps.count || broken.warnings.count != rule.warnings.count {
-      return false
+      return nil
     }
     let differ: Test =
       if let broken, broken.action == rule.action { .differ(rules[index], space.test(broken)) } else {
         rules[index]
       }
+    if isEmpty(differ) { return .sameStates }
     if rule.adds || broken?.adds == true {
-      guard rule.action == nil, let broken, broken.action == nil else { return false }
-      return everywhere(differ) { box in
+      guard rule.action == nil, let broken, broken.action == nil else { return nil }
+      let isSilent = everywhere(differ) { box in
         var isSilent = true
         decision.decide(box) { leaf in
           if leaf.action != .cancel && leaf.action != .accept { isSilent = false }
         }
         return isSilent
       }
+      return isSilent ? .silent : nil
     }
     let actions = [rule.action, broken?.action].compactMap { action in action }
     let allowed = Test.any(actions.map { action in .not(decision.forbids(action)) })
-    return everywhere(differ) { box in
+    var isReached = false
+    let isRefused = everywhere(differ) { box in
       if isDecidedBefore(index, box) { return true }
       var isRefused = true
       decision.reach(index, box) { box in
+        isReached = true
         if isRefused, box.part(where: allowed) != nil { isRefused = false }
       }
       return isRefused
     }
+    guard isRefused else { return nil }
+    return isReached ? .forbidden : .notReached
   }
 
   /// One row before this one waits throughout the box. (Only saves time.)
@@ -78,7 +94,7 @@ struct Equivalence: Sendable {
 
   /// - Where just one of the tables forbids the action, no row with that action is reached and holds.
   /// - Where something else is said against the action, it is the one that was chosen.
-  private func isSame(_ action: Action, _ index: Int, _ broken: Guard?) -> Bool {
+  private func proof(_ action: Action, _ index: Int, _ broken: Guard?) -> Reason? {
     let ours = zip(Rulebook.standard.guards(action), guards[Int(action.rawValue)])
       .map { row, test in Objection(id: row.id, forbids: row.forbids, test: test) }
     let other = broken.map { row in
@@ -86,6 +102,8 @@ struct Equivalence: Sendable {
     }
     var theirs = ours
     theirs.replaceSubrange(index...index, with: other.map { other in [other] } ?? [])
+    let speak = Test.differ(ours[index].test, other?.test ?? .any([]))
+    if isEmpty(speak), other?.forbids == ours[index].forbids { return .sameStates }
     let forbidden = Test.any(ours.filter { row in row.forbids }.map { row in row.test })
     let forbiddenToo = Test.any(theirs.filter { row in row.forbids }.map { row in row.test })
     let isDecidedAlike = everywhere(.differ(forbidden, forbiddenToo)) { box in
@@ -99,8 +117,8 @@ struct Equivalence: Sendable {
         return !isReached
       }
     }
-    guard isDecidedAlike else { return false }
-    return everywhere(.differ(ours[index].test, other?.test ?? .any([]))) { box in
+    guard isDecidedAlike else { return nil }
+    let isSaidAlike = everywhere(speak) { box in
       var isSame = true
       objection(box, ours[...]) { box, id in
         objection(box, theirs[...]) { box, other in
@@ -110,6 +128,7 @@ struct Equivalence: Sendable {
       }
       return isSame
     }
+    return isSaidAlike ? .notAsked : nil
   }
 
   private struct Objection {
@@ -117,6 +136,8 @@ struct Equivalence: Sendable {
     let forbids: Bool
     let test: Test
   }
+
+  private func isEmpty(_ region: Test) -> Bool { everywhere(region) { _ in false } }
 
   private func everywhere(_ region: Test, _ isSame: (Box) -> Bool) -> Bool {
     var all = true

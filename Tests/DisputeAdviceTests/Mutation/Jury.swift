@@ -20,11 +20,15 @@ struct Jury: Sendable {
     }
   }
 
-  /// Whether something fails with the mutant's tables. The row's own cases are heard first.
+  /// Whether a case of the broken row, or a situation, fails with the mutant's tables.
   func kills(_ mutant: Mutant) -> Bool {
     cases.contains { row in row.row.name == mutant.row && row.failure(mutant.rulebook) != nil }
       || situations.contains { shown in !holds(shown, mutant.rulebook) }
-      || cases.contains { row in row.failure(mutant.rulebook) != nil }
+  }
+
+  /// Whether a case of any row fails with them. (It takes long, and few mutants need it.)
+  func killsElsewhere(_ mutant: Mutant) -> Bool {
+    cases.contains { row in row.failure(mutant.rulebook) != nil }
   }
 
   /// The situation as `AdviceTests.situation` tests it.

@@ -35,19 +35,24 @@ import Testing
     let start = ContinuousClock.now
     let jury = try Jury(RowCase.all)
     let mutants = Mutant.all()
-    let survivors = mutants.filter { mutant in !jury.kills(mutant) }
-    let heard = ContinuousClock.now - start
-    let different = survivors.filter { mutant in !Equivalence.toStandard.isProved(mutant) }
-    let names = Set(different.map { mutant in mutant.name })
-    #expect(names.subtracting(MutationTests.masked.keys).isEmpty, "survive")
-    #expect(Set(MutationTests.masked.keys).subtracting(names).isEmpty, "are killed now")
-    let counted = mutants.count - survivors.count + different.count
-    print(
-      """
-      mutation score: \(counted - different.count) of \(counted) killed; besides \
-      \(survivors.count - different.count) proved equivalent, \(mutants.count) mutants in all; \
-      \(heard) and \(ContinuousClock.now - start - heard)
-      """)
+    var proved: [Equivalence.Reason: [String]] = [:]
+    var survivors: Set<String> = []
+    for mutant in mutants where !jury.kills(mutant) {
+      if let reason = Equivalence.toStandard.proof(mutant) {
+        proved[reason, default: []].append(mutant.name)
+      } else if !jury.killsElsewhere(mutant) {
+        survivors.insert(mutant.name)
+      }
+    }
+    #expect(survivors.subtracting(MutationTests.masked.keys).isEmpty, "survive")
+    #expect(Set(MutationTests.masked.keys).subtracting(survivors).isEmpty, "are killed now")
+    let counted = mutants.count - proved.values.reduce(0) { sum, names in sum + names.count }
+    print("mutation score: \(counted - survivors.count) of \(counted) killed, \(ContinuousClock.now - start)")
+    for reason in Equivalence.Reason.allCases {
+      let names = proved[reason, default: []]
+      print("proved equivalent, \(reason.rawValue): \(names.count)")
+      if Proof.isFull { print(names.joined(separator: "\n")) }
+    }
   }
 
   /// Survivors that were looked at one by one, and why no test can tell them apart.

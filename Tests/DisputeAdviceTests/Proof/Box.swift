@@ -8,9 +8,6 @@ struct Box: Sendable {
   var present = TacticSet()
   var absent = TacticSet()
 
-  /// Whether the box says nothing about the seller's words: it holds with each of the 2^20 sets of tactics.
-  var isForAllTactics: Bool { present.isEmpty && absent.isEmpty }
-
   /// The box with other values of one dimension.
   func with(_ values: ValueSet, in dimension: Int) -> Box {
     var box = self

@@ -7,14 +7,20 @@ import Testing
 @Suite struct KeyTests {
   private let conditions = Rulebook.standard.conditions
 
-  /// Another value of a key that a condition does not name never changes it.
+  /// The atoms of all conditions, each once.
+  private let atoms: [Condition] = {
+    var texts: Set<String> = []
+    return Rulebook.standard.conditions.flatMap { condition in condition.atoms }
+      .filter { atom in texts.insert(atom.text).inserted }
+  }()
+
+  /// Another value of a key that an atom does not name never changes it.
   @Test func otherKeysChangeNothing() {
     let start = ContinuousClock.now
-    let keys = conditions.map { condition in Set(condition.keys) }
+    let keys = atoms.map { atom in Set(atom.keys) }
     var states = RandomStates(seed: 2)
-    let count = Proof.isFull ? 2_000_000 : 100_000
     var wrong: Set<String> = []
-    for _ in 0..<count {
+    for _ in 0..<Proof.randomStates {
       let state = states.next()
       let tactics = states.nextTactics()
       let key = states.nextKey()
@@ -22,22 +28,28 @@ import Testing
       states.change(key, in: &other)
       let before = Situation(state, tactics: tactics)
       let after = Situation(other, tactics: tactics)
-      for (index, condition) in conditions.enumerated() where !keys[index].contains(key) {
-        if condition.holds(in: before) != condition.holds(in: after) {
-          wrong.insert("\(key.path): \(condition.text)")
-        }
+      for (index, atom) in atoms.enumerated() where !keys[index].contains(key) {
+        if atom.holds(in: before) != atom.holds(in: after) { wrong.insert("\(key.path): \(atom.text)") }
       }
     }
     #expect(wrong.isEmpty, "\(wrong)")
-    Proof.report("keys are honest", UInt128(count), pieces: conditions.count, since: start)
+    let finding = Finding(
+      states: UInt128(Proof.randomStates), pieces: atoms.count, time: ContinuousClock.now - start)
+    Proof.report("keys are honest", finding)
+  }
+
+  /// A condition sees what its atoms see.
+  @Test func conditionsNameTheKeysOfTheirAtoms() {
+    for condition in conditions {
+      let seen = Set(condition.atoms.flatMap { atom in atom.keys })
+      #expect(Set(condition.keys) == seen, "\(condition.text)")
+    }
   }
 
   /// No key is named in vain: for each atom and each of its keys, there are states in which it matters.
   @Test func namedKeysMatter() {
     var unseen: [String: (atom: Condition, keys: Set<StateKey>)] = [:]
-    for atom in conditions.flatMap({ condition in condition.atoms }) {
-      unseen[atom.text] = (atom, Set(atom.keys))
-    }
+    for atom in atoms { unseen[atom.text] = (atom, Set(atom.keys)) }
     var states = RandomStates(seed: 3)
     for _ in 0..<200_000 {
       guard let key = unseen.first?.value.keys.first else { break }
@@ -55,8 +67,8 @@ import Testing
 
   /// Step 1 of the argument in ``ProofTests``: an atom sees keys of one dimension only.
   @Test func atomsSeeOneDimension() {
-    let space = ProofTests.space
-    for atom in conditions.flatMap({ condition in condition.atoms }) {
+    let space = Space.standard
+    for atom in atoms {
       #expect(Set(atom.keys.map { key in space.place(key) }).count <= 1, "\(atom.text)")
     }
     let keys = space.dimensions.flatMap { dimension in dimension.keys }

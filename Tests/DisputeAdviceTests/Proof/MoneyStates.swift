@@ -188,17 +188,17 @@ struct MoneyStates: Sendable {
     }
   }
 
-  /// For each class, the classes into which a change takes its states.
-  func moves(_ change: (DisputeState) -> [DisputeState]) -> [ValueSet] {
-    var moves = [ValueSet](repeating: ValueSet(), count: classes.count)
+  /// For each of these classes, the classes into which a change takes its states.
+  func moves(of classes: ValueSet, _ change: (DisputeState) -> [DisputeState]) -> [ValueSet] {
+    var moves = [ValueSet](repeating: ValueSet(), count: self.classes.count)
     var number = 0
     forEachState { state in
-      if classOf[number] >= 0 {
-        for changed in change(state) where (try? changed.validate()) != nil {
-          if let target = classification(changed) { moves[Int(classOf[number])].insert(target) }
-        }
-      }
+      let group = Int(classOf[number])
       number += 1
+      guard group >= 0, classes.contains(group) else { return }
+      for changed in change(state) where (try? changed.validate()) != nil {
+        if let target = classification(changed) { moves[group].insert(target) }
+      }
     }
     return moves
   }

@@ -18,7 +18,7 @@ struct Property: Sendable {
 }
 
 extension Space {
-  var properties: [Property] {
+  func properties(of book: Rulebook) -> [Property] {
     [
       Property("P1 cancel", never: [.cancel], where: .any([.not(open), .not(shows(.cancel))])),
       Property("P1 accept", never: [.accept], where: .any([.not(open), .not(shows(.accept))])),
@@ -29,12 +29,12 @@ extension Space {
       Property("P4", never: [.edit], where: .any([.not(open), phase(.escalated)])),
       Property(
         "P9", never: [.cancel, .edit, .wait], where: .all([open, shows(.accept), money(.plainOffer)])),
-    ] + Action.allCases.map(unexplained)
+    ] + Action.allCases.map { action in unexplained(action, book) }
   }
 
   /// Something speaks against each action that was not chosen.
-  private func unexplained(_ action: Action) -> Property {
-    let guards = Rulebook.standard.guards(action).map { row in test(row.condition) }
+  private func unexplained(_ action: Action, _ book: Rulebook) -> Property {
+    let guards = book.guards(action).map { row in test(row.condition) }
     let others = Action.allCases.filter { other in other != action }
     return Property("objection to \(action.name)", never: others, where: .not(.any(guards)))
   }

@@ -14,20 +14,23 @@ struct Dimension: Sendable {
   let keys: [StateKey]
   /// The first says nothing about the keys.
   let values: [Value]
-  /// Of a number, the values after the first.
-  var cuts: [Int] = []
+  /// For each value, the state in which only these keys are said.
+  let states: [DisputeState]
+
+  init(keys: [StateKey], values: [Value]) {
+    self.keys = keys
+    self.values = values
+    states = values.map { value in
+      var state = DisputeState()
+      value.put(&state)
+      return state
+    }
+  }
 
   /// How many states of its keys the values stand for.
   func count(_ values: ValueSet) -> Int {
     if keys.count == 1 { return values.count }
     return values.elements.reduce(0) { sum, value in sum + self.values[value].count }
-  }
-
-  /// The state in which only these keys are said.
-  func state(_ value: Int) -> DisputeState {
-    var state = DisputeState()
-    values[value].put(&state)
-    return state
   }
 }
 
@@ -88,7 +91,7 @@ struct Space: Sendable {
         ValueSet(
           dimension.values.indices.filter { value in
             if index == place { return value == phase }
-            var state = dimension.state(value)
+            var state = dimension.states[value]
             dimensions[place].values[phase].put(&state)
             return (try? state.validate()) != nil
           })
@@ -114,35 +117,26 @@ extension Dimension {
         }
       case .currency, .offers: [String]()
       }
-    keys = [key]
-    self.cuts = cuts
-    values =
-      [Value(name: "unknown") { _ in }]
-      + texts.map { text in
-        var said = DisputeState()
-        try? said.set(key, text: text)
-        return Value(name: text) { [said] state in state.take(key, from: said) }
-      }
+    let said = texts.map { text in
+      var said = DisputeState()
+      try? said.set(key, text: text)
+      return Value(name: text) { [said] state in state.take(key, from: said) }
+    }
+    self.init(keys: [key], values: [Value(name: "unknown") { _ in }] + said)
   }
-}
 
-extension Dimension {
   /// The value of the one key that stands for what the state says.
   func cut(_ state: DisputeState) -> Int {
     let key = keys[0]
-    guard state.knows(key) else { return 0 }
     if let number = state.integer(key) {
-      return values.indices.last { value in self.state(value).integer(key).map { $0 <= number } ?? false }
-        ?? 1
+      return states.lastIndex { state in state.integer(key).map { cut in cut <= number } ?? false } ?? 1
     }
     if let amount = state.offPlatformRefundReceived, key == .offPlatformRefundReceived {
       return amount > .zero ? 2 : 1
     }
-    return values.indices.first { value in
-      var same = state
-      values[value].put(&same)
-      return value > 0 && same == state
-    } ?? 0
+    var said = DisputeState()
+    said.take(key, from: state)
+    return states.firstIndex(of: said) ?? 0
   }
 }
 
@@ -197,8 +191,8 @@ extension Space {
   /// A test on what the state says about the keys of one dimension.
   func test(_ key: StateKey, _ holds: (DisputeState) -> Bool) -> Test {
     let dimension = dimensions[place(key)]
-    return .values(
-      ValueSet(dimension.values.indices.filter { value in holds(dimension.state(value)) }), in: place(key))
+    let values = dimension.states.indices.filter { value in holds(dimension.states[value]) }
+    return .values(ValueSet(values), in: place(key))
   }
 
   /// The condition as a test. An atom is asked of each value of its dimension by the code under test.
