@@ -28,7 +28,6 @@ struct Equivalence: Sendable {
     case sameStates = "both rows hold for the same states"
     case notReached = "where they differ, an earlier row decides"
     case forbidden = "where they differ and are reached, their action is forbidden"
-    case silent = "where they differ, the advice is to cancel or to accept, beside which they are silent"
     case notAsked = "where the objections differ, nobody asks: no row wants the action, or it is the advice"
   }
 
@@ -44,10 +43,9 @@ struct Equivalence: Sendable {
     }
   }
 
-  /// Where just one of the rows holds:
-  /// - A row that only adds must not speak: the action there is `cancel` or `accept`.
-  /// - A row that speaks only where it decides must not be reached, or its action must be forbidden (then it
-  ///   is forbidden to the rows after it too, and they decide alike).
+  /// Where just one of the rows holds, it must not be reached, or its action must be forbidden (then it is
+  /// forbidden to the rows after it too, and they decide alike). Nothing is proved of a row that may add where
+  /// it did not decide.
   private func proof(_ index: Int, _ broken: Rule?) -> Reason? {
     let rule = Rulebook.standard.rules[index]
     if let broken, broken.steps.count != rule.steps.count || broken.warnings.count != rule.warnings.count {
@@ -58,17 +56,7 @@ struct Equivalence: Sendable {
         rules[index]
       }
     if isEmpty(differ) { return .sameStates }
-    if rule.adds || broken?.adds == true {
-      guard rule.action == nil, let broken, broken.action == nil else { return nil }
-      let isSilent = everywhere(differ) { box in
-        var isSilent = true
-        decision.decide(box) { leaf in
-          if leaf.action != .cancel && leaf.action != .accept { isSilent = false }
-        }
-        return isSilent
-      }
-      return isSilent ? .silent : nil
-    }
+    if rule.adds || broken?.adds == true { return nil }
     let actions = [rule.action, broken?.action].compactMap { action in action }
     let allowed = Test.any(actions.map { action in .not(decision.forbids(action)) })
     var isReached = false

@@ -19,6 +19,8 @@ struct BoxDecision {
   }
 
   private let rows: [Row]
+  /// How many of them there are up to the last that does not wait.
+  private let bold: Int
   private let last: Int
   /// By the action's raw value.
   private let forbidden: [Test]
@@ -27,6 +29,7 @@ struct BoxDecision {
     rows = rulebook.rules.enumerated().compactMap { index, rule in
       rule.action.map { action in Row(index: index, action: action, test: space.test(rule)) }
     }
+    bold = (rows.lastIndex { row in row.action != .wait } ?? -1) + 1
     last = rulebook.rules.count - 1
     forbidden = Action.allCases.map { action in
       let rows = action == .wait ? [] : rulebook.guards(action).filter { row in row.forbids }
@@ -40,6 +43,11 @@ struct BoxDecision {
   /// Cuts the box into leaves. Together they are the box, and no two of them overlap.
   func decide(_ box: Box, _ body: (Leaf) -> Void) {
     decide(box, 0, rows.count, [], body) { rest in body(Leaf(box: rest, action: .wait, row: last)) }
+  }
+
+  /// The same, only that leaves of the rows after the last that does not wait are left together.
+  func act(_ box: Box, _ body: (Leaf) -> Void) {
+    decide(box, 0, bold, [], body) { rest in body(Leaf(box: rest, action: .wait, row: last)) }
   }
 
   /// The parts of the box that come to this rule of the table undecided.

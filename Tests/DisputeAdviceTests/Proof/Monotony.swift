@@ -49,7 +49,7 @@ extension Prover {
       }
       guard !targets.isEmpty else { continue }
       finding.states += space.count(leaf.box)
-      decision.decide(leaf.box.with(targets, in: place)) { other in
+      decision.act(leaf.box.with(targets, in: place)) { other in
         finding.pieces += 1
         if !isFine(leaf.action, other.action) {
           finding.broken.append("\(key.path): \(other.action.name) \(space.text(other.box))")

@@ -8,7 +8,7 @@ enum Proof {
   static let isFull = ProcessInfo.processInfo.environment["ADVISE_PROOF"] == "full"
 
   /// How many random states are tried.
-  static let randomStates = isFull ? 2_000_000 : 100_000
+  static let randomStates = isFull ? 500_000 : 100_000
 
   /// One line for each property.
   static func report(_ property: String, _ finding: Finding) {

@@ -27,8 +27,14 @@ struct Prover: Sendable {
     }
   }
 
+  /// The whole space, cut where another row decides.
   func forEachLeaf(_ body: (BoxDecision.Leaf) -> Void) {
     for box in boxes { decision.decide(box, body) }
+  }
+
+  /// The whole space, cut where there is another action.
+  private func forEachAction(_ body: (BoxDecision.Leaf) -> Void) {
+    for box in boxes { decision.act(box, body) }
   }
 
   /// The size of the space: the product of the dimensions for each phase, and the sets of tactics.
@@ -36,13 +42,11 @@ struct Prover: Sendable {
 }
 
 extension Prover {
-  /// What one pass over all the leaves tells.
+  /// What one pass over all actions tells.
   struct Survey: Sendable {
     /// How many states get each action, by its raw value.
     var states = [UInt128](repeating: 0, count: Action.allCases.count)
-    var leaves = 0
-    /// The rows that decide somewhere.
-    var rows: Set<Int> = []
+    var pieces = 0
     /// The leaves that cancel or accept.
     var bold: [BoxDecision.Leaf] = []
     /// The leaves that do not wait, and hold with some sets of tactics only.
@@ -53,10 +57,9 @@ extension Prover {
 
   func survey() -> Survey {
     var survey = Survey()
-    forEachLeaf { leaf in
+    forEachAction { leaf in
       survey.states[Int(leaf.action.rawValue)] += space.count(leaf.box)
-      survey.leaves += 1
-      survey.rows.insert(leaf.row)
+      survey.pieces += 1
       if leaf.action == .cancel || leaf.action == .accept { survey.bold.append(leaf) }
       let isForAllTactics = leaf.box.present.isEmpty && leaf.box.absent == silent
       if leaf.action != .wait && !isForAllTactics { survey.talkedInto.append(leaf) }
@@ -64,11 +67,11 @@ extension Prover {
     return survey
   }
 
-  /// What is found about each of the properties, in one pass over all the leaves.
+  /// What is found about each of the properties, in one pass over all actions.
   func findings(_ properties: [Property]) -> [Finding] {
     var findings = properties.map { _ in Finding() }
     let clock = ContinuousClock()
-    forEachLeaf { leaf in
+    forEachAction { leaf in
       let states = space.count(leaf.box)
       for (index, property) in properties.enumerated() where property.actions.contains(leaf.action) {
         let time = clock.measure {
@@ -88,7 +91,7 @@ extension Prover {
   /// space, no tactic leads to such an action or away from it. An edit either holds for every set too, or its
   /// row asks for a tactic and names its source.
   func wordsDecideNothingBold(_ survey: Survey) -> Finding {
-    var finding = Finding(states: survey.all, pieces: survey.leaves)
+    var finding = Finding(states: survey.all, pieces: survey.pieces)
     for leaf in survey.talkedInto {
       let row = book.rules[leaf.row]
       if leaf.action == .edit, !row.tactics.isEmpty, !row.sources.isEmpty { continue }

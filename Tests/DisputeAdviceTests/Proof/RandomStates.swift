@@ -51,23 +51,33 @@ struct RandomStates {
       state.offers = state.offers?.map { offer in
         var one = DisputeState()
         one.offers = [offer]
-        try? one.set(key, text: text(key))
+        try? one.set(key, text: RandomStates.texts(key).randomElement(using: &random) ?? "")
         return one.offers?.first ?? offer
       }
-    default: try? state.set(key, text: text(key))
+    default:
+      let said = RandomStates.said[Int(key.rawValue)].randomElement(using: &random)
+      state.take(key, from: said ?? DisputeState())
     }
   }
 
-  private mutating func text(_ key: StateKey) -> String {
+  /// For each key, by its raw value, the states that say just one of its texts.
+  private static let said: [[DisputeState]] = StateKey.allCases.map { key in
+    texts(key).map { text in
+      var state = DisputeState()
+      try? state.set(key, text: text)
+      return state
+    }
+  }
+
+  private static func texts(_ key: StateKey) -> [String] {
     switch key.row.kind {
-    case .choice(let names): names.randomElement(using: &random) ?? ""
-    case .amount:
-      ["0", "0.0001", "4.99", "5", "5.00", "5.01", "7", "12"].randomElement(using: &random) ?? "0"
-    case .integer(let range): String(range.clamped(to: -5...40).randomElement(using: &random) ?? 0)
-    case .yesNo: Bool.random(using: &random) ? "yes" : "no"
-    case .currency: Bool.random(using: &random) ? "USD" : "EUR"
-    case .buttons: PageButton.names.filter { _ in Bool.random(using: &random) }.joined(separator: ",")
-    case .offers: ""
+    case .choice(let names): names
+    case .amount: ["0", "0.0001", "4.99", "5", "5.00", "5.01", "7", "12"]
+    case .integer(let range): range.clamped(to: -5...40).map { number in String(number) }
+    case .yesNo: ["yes", "no"]
+    case .currency: ["USD", "EUR"]
+    case .buttons: PageButton.subsets
+    case .offers: []
     }
   }
 

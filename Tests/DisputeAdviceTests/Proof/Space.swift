@@ -110,11 +110,7 @@ extension Dimension {
       case .amount: ["0", "1"]
       case .integer: cuts.map { number in String(number) }
       case .yesNo: ["yes", "no"]
-      case .buttons:
-        (0..<1 << PageButton.allCases.count).map { bits in
-          PageButton.names.enumerated().filter { index, _ in bits & 1 << index != 0 }.map { $0.element }
-            .joined(separator: ",")
-        }
+      case .buttons: PageButton.subsets
       case .currency, .offers: [String]()
       }
     let said = texts.map { text in
@@ -232,6 +228,14 @@ extension Condition {
     case .all(let conditions), .any(let conditions): conditions.flatMap { condition in condition.atoms }
     default: [self]
     }
+  }
+}
+
+extension PageButton {
+  /// The texts of all sets of buttons.
+  static let subsets: [String] = (0..<1 << allCases.count).map { bits in
+    names.enumerated().filter { index, _ in bits & 1 << index != 0 }.map { _, name in name }
+      .joined(separator: ",")
   }
 }
 
