@@ -286,7 +286,8 @@ extension RowCase {
       phase: ? awaiting-seller awaiting-buyer
       protectionDaysLeft: any
       protectionExtended: ? no
-      item: ? not-received received-ok
+      item: ? not-received
+      replacement: ? none promised shipped received-faulty
       tactics: cancel-request
       """),
     RowCase(
@@ -298,6 +299,7 @@ extension RowCase {
       protectionDaysLeft: ? 1...
       protectionExtended: ? no
       item: ? not-received
+      replacement: ? none promised shipped received-faulty
       tactics: cancel-request
       """),
     RowCase(
@@ -309,6 +311,7 @@ extension RowCase {
       protectionDaysLeft: 1...9
       protectionExtended: any
       item: ? not-received
+      replacement: ? none promised shipped received-faulty
       tactics: cancel-request
       """),
     RowCase(
