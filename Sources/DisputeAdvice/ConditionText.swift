@@ -33,9 +33,9 @@ extension Condition {
     case .atMost(let key, let limit): "\(key.path) is at most \(limit.text)"
     case .offer(let fact): fact.name
     case .refundArrived(.claim):
-      "refundReceived is all that was claimed (else paid), and minimumAcceptable at least"
+      "refundReceived is all that was claimed (else paid; at least minimumAcceptable)"
     case .refundArrived(.wholePrice):
-      "refundReceived is all that was paid, and claimed, and minimumAcceptable at least"
+      "refundReceived is all that was paid (at least claim.amount and minimumAcceptable)"
     case .offPlatformMoney: "offPlatformRefundReceived is above 0"
     case .claimTooLow: "claim.amount is below minimumAcceptable"
     case .hides(let button): "buttons has no \(button.name)"
