@@ -3,7 +3,7 @@ import RiskScoring
 @testable import DisputeAdvice
 
 extension RowCase {
-  static let all: [RowCase] = deciding + closedOrNotOpened + proposed + told + objections
+  static let all: [RowCase] = deciding + closedOrNotOpened + proposed + told + moves + objections
 
   /// What speaks against an action.
   static let objections: [RowCase] = [
