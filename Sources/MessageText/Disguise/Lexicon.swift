@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   /// Where each word begins and ends in `letters`.
   private var ranges: [Range<Int>] = []
   /// Words before this number are tactic words.
-  private let tacticCount: Int
+  private var tacticCount = 0
   /// Words as written.
   private var written: HashSet
   private var skeletons: HashSet
@@ -27,7 +27,6 @@ public struct Lexicon: Sendable {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(count)
     var start = 0
-    var tacticCount = 0
     var remnantCount = 0
     for end in 0...letters.count where end == letters.count || letters[end] <= 0x20 {
       if let skeleton = add(start..<end) {
@@ -37,7 +36,6 @@ public struct Lexicon: Sendable {
       }
       start = end + 1
     }
-    self.tacticCount = tacticCount
     var size = 16
     while size < remnantCount * 3 / 2 { size *= 2 }
     remnants = Array(repeating: 0, count: size)
