@@ -22,6 +22,7 @@ enum CommandError: Error {
   case chat(path: String, ConversationError)
   case stateJSON(path: String, JSONError)
   case state(path: String?, line: Int?, StateError)
+  case policy(path: String, line: Int?, PolicyError)
   case model(path: String, ModelError)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
@@ -39,6 +40,7 @@ enum CommandError: Error {
     case .badValue(let option, let value, let allowed):
       "\(option): \"\(value)\" is not possible; use \(allowed)"
     case .optionTwice(let option): "\(option) is given twice; give it once"
+    case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
     case .missingOption(let option, let command): "\(command) needs \(option)"
@@ -53,6 +55,8 @@ enum CommandError: Error {
     case .state(let path?, let line?, let error): "\(path):\(line): \(error.message)"
     case .state(let path?, nil, let error): "\(path): \(error.message)"
     case .state(nil, _, let error): error.message
+    case .policy(let path, let line?, let error): "\(path):\(line): \(error.explanation)"
+    case .policy(let path, nil, let error): "\(path): \(error.explanation)"
     case .model(let path, let error): "\(path): \(error.explanation)"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
@@ -77,6 +81,12 @@ extension JSONError {
     case .invalidUTF8: "the string at byte \(offset) is not UTF-8"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
     }
+  }
+}
+
+extension PolicyError {
+  var explanation: String {
+    if case .notJSON(let error) = problem { "not valid JSON: \(error.explanation)" } else { message }
   }
 }
 

@@ -38,6 +38,7 @@ public enum CommandLineTool {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
+    case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()
     }
   }
@@ -63,7 +64,8 @@ extension Console {
       read: { count throws(CommandError) in try SystemCalls.read(0, atMost: count, path: "standard input") },
       write: { bytes throws(CommandError) in try SystemCalls.write(bytes, to: 1, path: "standard output") },
       note: { text in try? SystemCalls.write(Array(text.utf8), to: 2, path: "standard error") },
-      inputIsTerminal: isatty(0) == 1, outputIsTerminal: isTerminal,
+      discardInput: { SystemCalls.discardInput(0) },
+      inputIsTerminal: isatty(0) == 1, outputIsTerminal: isTerminal, errorsAreTerminal: isatty(2) == 1,
       colours: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb",
       cores: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }

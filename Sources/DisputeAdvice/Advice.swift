@@ -15,6 +15,9 @@ public struct Advice: Sendable {
   /// Something to do; `days` are left for it.
   public struct PlannedStep: Sendable {
     public let step: Step
+    /// What to do, without the deadline.
+    public let instruction: String
+    /// The same with the deadline.
     public let text: String
     public let days: Int?
   }
@@ -36,6 +39,8 @@ public struct Advice: Sendable {
     public let action: Action
     public let rule: GuardID
     public let text: String
+    /// What would have to be true for the action to become right.
+    public let wouldNeed: String
   }
 
   public let action: Action
@@ -59,11 +64,17 @@ public struct Advice: Sendable {
   public let wrongButton: String
   /// The one thing to check before anything is pressed.
   public let firstCheck: String
+  /// When the terms held that the deadlines rest on: `2019-06`, or `unknown`.
+  public let policy: String
+  /// The same in a sentence, with what to do about it.
+  public let policyNote: String
 }
 
 extension Advice {
-  /// Writes the members from `action` to `blocked`, inside an object that the caller has begun.
-  public func writeDecision(into writer: inout JSONWriter) {
+  /// Writes the members from `action` to `policy`, inside an object that the caller has begun.
+  ///
+  /// `date` gives the day that comes after so many days, as `2026-11-24`; without it steps have no member `date`.
+  public func writeDecision(into writer: inout JSONWriter, date: ((Int) -> String)? = nil) {
     writer.key("action")
     writer.string(action.name)
     writer.key("offer")
@@ -82,6 +93,10 @@ extension Advice {
       writer.member("text", step.text)
       writer.key("days")
       if let days = step.days { writer.integer(days) } else { writer.null() }
+      if let date {
+        writer.key("date")
+        if let days = step.days { writer.string(date(days)) } else { writer.null() }
+      }
     }
     writer.key("warnings")
     writer.array(warnings) { warning, writer in
@@ -98,7 +113,9 @@ extension Advice {
       writer.member("action", blocked.action.name)
       writer.member("rule", blocked.rule.rawValue)
       writer.member("text", blocked.text)
+      writer.member("needs", blocked.wouldNeed)
     }
+    writer.member("policy", policy)
   }
 
   /// Writes the member `reply`, which stands last.

@@ -48,14 +48,15 @@ extension Amount {
     tenThousandths = value
   }
 
-  /// Two decimals where they say it all, else four: `12.50`, `0.0125`.
-  public var text: String {
-    let whole = tenThousandths / 10_000
-    let fraction = Int(tenThousandths % 10_000)
-    let (decimals, width) = fraction % 100 == 0 ? (fraction / 100, 2) : (fraction, 4)
-    var digits = String(decimals)
-    while digits.utf8.count < width { digits = "0" + digits }
-    return "\(whole).\(digits)"
+  /// Two decimals, or as many as it takes: `12.50`, `0.0125`.
+  public var text: String { text(decimals: 2) }
+
+  /// At least so many decimals (0 to 4), and as many as it takes to be exact.
+  func text(decimals: Int) -> String {
+    var digits = String(tenThousandths % 10_000 + 10_000).utf8.dropFirst()
+    while digits.count > decimals, digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    let whole = String(tenThousandths / 10_000)
+    return digits.isEmpty ? whole : "\(whole).\(String(decoding: digits, as: UTF8.self))"
   }
 }
 

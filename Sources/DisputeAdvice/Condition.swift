@@ -39,6 +39,8 @@ indirect enum Condition: Sendable {
   case offer(OfferFact)
   case refundArrived(RefundExtent)
   case offPlatformMoney
+  /// The buyer asks for less than the least that is acceptable.
+  case claimTooLow
   /// The page is known not to show the button.
   case hides(PageButton)
   case tactic(TacticSet)
@@ -55,7 +57,14 @@ indirect enum Condition: Sendable {
   /// The parcel really moves, and protection was seen to be extended for long enough to open again.
   static let parcelOnItsWay = Condition.all([
     .item([.notReceived]), .shipment([.inTransit, .arrivedInCountry]), .yes(.protectionExtended),
-    .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
+    .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)), .not(.saysOtherwise),
+  ])
+  /// The buyer has no claim any more, but money is offered: it is taken or left, not rejected.
+  static let offeredAnyway = Condition.all([.any([.goodsInOrder, .yes(.mistake)]), .offer(.money)])
+  /// A reason of somebody who has the goods in hand, or whose parcel goes to another address.
+  static let saysOtherwise = Condition.reason([
+    .wrongAddress, .notAsDescribed, .defective, .lowQuality, .wrongItem, .incomplete, .counterfeit,
+    .shippingMismatch,
   ])
 }
 
@@ -88,6 +97,11 @@ extension Condition {
     case .offPlatformMoney:
       guard let money = situation.state.offPlatformRefundReceived else { return false }
       return money > .zero
+    case .claimTooLow:
+      guard let claimed = situation.state.claimAmount, let least = situation.state.minimumAcceptable else {
+        return false
+      }
+      return claimed < least
     case .hides(let button):
       guard let buttons = situation.state.buttons else { return false }
       return !buttons.contains(button)
@@ -118,8 +132,9 @@ extension Condition {
     case .outcome: [.outcome]
     case .unknown(let key), .yes(let key), .no(let key), .atLeast(let key, _), .atMost(let key, _): [key]
     case .offer(let fact): OfferFacts.keys(fact)
-    case .refundArrived: [.refundReceived, .claimAmount, .orderPaid]
+    case .refundArrived: [.refundReceived, .claimAmount, .orderPaid, .minimumAcceptable]
     case .offPlatformMoney: [.offPlatformRefundReceived]
+    case .claimTooLow: [.claimAmount, .minimumAcceptable]
     case .hides: [.buttons]
     case .not(let condition): condition.keys
     case .all(let conditions), .any(let conditions): conditions.flatMap { condition in condition.keys }
@@ -131,10 +146,11 @@ extension OfferFacts {
   /// The keys that the fact depends on.
   static func keys(_ fact: OfferFact) -> [StateKey] {
     switch fact {
-    case .any: [.offers]
+    case .any, .several: [.offers]
+    case .platformRefuses: [.offers, .offerFrom, .offerKind, .offerAmount]
     case .zero, .money: [.offers, .offerKind, .offerAmount]
     case .returnNotAskedFor, .returnUnclear: [.offers, .offerKind, .offerAmount, .claimWants]
-    case .sufficient, .sufficientWithReturn, .tooLittle, .unclear:
+    case .sufficient, .sufficientWithReturn, .costlyReturn, .tooLittle, .unclear:
       [
         .offers, .offerKind, .offerAmount, .offerCurrency, .orderCurrency, .claimWants, .minimumAcceptable,
         .claimAmount, .orderPaid, .returnCost,

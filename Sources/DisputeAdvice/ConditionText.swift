@@ -35,6 +35,7 @@ extension Condition {
     case .refundArrived(.claim): "refundReceived is all that was claimed (else paid)"
     case .refundArrived(.wholePrice): "refundReceived is all that was paid, and claimed"
     case .offPlatformMoney: "offPlatformRefundReceived is above 0"
+    case .claimTooLow: "claim.amount is below minimumAcceptable"
     case .hides(let button): "buttons has no \(button.name)"
     case .tactic(let set): "the seller's message carries \(listed(set.tactics.map(label), by: "or"))"
     case .not(let condition): "not (\(condition.text))"

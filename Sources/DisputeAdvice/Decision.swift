@@ -3,7 +3,7 @@ struct Decision {
   let action: Action
   /// The index of the proposal to accept.
   let offer: Int?
-  /// The row of ``RuleTable/rows`` that decided.
+  /// The row of ``Rulebook/rules`` that decided.
   let row: Int
 }
 
@@ -12,7 +12,7 @@ extension Situation {
   func decide() -> Decision {
     var forbidden = ChoiceSet<Action>()
     var allowed: ChoiceSet<Action> = [.wait]
-    let rows = RuleTable.rows
+    let rows = rulebook.rules
     for index in rows.indices {
       guard let action = rows[index].action, !forbidden.contains(action), rows[index].holds(in: self) else {
         continue
@@ -31,20 +31,20 @@ extension Situation {
 
   /// Whether a guard forbids the action.
   private func forbids(_ action: Action) -> Bool {
-    for row in GuardTable.rows(action) where row.forbids && row.condition.holds(in: self) { return true }
+    for row in rulebook.guards(action) where row.forbids && row.condition.holds(in: self) { return true }
     return false
   }
 
   /// What speaks against an action that was not chosen: the first guard that holds.
   func objection(to action: Action) -> Guard? {
-    for row in GuardTable.rows(action) where row.condition.holds(in: self) { return row }
+    for row in rulebook.guards(action) where row.condition.holds(in: self) { return row }
     return nil
   }
 
   /// The rows that speak: the one that decided, then those that add, in the order of the table.
   func speakingRows(_ decision: Decision) -> [Rule] {
-    var speaking = [RuleTable.rows[decision.row]]
-    for (index, row) in RuleTable.rows.enumerated() where index != decision.row && row.adds {
+    var speaking = [rulebook.rules[decision.row]]
+    for (index, row) in rulebook.rules.enumerated() where index != decision.row && row.adds {
       if row.action == nil, decision.action == .cancel || decision.action == .accept { continue }
       if row.holds(in: self) { speaking.append(row) }
     }
@@ -57,6 +57,8 @@ extension Situation {
     for row in rows {
       for planned in row.steps {
         guard let step = onPage(planned.step), step.fits(action) else { continue }
+        // Beside `cancel`, it stands for the question whether there is a proposal at all (P6).
+        if action == .cancel, step == .verifyOffer, state.knows(.offers) { continue }
         let days = days(until: planned.deadline)
         if let index = steps.firstIndex(where: { known in known.step == step }) {
           steps[index].days = earlier(steps[index].days, days)

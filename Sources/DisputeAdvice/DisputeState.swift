@@ -158,4 +158,12 @@ public struct DisputeState: Equatable, Sendable {
 
   /// The least that the buyer would settle for: said, else what was claimed, else what was paid.
   public var minimum: Amount? { minimumAcceptable ?? claimAmount ?? orderPaid }
+
+  /// What to ask for in an answer: what was claimed, else what was paid, else the least acceptable; never nothing.
+  var claimed: Amount? {
+    for amount in [claimAmount, orderPaid, minimumAcceptable] {
+      if let amount, amount > .zero { return amount }
+    }
+    return nil
+  }
 }

@@ -7,6 +7,7 @@ public enum GuardID: String, CaseIterable, Sendable {
   case cancelPaysSeller = "cancel-pays-seller"
   case cancelPhaseUnknown = "cancel-phase-unknown"
   case cancelTimerUnknown = "cancel-timer-unknown"
+  case cancelLosesReturn = "cancel-loses-return"
   case cancelLosesOffer = "cancel-loses-offer"
   case cancelTimerShort = "cancel-timer-short"
   case cancelUnproved = "cancel-unproved"
@@ -66,7 +67,13 @@ enum GuardTable {
         .not(.phase([.escalated])), .unknown(.protectionDaysLeft), .not(.goodsInOrder),
         .not(.refundArrived(.wholePrice)),
       ])),
-    .discourage(.cancel, .cancelLosesOffer, when: .offer(.sufficient)),
+    .forbid(
+      .cancel, .cancelLosesReturn,
+      when: .all([
+        .returned([.agreed, .sent, .received]), .not(.replacement([.receivedOK])),
+        .not(.refundArrived(.claim)),
+      ])),
+    .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .discourage(
       .cancel, .cancelTimerShort, when: .atMost(.protectionDaysLeft, .policy(.reopenMarginDays, plus: -1))),
     .discourage(.cancel, .cancelUnproved, when: .always),

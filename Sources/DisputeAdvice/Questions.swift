@@ -1,13 +1,24 @@
+public import RiskScoring
+
+/// The keys worth asking for, the most important first, at most six. What was `declined` stays unknown, so that
+/// nothing is asked that would only matter together with it. O(keys × values × rules).
+public func openQuestions(
+  _ state: DisputeState, tactics: TacticSet, policy: Policy = .standard, declined: [StateKey] = []
+) -> [StateKey] {
+  let situation = Situation(state, tactics: tactics, policy: policy)
+  return situation.questions(situation.decide(), declined: declined)
+}
+
 /// Which unknown keys are worth asking for: those whose answer could still change the action.
 ///
 /// A key is worth asking when one of its values alone changes the action, or when it is needed on the way
 /// to a happy ending (``happyEndings``). Both are found by deciding again.
 extension Situation {
   /// At most six keys, the most important first.
-  func questions(_ decision: Decision) -> [StateKey] {
+  func questions(_ decision: Decision, declined: [StateKey] = []) -> [StateKey] {
     var keys: [StateKey] = []
-    let endings = happyEndings(decision.action)
-    for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) {
+    let endings = happyEndings(decision.action, declined)
+    for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) && !declined.contains(key) {
       if changes(key, decision.action) || endings.contains(where: { ending in needs(ending, key) }) {
         keys.append(key)
       }
@@ -24,7 +35,7 @@ extension Situation {
   }
 
   private func action(_ state: DisputeState) -> Action {
-    Situation(state, tactics: tactics, policy: policy).decide().action
+    Situation(state, tactics: tactics, policy: policy, rulebook: rulebook).decide().action
   }
 
   /// Whether an answer to the one key would change the action.
@@ -38,8 +49,8 @@ extension Situation {
     action(ending.forgetting(key)) != action(ending)
   }
 
-  /// The state completed, where it is silent, in the ways that would allow `cancel` or `accept`.
-  private func happyEndings(_ current: Action) -> [DisputeState] {
+  /// The state completed, where it is silent and was not `declined`, in the ways that would allow `cancel` or `accept`.
+  private func happyEndings(_ current: Action, _ declined: [StateKey]) -> [DisputeState] {
     guard current == .wait || current == .edit else { return [] }
     var endings: [DisputeState] = []
     var parcel = state
@@ -47,12 +58,14 @@ extension Situation {
     parcel.item = state.item ?? .notReceived
     parcel.shipment = state.shipment ?? .inTransit
     parcel.protectionExtended = state.protectionExtended ?? true
-    parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy.reopenMarginDays
+    parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy[.reopenMarginDays]
     endings.append(parcel)
     var refund = state
     refund.phase = state.phase ?? .awaitingSeller
     refund.orderPaid = state.orderPaid ?? state.claimAmount ?? Amount(units: 1)
-    refund.refundReceived = state.refundReceived ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero)
+    refund.refundReceived =
+      state.refundReceived
+      ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero, state.minimumAcceptable ?? .zero)
     endings.append(refund)
     var proposal = state
     proposal.claimWants = state.claimWants ?? .returnAndRefund
@@ -69,6 +82,7 @@ extension Situation {
       proposal.offers = [Offer(kind: .refund, amount: max(minimum, Amount(units: 1)))]
     }
     endings.append(proposal)
+    for key in declined where !state.knows(key) { endings = endings.map { ending in ending.forgetting(key) } }
     return endings.filter { ending in action(ending) != current }
   }
 }
@@ -78,7 +92,7 @@ extension StateKey {
   static let askingOrder: [StateKey] = [
     .phase, .item, .offers, .offerKind, .offerAmount, .orderCurrency, .protectionDaysLeft, .shipment,
     .protectionExtended, .refundReceived, .claimWants, .claimAmount, .orderPaid, .minimumAcceptable,
-    .replacement, .claimReason, .mistake, .evidence, .buttons,
+    .replacement, .claimReason, .mistake, .evidence, .returnStatus, .buttons,
   ]
 }
 
@@ -86,7 +100,7 @@ extension DisputeState {
   /// The state with each answer to the key that could make a difference.
   fileprivate func answers(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
     let most = Amount(units: .max)
-    let margin = policy.reopenMarginDays
+    let margin = policy[.reopenMarginDays]
     return switch key {
     case .phase: each(DisputePhase.allCases) { state, value in state.phase = value }
     case .item: each(ItemStatus.allCases) { state, value in state.item = value }
@@ -95,6 +109,7 @@ extension DisputeState {
     case .claimReason: each(ClaimReason.allCases) { state, value in state.claimReason = value }
     case .replacement: each(ReplacementStatus.allCases) { state, value in state.replacement = value }
     case .evidence: each(EvidenceStatus.allCases) { state, value in state.evidence = value }
+    case .returnStatus: each(ReturnStatus.allCases) { state, value in state.returnStatus = value }
     case .protectionExtended: each([true, false]) { state, value in state.protectionExtended = value }
     case .mistake: each([true, false]) { state, value in state.mistake = value }
     case .protectionDaysLeft: each([0, 1, margin]) { state, value in state.protectionDaysLeft = value }

@@ -22,6 +22,8 @@ public struct GuardListing: Sendable {
   /// Whether it forbids the action; else it only says why another is better.
   public let forbids: Bool
   public let text: String
+  /// What would have to be true for the action to become right.
+  public let wouldNeed: String
 }
 
 /// The rules in the order in which they are tried.
@@ -39,6 +41,6 @@ public func listGuards() -> [GuardListing] {
   Action.allCases.flatMap { action in GuardTable.rows(action) }.map { row in
     GuardListing(
       id: row.id, action: row.action, condition: row.condition.text, forbids: row.forbids,
-      text: Wording.objection(row.id))
+      text: Wording.objection(row.id), wouldNeed: Wording.wouldNeed(row.id))
   }
 }

@@ -3,11 +3,15 @@ internal import RiskScoring
 /// The table of rules, in the order in which they are tried.
 enum RuleTable {
   static let rows: [Rule] =
-    accept + cancel + edit + returns + closed + notOpened + proposals + requests + tactics + moves
+    accept + cancel + returns + edit + closed + notOpened + proposals + requests + tactics + moves
     + obligations
 
   /// Accept: the state alone decides, and always first.
   private static let accept: [Rule] = [
+    Rule(
+      .costlyReturn, when: .all([.isOpen, .offer(.costlyReturn)]), .accept,
+      [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],
+      warn: [.acceptIsFinal, .checkTerms, .returnOnlyInDispute], [.s1, .s4]),
     Rule(
       .sufficientReturn, when: .all([.isOpen, .offer(.sufficientWithReturn)]), .accept,
       [.step(.verifyOffer, by: .answer), .step(.returnWithTracking, by: .returning), .step(.trackRefund)],
@@ -21,8 +25,8 @@ enum RuleTable {
   /// Cancel: the state alone decides. What forbids it stands in the table of guards.
   private static let cancel: [Rule] = [
     Rule(
-      .goodsInOrder, when: .all([.isOpen, .goodsInOrder]), .cancel, [.step(.confirmReceipt)],
-      warn: [.acceptIsFinal], [.s1, .s3]),
+      .goodsInOrder, when: .all([.isOpen, .goodsInOrder, .not(.offer(.money))]), .cancel,
+      [.step(.verifyOffer), .step(.confirmReceipt)], warn: [.acceptIsFinal], [.s1, .s3]),
     Rule(
       .refundArrived,
       when: .all([
@@ -31,11 +35,11 @@ enum RuleTable {
           .all([.atLeast(.protectionDaysLeft, .days(1)), .refundArrived(.claim)]),
           .all([.unknown(.protectionDaysLeft), .refundArrived(.wholePrice)]),
         ]),
-      ]), .cancel, [.step(.trackRefund)], warn: [.acceptIsFinal], [.s1]),
+      ]), .cancel, [.step(.verifyOffer), .step(.trackRefund)], warn: [.acceptIsFinal], [.s1]),
     Rule(
       .ownMistake,
       when: .all([
-        .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake),
+        .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake), .not(.offer(.money)),
         .any([
           .all([
             .item([.receivedUnchecked, .receivedOK, .receivedFaulty]),
@@ -43,12 +47,17 @@ enum RuleTable {
           ]),
           .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
         ]),
-      ]), .cancel, [.step(.verifyTimer)], warn: [.acceptIsFinal, .guidesDisagree], [.s1, .s3]),
+      ]), .cancel, [.step(.verifyOffer), .step(.verifyTimer)], warn: [.acceptIsFinal, .guidesDisagree],
+      [.s1, .s3]),
     Rule(
       .onItsWay,
       when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel,
-      [.step(.verifyTimer), .step(.verifyTracking)],
+      [.step(.verifyOffer), .step(.verifyTimer), .step(.verifyTracking)],
       warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s0, .s1, .s4]),
+    Rule(
+      .moneyBeatsCancelling,
+      when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), .wait,
+      [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
   ]
 
   /// Edit: before escalation only. `accused` is the one row by which a tactic chooses it.
@@ -75,6 +84,9 @@ enum RuleTable {
         .beforeEscalation, .offer(.zero), .item([.receivedFaulty]), .evidence([.none, .partial]),
       ]), .edit, [.step(.addEvidence, by: .answer)], warn: [.doNotAccept, .acceptIsFinal], [.s1, .s4]),
     Rule(
+      .claimTooLow, when: .all([.beforeEscalation, .claimTooLow, .not(.yes(.mistake))]), .edit,
+      [.step(.counterOffer, by: .answer), .step(.addEvidence)], warn: [.mindTheTimers], [.s4]),
+    Rule(
       .accused, [.threat],
       when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .evidence([.none, .partial])]), .edit,
       [.step(.addEvidence, by: .answer), .step(.reportSeller)], warn: [.ignorePressure], [.s1]),
@@ -82,6 +94,12 @@ enum RuleTable {
 
   /// A return agreed in the dispute: the one wait that costs the buyer a trip to the post.
   private static let returns: [Rule] = [
+    Rule(
+      .returnTooLate,
+      when: .all([
+        .returned([.agreed]), .not(.phase([.notOpened, .closed])), .atMost(.returnDaysLeft, .days(-1)),
+      ]), .wait, [.step(.contactPlatform, by: .answer), .step(.addEvidence)],
+      warn: [.returnOnlyInDispute, .doNotCancel], [.s4]),
     Rule(
       .returnAgreed,
       when: .all([
@@ -110,13 +128,33 @@ enum RuleTable {
       .appealTooLate, when: .all([.phase([.closed]), .outcome([.decidedForSeller])]), .wait,
       [.step(.contactPlatform), .step(.chargeback)], warn: [.guidesDisagree], [.s0, .s1]),
     Rule(
+      .refundLate,
+      when: .all([
+        .phase([.closed]), .outcome([.refunded, .decidedForBuyer]), .not(.refundArrived(.claim)),
+        .atLeast(.closedDaysAgo, .policy(.refundDays, plus: 1)),
+      ]), .wait, [.step(.trackRefund), .step(.contactPlatform), .step(.chargeback)],
+      warn: [.doNotTrustPromise],
+      [.s1, .s4]),
+    Rule(
       .refundDue,
       when: .all([
         .phase([.closed]), .outcome([.refunded, .decidedForBuyer]), .not(.refundArrived(.claim)),
       ]), .wait, [.step(.trackRefund, by: .refund)], warn: [.doNotTrustPromise], [.s1, .s4]),
     Rule(
+      .acceptedWithoutGoods,
+      when: .all([.phase([.closed]), .outcome([.accepted]), .item([.notReceived])]), .wait,
+      [.step(.verifyTracking), .step(.contactPlatform), .step(.chargeback)], warn: [.acceptIsFinal],
+      [.s0, .s1]),
+    Rule(
       .acceptedIsFinal, when: .all([.phase([.closed]), .outcome([.accepted])]), .wait,
       [.step(.trackRefund, by: .refund), .step(.contactPlatform)], warn: [.acceptIsFinal], [.s0]),
+    Rule(
+      .brokeAfterCancel,
+      when: .all([
+        .phase([.closed]), .outcome([.cancelled]), .item([.receivedFaulty]),
+        .atMost(.closedDaysAgo, .policy(.appealDays)),
+      ]), .wait, [.step(.appeal, by: .appeal), .step(.addEvidence, by: .appeal), .step(.contactPlatform)],
+      warn: [.guidesDisagree], [.s1]),
     Rule(
       .cancelledTooLate,
       when: .all([
@@ -127,76 +165,10 @@ enum RuleTable {
       .openAgain, when: .all([.phase([.closed]), .outcome([.cancelled]), .not(.goodsInOrder)]), .wait,
       [.step(.openDispute, by: .protection), .step(.verifyTimer)], warn: [.mindTheTimers, .guidesDisagree],
       [.s1, .s4]),
+    Rule(
+      .endingUnknown, when: .all([.phase([.closed]), .unknown(.outcome)]), .wait,
+      [.step(.appeal, by: .appeal), .step(.verifyTimer), .step(.trackRefund)],
+      warn: [.mindTheTimers, .guidesDisagree], [.s1, .s4]),
     Rule(.disputeOver, when: .phase([.closed]), .wait, [], [.s1]),
-  ]
-
-  /// No dispute is open.
-  private static let notOpened: [Rule] = [
-    Rule(
-      .nothingToDispute, when: .all([.phase([.notOpened]), .goodsInOrder]), .wait, [.step(.confirmReceipt)],
-      [.s1, .s4]),
-    Rule(
-      .cancelTheOrder,
-      when: .all([
-        .phase([.notOpened]), .shipment([.notShipped]),
-        .not(.item([.receivedUnchecked, .receivedOK, .receivedFaulty])),
-      ]), .wait, [.step(.cancelOrder)], warn: [.doNotConfirm, .doNotTrustPromise], [.s1]),
-    Rule(
-      .openNow,
-      when: .all([
-        .phase([.notOpened]), .atLeast(.protectionDaysLeft, .days(1)),
-        .atMost(.protectionDaysLeft, .policy(.urgentProtectionDays, plus: -1)),
-      ]), .wait, [.step(.openDispute, by: .protection), .step(.addEvidence, by: .protection)],
-      warn: [.doNotConfirm, .mindTheTimers, .doNotTrustPromise], [.s4]),
-    Rule(
-      .confirmedEarly,
-      when: .all([.phase([.notOpened]), .atMost(.daysSinceConfirmation, .policy(.lastDisputeDays))]), .wait,
-      [.step(.openDispute, by: .lastDispute), .step(.addEvidence, by: .lastDispute)], warn: [.mindTheTimers],
-      [.s4]),
-    Rule(
-      .protectionOver,
-      when: .all([
-        .phase([.notOpened]),
-        .any([
-          .atMost(.protectionDaysLeft, .days(0)),
-          .all([
-            .unknown(.protectionDaysLeft),
-            .atLeast(.daysSinceConfirmation, .policy(.lastDisputeDays, plus: 1)),
-          ]),
-        ]),
-      ]), .wait, [.step(.contactPlatform), .step(.chargeback)], warn: [.guidesDisagree], [.s0, .s1, .s4]),
-    Rule(
-      .faultyGoods,
-      when: .all([
-        .phase([.notOpened]), .any([.item([.receivedFaulty]), .replacement([.receivedFaulty])]),
-      ]), .wait, [.step(.openDispute, by: .protection), .step(.addEvidence)],
-      warn: [.doNotConfirm, .returnOnlyInDispute], [.s4]),
-    Rule(
-      .tooEarlyToDispute,
-      when: .all([
-        .phase([.notOpened]), .item([.notReceived]),
-        .atMost(.daysSinceDispatch, .policy(.earliestDisputeDays, plus: -1)),
-      ]), .wait, [.step(.verifyTracking, by: .earliestDispute), .step(.verifyTimer)],
-      warn: [.doNotConfirm, .mindTheTimers], [.s4]),
-    Rule(
-      .trackingMissing,
-      when: .all([
-        .phase([.notOpened]), .shipment([.noTracking, .untraceable]),
-      ]), .wait, [.step(.openDispute, by: .protection), .step(.askForTracking)],
-      warn: [.doNotConfirm, .mindTheTimers], [.s1, .s4]),
-    Rule(
-      .sentElsewhere,
-      when: .all([
-        .phase([.notOpened]), .item([.notReceived]),
-        .shipment([.delivered, .deliveredElsewhere, .returnedToSender]),
-      ]), .wait, [.step(.openDispute, by: .protection), .step(.verifyTracking)], warn: [.doNotConfirm],
-      [.s1, .s4]),
-    Rule(
-      .checkFirst, when: .all([.phase([.notOpened]), .item([.receivedUnchecked])]), .wait,
-      [.step(.checkParcel)], warn: [.doNotConfirm], [.s1, .s4]),
-    Rule(
-      .noDisputeYet, when: .phase([.notOpened]), .wait,
-      [.step(.openDispute, by: .protection), .step(.verifyTimer), .step(.requestExtension)],
-      warn: [.doNotConfirm, .mindTheTimers], [.s1, .s4]),
   ]
 }

@@ -4,17 +4,21 @@ extension RuleTable {
   /// The platform asks, or a proposal lies on the page that is not to be accepted.
   static let proposals: [Rule] = [
     Rule(
+      .firstRefusal, when: .all([.phase([.escalated]), .offer(.platformRefuses), .not(.offer(.money))]),
+      .wait,
+      [.step(.addEvidence, by: .evidence)], warn: [.doNotAccept, .acceptIsFinal, .doNotCancel], [.s4]),
+    Rule(
       .platformAsks,
       when: .all([
         .phase([.escalated]),
         .any([.escalation([.awaitingBuyer, .awaitingBoth]), .not(.unknown(.evidenceDaysLeft))]),
       ]), .wait, [], warn: [.doNotCancel, .doNotAccept], [.s1, .s4]),
     Rule(
-      .firstRefusal, when: .all([.phase([.escalated]), .offer(.zero), .not(.offer(.money))]), .wait,
-      [.step(.addEvidence, by: .evidence)], warn: [.doNotAccept, .acceptIsFinal, .doNotCancel], [.s4]),
-    Rule(
       .offerWithoutAccept, when: .all([.isOpen, .offer(.sufficient)]), .wait,
       [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
+    Rule(
+      .severalProposals, when: .all([.isOpen, .offer(.several)]), .wait, [.step(.verifyOffer, by: .answer)],
+      warn: [.doNotAccept, .acceptIsFinal, .checkTerms], [.s2, .s4]),
     Rule(
       .returnOffered, when: .all([.isOpen, .any([.offer(.returnNotAskedFor), .offer(.returnUnclear)])]),
       .wait,
@@ -23,7 +27,10 @@ extension RuleTable {
       .offerUnclear, when: .all([.isOpen, .offer(.unclear)]), .wait, [.step(.verifyOffer, by: .answer)],
       warn: [.doNotAccept, .checkTerms], [.s4]),
     Rule(
-      .offerTooLittle, when: .all([.isOpen, .offer(.tooLittle)]), .wait, [.step(.addEvidence, by: .evidence)],
+      .mediatedOffer, when: .all([.phase([.escalated]), .offer(.tooLittle)]), .wait, [],
+      warn: [.doNotAccept, .acceptIsFinal, .doNotCancel], [.s1, .s2, .s4]),
+    Rule(
+      .offerTooLittle, when: .all([.isOpen, .offer(.tooLittle)]), .wait, [.step(.addEvidence, by: .answer)],
       warn: [.doNotAccept, .acceptIsFinal], [.s1, .s4]),
     Rule(
       .zeroOffer, when: .all([.isOpen, .offer(.zero)]), .wait, [.step(.addEvidence, by: .answer)],
@@ -31,6 +38,15 @@ extension RuleTable {
     Rule(
       .cancelOutOfReach, when: .all([.isOpen, .goodsInOrder]), .wait, [.step(.confirmReceipt)],
       warn: [.cancelUnavailable, .doNotAccept], [.s0, .s4]),
+    Rule(
+      .resendWhileEscalated, when: .all([.phase([.escalated]), .replacement([.promised, .shipped])]), .wait,
+      [.step(.verifyTracking)], warn: [.doNotCancel, .doNotTrustPromise], [.s1]),
+    Rule(
+      .platformAsksSeller, when: .all([.phase([.escalated]), .escalation([.awaitingSeller])]), .wait, [],
+      warn: [.doNotCancel, .mindTheTimers], [.s1]),
+    Rule(
+      .platformLooks, when: .all([.phase([.escalated]), .escalation([.processing])]), .wait, [],
+      warn: [.doNotCancel, .mindTheTimers], [.s1, .s4]),
     Rule(
       .withThePlatform, when: .phase([.escalated]), .wait, [],
       warn: [.doNotCancel, .mindTheTimers], [.s1, .s4]),
@@ -56,6 +72,18 @@ extension RuleTable {
         ]),
       ]), .wait, [.step(.requestExtension), .step(.verifyTimer)], warn: [.doNotCancel, .mindTheTimers],
       [.s0, .s1, .s4]),
+    Rule(
+      .promiseWithoutButton, [.promisedRefund, .platformRefund],
+      when: .all([.isOpen, .not(.offer(.any)), .hides(.accept)]), .wait,
+      [.step(.verifyOffer), .step(.addEvidence, by: .answer)], warn: [.doNotCancel, .doNotTrustPromise], [.s0]
+    ),
+    Rule(
+      .falseTracking, [.trackingClaim],
+      when: .all([
+        .isOpen, .shipment([.noTracking, .untraceable, .deliveredElsewhere]),
+        .not(.item([.receivedUnchecked, .receivedOK, .receivedFaulty])),
+      ]), .wait, [.step(.verifyTracking), .step(.addEvidence, by: .answer)],
+      warn: [.doNotCancel, .doNotConfirm, .doNotTrustPromise], [.s1, .s4]),
     Rule(
       .offPlatformRefund, when: .all([.isOpen, .offPlatformMoney]), .wait, [.step(.contactPlatform)],
       warn: [.refuseOffPlatformMoney, .doNotCancel, .stayOnPlatform], [.s4]),
@@ -138,8 +166,36 @@ extension RuleTable {
       .replacementUnderWay, when: .replacement([.promised, .shipped]), .wait,
       [.step(.verifyTracking), .step(.verifyTimer)], warn: [.doNotCancel, .doNotTrustPromise], [.s1]),
     Rule(
+      .exchange, when: .wants([.replacement]), .wait, [.step(.verifyOffer)],
+      warn: [.returnOnlyInDispute, .doNotCancel, .doNotTrustPromise], [.s1, .s4]),
+    Rule(
       .uncheckedParcel, when: .item([.receivedUnchecked]), .wait, [.step(.checkParcel, by: .protection)],
       warn: [.doNotConfirm, .doNotCancel], [.s1, .s4]),
+    Rule(
+      .deliveredUnseen, when: .all([.shipment([.delivered]), .unknown(.item)]), .wait,
+      [.step(.checkParcel, by: .protection), .step(.verifyTracking)], warn: [.doNotConfirm, .doNotCancel],
+      [.s1, .s4]),
+    Rule(
+      .neverShipped, when: .shipment([.notShipped]), .wait, [.step(.addEvidence, by: .answer)],
+      warn: [.doNotCancel, .doNotConfirm, .doNotTrustPromise], [.s1]),
+    Rule(
+      .extensionWithoutTracking,
+      when: .all([.shipment([.noTracking, .untraceable]), .yes(.protectionExtended)]), .wait,
+      [.step(.addEvidence, by: .answer), .step(.verifyTracking)], warn: [.doNotCancel, .doNotTrustPromise],
+      [.s1, .s4]),
+    Rule(
+      .parcelLost,
+      when: .all([
+        .item([.notReceived]),
+        .shipment([.noTracking, .untraceable, .delivered, .deliveredElsewhere, .returnedToSender]),
+      ]), .wait, [.step(.addEvidence, by: .answer), .step(.verifyTracking)],
+      warn: [.doNotCancel, .doNotConfirm], [.s1, .s4]),
+    Rule(
+      .timerNearEnd,
+      when: .all([
+        .phase([.awaitingSeller]), .atMost(.responseDaysLeft, .days(1)), .not(.offer(.any)),
+      ]), .wait, [.step(.addEvidence, by: .answer), .step(.verifyTracking)],
+      warn: [.doNotCancel, .mindTheTimers], [.s0, .s4]),
     Rule(
       .extensionMissing,
       when: .all([
@@ -151,11 +207,17 @@ extension RuleTable {
       ]), .wait, [.step(.requestExtension), .step(.verifyTracking), .step(.verifyTimer)],
       warn: [.doNotCancel], [.s0, .s1, .s4]),
     Rule(
+      .defectKeepsDispute, when: .all([.item([.receivedFaulty]), .not(.evidence([.complete]))]), .wait,
+      [.step(.addEvidence, by: .answer)], warn: [.doNotCancel, .doNotConfirm], [.s1, .s3, .s4]),
+    Rule(
+      .evidenceBeforePlatform, when: .all([.phase([.awaitingBuyer]), .evidence([.none, .partial])]), .wait,
+      [.step(.addEvidence, by: .answer)], warn: [.doNotCancel], [.s4]),
+    Rule(
       .prepareEvidence, when: .all([.phase([.awaitingSeller]), .evidence([.none, .partial])]), .wait,
       [.step(.addEvidence, by: .sellerAnswer), .step(.escalate)], warn: [.doNotCancel], [.s4]),
     Rule(
       .sellersMove, when: .phase([.awaitingSeller]), .wait, [.step(.escalate, by: .sellerAnswer)],
-      warn: [.doNotCancel, .guidesDisagree], [.s1, .s4]),
+      warn: [.doNotCancel, .guidesDisagree], [.s1, .s3, .s4]),
     Rule(.yourMove, when: .phase([.awaitingBuyer]), .wait, [], warn: [.doNotCancel], [.s1, .s4]),
     Rule(
       .keepClaim, when: .always, .wait, [.step(.verifyTimer)], warn: [.doNotCancel, .mindTheTimers], [.s1]),
@@ -167,7 +229,11 @@ extension RuleTable {
       .answerGoodProposal, when: .all([.isOpen, .offer(.sufficient)]), nil,
       [.step(.replyInDispute, by: .answer)], warn: [.silenceLoses], [.s1, .s4]),
     Rule(
-      .answerProposal, when: .all([.isOpen, .offer(.any), .not(.offer(.sufficient))]), nil,
+      .answerOpenProposal, when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), nil,
+      [.step(.replyInDispute, by: .answer)], warn: [.silenceLoses], [.s0, .s4]),
+    Rule(
+      .answerProposal,
+      when: .all([.isOpen, .offer(.any), .not(.offer(.sufficient)), .not(.offeredAnyway)]), nil,
       [.step(.rejectOffer, by: .answer)], warn: [.silenceLoses], [.s1, .s4]),
     Rule(
       .answerEvidence, when: .all([.isOpen, .not(.unknown(.evidenceDaysLeft))]), nil,

@@ -5,12 +5,17 @@ struct Situation {
   let state: DisputeState
   let tactics: TacticSet
   let policy: Policy
+  let rulebook: Rulebook
   let offers: OfferFacts
 
-  init(_ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard) {
+  init(
+    _ state: DisputeState, tactics: TacticSet = TacticSet(), policy: Policy = .standard,
+    rulebook: Rulebook = .standard
+  ) {
     self.state = state
     self.tactics = tactics
     self.policy = policy
+    self.rulebook = rulebook
     offers = OfferFacts(state)
   }
 }
@@ -41,16 +46,16 @@ extension Situation {
     let left: Int? =
       switch deadline {
       case .none: nil
-      case .answer: state.responseDaysLeft ?? policy.escalationDays
-      case .platformAnswer: state.responseDaysLeft ?? policy.mediatorAnswerDays
-      case .evidence: state.evidenceDaysLeft ?? policy.evidenceDays
-      case .sellerAnswer: state.responseDaysLeft ?? policy.sellerAnswerDays
+      case .answer: state.responseDaysLeft ?? policy[.escalationDays]
+      case .platformAnswer: state.responseDaysLeft ?? policy[.mediatorAnswerDays]
+      case .evidence: state.evidenceDaysLeft ?? policy[.evidenceDays]
+      case .sellerAnswer: state.responseDaysLeft ?? policy[.sellerAnswerDays]
       case .protection: state.protectionDaysLeft
-      case .returning: state.returnDaysLeft ?? policy.returnDays
-      case .appeal: policy.appealDays - (state.closedDaysAgo ?? 0)
-      case .refund: policy.refundDays - (state.closedDaysAgo ?? 0)
-      case .earliestDispute: policy.earliestDisputeDays - (state.daysSinceDispatch ?? 0)
-      case .lastDispute: policy.lastDisputeDays - (state.daysSinceConfirmation ?? 0)
+      case .returning: state.returnDaysLeft ?? policy[.returnDays]
+      case .appeal: policy[.appealDays] - (state.closedDaysAgo ?? 0)
+      case .refund: policy[.refundDays] - (state.closedDaysAgo ?? 0)
+      case .earliestDispute: policy[.earliestDisputeDays] - (state.daysSinceDispatch ?? 0)
+      case .lastDispute: policy[.lastDisputeDays] - (state.daysSinceConfirmation ?? 0)
       }
     guard let left else { return nil }
     return max(0, left)
@@ -61,8 +66,10 @@ extension Situation {
     guard let refund = state.refundReceived, refund > .zero else { return false }
     switch extent {
     case .claim:
-      guard let claimed = state.claimAmount ?? state.orderPaid else { return false }
-      return refund >= claimed
+      // A claim of nothing says nothing: the price counts then.
+      let claimed = state.claimAmount == .zero ? nil : state.claimAmount
+      guard let due = claimed ?? state.orderPaid else { return false }
+      return refund >= due && refund >= state.minimumAcceptable ?? .zero
     case .wholePrice:
       guard let paid = state.orderPaid else { return false }
       return refund >= paid && refund >= state.claimAmount ?? .zero

@@ -1,8 +1,8 @@
 /// Why a dispute state is refused: facts, from which ``message`` makes the sentence.
 public struct StateError: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable {
-    /// `nearest`: a known key that differs by two letters at most.
-    case unknownKey(nearest: String?)
+    /// `nearest`: a known key that differs by two letters at most; `known`: all that can stand there.
+    case unknownKey(nearest: String?, known: [String])
     /// A key inside an object written with a dot: `claim.reason`.
     case dottedKey(object: String, member: String)
     case duplicateKey
@@ -42,8 +42,8 @@ public struct StateError: Error, Equatable, Sendable {
 
   private var explanation: String {
     switch problem {
-    case .unknownKey(let nearest?): "unknown key; did you mean \"\(nearest)\"?"
-    case .unknownKey(nil): "unknown key"
+    case .unknownKey(let nearest?, _): "unknown key; did you mean \"\(nearest)\"?"
+    case .unknownKey(nil, let known): "unknown key; use \(listed(known, by: "or"))"
     case .dottedKey(let object, let member):
       "unknown key; write it as an object: {\"\(object)\": {\"\(member)\": …}}"
     case .duplicateKey: "given twice; give it once"
@@ -53,7 +53,7 @@ public struct StateError: Error, Equatable, Sendable {
     case .notAnAmount(let text, .notANumber):
       "\"\(text)\" is not an amount; write a number such as 12.50"
     case .notAnAmount(let text, .negative): "\(text) is negative; an amount is 0 or more"
-    case .notAnAmount(let text, .tooManyDecimals): "\(text) has more than four decimals"
+    case .notAnAmount(let text, .tooManyDecimals): "\(text) has more than four decimals; round it to four"
     case .notAnAmount(let text, .tooLarge): "\(text) is too large; an amount is below 10^12"
     case .notAnInteger(let text): "\"\(text)\" is not a whole number; write one such as 7"
     case .outOfRange(let text, let low, let high): "\(text) is out of range; use \(low) to \(high)"

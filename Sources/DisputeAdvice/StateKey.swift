@@ -164,7 +164,8 @@ extension StateKey {
       ask: "What would it cost you to send the item back?", harmful: "more than the refund"),
     StateKeyRow(
       .returnStatus, "return", "--return", .choice(ReturnStatus.names), "a return agreed in the dispute",
-      ask: "Is a return agreed in the dispute, and have you sent the item?", harmful: "agreed"),
+      ask: "Is a return agreed in the dispute, and have you sent the item?",
+      harmful: "none: no money is on its way by a return"),
     StateKeyRow(
       .returnDaysLeft, "returnDaysLeft", "--return-days", anyInteger, "days left to send it back",
       ask: "How many days are left to send the item back?", harmful: "0"),

@@ -168,7 +168,7 @@ private func unknownKey(_ name: String, among known: [String]) -> StateError.Pro
         object: String(decoding: parts[0], as: UTF8.self), member: String(decoding: parts[1], as: UTF8.self))
     }
   }
-  return .unknownKey(nearest: nearest(to: name, among: known))
+  return .unknownKey(nearest: nearest(to: name, among: known), known: known)
 }
 
 /// The keys that stand inside the object `group`, or at the top.

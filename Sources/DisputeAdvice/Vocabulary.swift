@@ -74,7 +74,7 @@ extension Step {
       }
     case .cancel:
       switch self {
-      case .verifyTimer, .verifyTracking, .confirmReceipt, .trackRefund, .reportSeller: true
+      case .verifyTimer, .verifyTracking, .verifyOffer, .confirmReceipt, .trackRefund, .reportSeller: true
       default: false
       }
     case .edit: self != .rejectOffer

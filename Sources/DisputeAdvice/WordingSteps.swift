@@ -12,19 +12,31 @@ extension Wording {
       "Open the dispute page and read the proposal: refund or return, what amount, what currency?"
     case .rejectOffer:
       "Press Reject on a proposal that is not what you want, and say what you want instead."
-    case .counterOffer: "Press Change (Edit) and put in your own amount: {minimum}."
+    case .counterOffer:
+      """
+      Press Change (Edit) and put in your own amount: {minimum}. Base it on how bad the defect is, what \
+      a repair costs (show the bill), and what similar cases got; for goods that never came, all that \
+      you paid.
+      """
     case .changeReason:
       "Press Change (Edit) and choose the true, strong reason: not received, or not as described."
     case .restoreTerms: "Press Change (Edit) and ask again for a refund without return."
     case .addEvidence:
-      "Upload evidence in the dispute: close-up photos, a short video, a screenshot of the tracking."
+      """
+      Upload evidence in the dispute, as files and not as links: close-up photos, a short video, a \
+      screenshot of the tracking or of the order.
+      """
     case .answerPlatform: "Answer the platform's question on the dispute page, with facts and evidence."
     case .escalate:
       """
       If the seller does not answer, press Escalate if the page shows it; else the platform steps in by \
       itself.
       """
-    case .openDispute: "Press Open dispute on the order page before buyer protection ends."
+    case .openDispute:
+      """
+      Press Open dispute on the order page, with the true, strong reason. Never came: refund of the \
+      whole price with delivery. Faulty: refund of a part, or return for the whole.
+      """
     case .cancelOrder: "Cancel the order itself (not a dispute) while it has not been shipped."
     case .checkParcel:
       "When the parcel is in your hands, film the opening and check everything. Then decide."
@@ -95,8 +107,10 @@ extension Wording {
       "It is not known how far the dispute is; if the platform has stepped in, cancelling pays the seller."
     case .cancelTimerUnknown:
       "It is not known how long buyer protection still runs, so a new dispute may be impossible."
+    case .cancelLosesReturn:
+      "A return stands in the dispute. Cancelling would end it before its refund has come."
     case .cancelLosesOffer:
-      "There is money on the page that is enough for you. Cancelling would leave it there."
+      "There is money on the page. Cancelling would leave it there."
     case .cancelTimerShort:
       "Less than {margin} days of protection are left, too few to open again in comfort."
     case .cancelUnproved: "Nothing on the page proves that your problem is solved."

@@ -1,80 +1,77 @@
 import MessageText
 
-/// One message under one model: log-odds of every column, and what is needed to say why.
+/// One message under one model: the log-odds of every column in the window that shows it most, and what is needed to
+/// say why.
 struct Analysis {
   private let features: MessageFeatures
   /// Number of each feature in the model; -1 for unknown ones.
   private let numbers: [Int32]
-  /// What ordinary features are divided by: the length of the message as a vector.
-  private let length: Double
-  /// One for each column of the model, the risk last.
+  private let clauses: ClauseSums
+  /// One for each column of the model, the risk last: that of the strongest window.
   let logOdds: [Double]
-  let words: Int
-  let knownWords: Int
+  /// The window that `logOdds` speaks of, as a run of clauses, for each column.
+  private let windows: [Range<Int>]
 
+  /// O(features × columns).
   init(_ features: MessageFeatures, _ model: Model) {
     let columnCount = model.columns.count
     var numbers: [Int32] = []
     numbers.reserveCapacity(features.features.count)
-    var ordinary = [Int](repeating: 0, count: columnCount)
-    var keyword = ordinary
-    var norm = 0
-    var words = 0
-    var known = 0
-    var lastWord = -1
+    var clauses = ClauseSums(features.clauses, columns: columnCount)
     for feature in features.features {
       let number = model.feature(feature.hash)
       numbers.append(Int32(truncatingIfNeeded: number ?? -1))
-      // The first feature of each token is the token itself.
-      if !feature.isKeyword, Int(feature.token) != lastWord {
-        lastWord = Int(feature.token)
-        words += 1
-        if number != nil { known += 1 }
-      }
+      if feature.kind == .token { clauses.addWord(Int(feature.token), isKnown: number != nil) }
       guard let number else { continue }
       if feature.isKeyword {
-        model.addWeights(number, to: &keyword)
+        clauses.addKeyword(number, tokens: feature.tokens, model)
       } else {
-        norm += model.norm(number)
-        model.addWeights(number, to: &ordinary)
+        clauses.add(number, token: Int(feature.token), model)
       }
     }
-    length = norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
+    let best = model.columns.indices.map { clauses.strongest($0, model.columns[$0]) }
     var logOdds: [Double] = []
     for (index, column) in model.columns.enumerated() {
-      let score =
-        column.bias + column.scale * (Double(keyword[index]) + Double(ordinary[index]) / length)
       logOdds.append(
         index == columnCount - 1
-          ? OverallRisk.logOdds(labels: logOdds, score: score, columns: model.columns)
-          : column.slope * score + column.intercept)
+          ? OverallRisk.logOdds(labels: logOdds, score: best[index].score, columns: model.columns)
+          : column.slope * best[index].score + column.intercept)
     }
     self.features = features
     self.numbers = numbers
+    self.clauses = clauses
     self.logOdds = logOdds
-    self.words = words
-    knownWords = known
+    windows = best.map(\.window)
   }
 
+  /// Words, and words known to the model, in all of the message.
+  var words: (all: Int, known: Int) { clauses.words(in: clauses.whole) }
+
+  /// The same in the window that speaks for the risk.
+  var riskWords: (all: Int, known: Int) { clauses.words(in: windows[windows.count - 1]) }
+
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
-  func evidence(for column: Int, _ model: Model, _ keywords: KeywordAutomaton) -> [Range<Int>] {
+  func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
     let tokens = features.tokens
+    let window = clauses.tokens(of: windows[column])
+    let length = clauses.length(of: windows[column])
     var share = [Double](repeating: 0, count: tokens.count)
-    for (feature, number) in zip(features.features, numbers) where number >= 0 && !feature.isKeyword {
-      let weight = Double(model.weight(Int(number), column: column)) / length / Double(feature.length)
-      for token in Int(feature.token)..<Int(feature.token) + Int(feature.length) { share[token] += weight }
+    var keywords: [(tokens: Range<Int>, weight: Double)] = []
+    for (feature, number) in zip(features.features, numbers)
+    where number >= 0 && feature.tokens.lowerBound >= window.lowerBound
+      && feature.tokens.upperBound <= window.upperBound
+    {
+      let weight = Double(model.weight(Int(number), column: column))
+      if feature.isKeyword {
+        keywords.append((feature.tokens, weight))
+      } else {
+        for token in feature.tokens { share[token] += weight / length / Double(feature.length) }
+      }
     }
-    for hit in features.hits {
-      let hash = keywordHash(concept: keywords.concepts[hit.concept], negated: hit.isNegated)
-      guard let number = model.feature(hash) else { continue }
-      let weight = Double(model.weight(number, column: column))
-      for token in hit.tokens { share[token] = max(share[token], 0) + weight / Double(hit.tokens.count) }
+    for (range, weight) in keywords {
+      for token in range { share[token] = max(share[token], 0) + weight / Double(range.count) }
     }
-    return strongestRuns(share).map { run in
-      let first = features.text.sourceRange(of: tokens[run.lowerBound].range)
-      let last = features.text.sourceRange(of: tokens[run.upperBound - 1].range)
-      return first.lowerBound..<max(first.upperBound, last.upperBound)
-    }
+    return strongestRuns(share).map(features.sourceRange)
   }
 
   /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token

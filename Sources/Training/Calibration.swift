@@ -57,16 +57,18 @@ enum Calibration {
     return (max(slope, 0.01), intercept)
   }
 
-  /// The probability from which on saying yes gives the best F1, within `range`; 0.5 without positives.
+  /// The probability from which on saying yes gives the best F measure, within `range`; 0.5 without positives.
+  /// `beta`: how many times as much recall counts as precision (van Rijsbergen 1979).
   static func threshold(
-    _ probabilities: [Double], _ isPositive: [Bool], within range: ClosedRange<Double> = 0.2...0.7
+    _ probabilities: [Double], _ isPositive: [Bool], beta: Double = 1,
+    within range: ClosedRange<Double> = 0.2...0.7
   ) -> Double {
     let order = probabilities.indices.sorted {
       (probabilities[$1], $0) < (probabilities[$0], $1)
     }
     let positives = isPositive.count { $0 }
     guard positives > 0 else { return 0.5 }
-    var best = (f1: 0.0, threshold: 0.5)
+    var best = (measure: 0.0, threshold: 0.5)
     var hits = 0
     for (rank, index) in order.enumerated() {
       if isPositive[index] { hits += 1 }
@@ -74,9 +76,10 @@ enum Calibration {
       // Half way to the next lower probability; equal ones can't be parted.
       let middle = (probabilities[index] + next) / 2
       guard next < probabilities[index], range.contains(middle) else { continue }
-      let f1 = 2 * Double(hits) / Double(rank + 1 + positives)
-      if f1 > best.f1 { best = (f1, middle) }
+      let measure =
+        (1 + beta * beta) * Double(hits) / (Double(rank + 1) + beta * beta * Double(positives))
+      if measure > best.measure { best = (measure, middle) }
     }
-    return best.f1 == 0 ? 0.5 : best.threshold
+    return best.measure == 0 ? 0.5 : best.threshold
   }
 }

@@ -15,6 +15,9 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
+  /// How many times as much recall counts as precision for the threshold of the overall risk: a buyer who is warned of
+  /// an honest refund loses it.
+  static let riskBeta = 0.5
 
   public init() {}
 
@@ -30,37 +33,53 @@ public struct ModelTraining: Sendable {
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
-    let set = TrainingSet(documents.map(\.text), keywords: KeywordAutomaton())
-    let folds = groupFolds(documents)
-    let targets = labels.map { label in documents.map { $0.labels.contains(label) } } + [isRisky]
-    let learned = mapConcurrently(targets.count, threads: threads) { learnColumn(set, targets[$0], folds) }
-    var columns = zip(labels + ["risk"], zip(learned, targets)).map { label, column in
-      calibrated(
-        column.0, scores: column.0.heldoutScores, target: column.1, label: label,
-        isRisk: honestLabels.isRisk(label))
+    let keywords = KeywordAutomaton()
+    let targets = targets(documents, labels, keywords)
+    let set = TrainingSet(
+      documents.map(\.text), keywords: keywords,
+      believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }), threads: threads)
+    let learner = ColumnLearner(set: set, targets: targets, threads: threads)
+    let heldout = learner.crossValidate(groupFolds(documents), folds: ModelTraining.folds)
+    let learned = learner.learn(Array(set.rows))
+    var columns: [ModelColumn] = []
+    for (index, target) in targets.dropLast().enumerated() {
+      columns.append(calibrated(target, learned, index, scores: heldout[index]))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
+    let direct = columns.count
+    columns.append(calibrated(targets[direct], learned, direct, scores: heldout[direct]))
     let risk = set.rows.map { row in
       OverallRisk.evidence(
-        labels: labels.indices.map {
-          learned[$0].heldoutScores[row] * columns[$0].slope + columns[$0].intercept
-        },
-        score: learned[labels.count].heldoutScores[row], columns: columns)
+        labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
+        score: heldout[direct][row], columns: columns)
     }
-    columns[labels.count] = calibrated(
-      learned[labels.count], scores: risk, target: isRisky, label: "risk", isRisk: true)
-    var weights: [Int16] = []
-    weights.reserveCapacity(set.hashes.count * columns.count)
-    for feature in set.hashes.indices {
-      for column in learned { weights.append(column.steps(feature, idf: set.idf[feature])) }
-    }
-    let norms = set.hashes.indices.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk, beta: ModelTraining.riskBeta)
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
     return ModelWriter(
-      columns: columns, hashes: set.hashes, norms: norms, weights: weights, provenance: provenance
+      columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
+      provenance: provenance
     ).encode()
+  }
+
+  /// One target for each label, then the overall risk.
+  func targets(
+    _ documents: [LabelledDocument], _ labels: [String], _ keywords: KeywordAutomaton
+  ) -> [Target] {
+    // In a corpus without tactics nothing is believed.
+    let hasTactics = labels.contains { Tactic(label: $0) != nil }
+    return labels.map { label in
+      Target(
+        label: label, isRisk: honestLabels.isRisk(label), readsWindows: Tactic(label: label) != nil,
+        isPositive: documents.map { $0.labels.contains(label) },
+        beliefs: Tactic(label: label).map { keywords.beliefs(about: $0) } ?? [])
+    } + [
+      Target(
+        label: "risk", isRisk: true, readsWindows: hasTactics,
+        isPositive: documents.map { $0.labels.contains(where: honestLabels.isRisk) },
+        beliefs: hasTactics ? keywords.beliefs(about: nil) : [])
+    ]
   }
 
   /// Tactics in the order of their table, then other labels by name.
@@ -70,41 +89,16 @@ public struct ModelTraining: Sendable {
     return (a, first) < (b, second)
   }
 
-  private struct LearnedColumn: Sendable {
-    let weights: LinearWeights
-    /// Score units of one weight step in the file.
-    let scale: Double
-    /// What cross-validation gave each document.
-    let heldoutScores: [Double]
-
-    /// The weight of a feature with its idf, in steps of the scale.
-    func steps(_ feature: Int, idf: Double) -> Int16 {
-      let steps = (weights.weights[feature] * idf / scale).rounded()
-      return Int16(min(max(steps, -32767), 32767))
-    }
-  }
-
-  private func learnColumn(_ set: TrainingSet, _ isPositive: [Bool], _ folds: [Int]) -> LearnedColumn {
-    let learner = LinearLearner()
-    var scores = [Double](repeating: 0, count: set.count)
-    for fold in 0..<ModelTraining.folds {
-      let rows = set.rows.filter { folds[$0] != fold }
-      let weights = learner.learn(set, rows: rows, isPositive: isPositive)
-      for row in set.rows where folds[row] == fold { scores[row] = weights.score(set, row: row) }
-    }
-    let weights = learner.learn(set, rows: Array(set.rows), isPositive: isPositive)
-    let largest = zip(weights.weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) }
-    return LearnedColumn(weights: weights, scale: largest / 32767, heldoutScores: scores)
-  }
-
   private func calibrated(
-    _ learned: LearnedColumn, scores: [Double], target: [Bool], label: String, isRisk: Bool
+    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double], beta: Double = 1
   ) -> ModelColumn {
-    let (slope, intercept) = Calibration.fit(scores, target)
-    let threshold = Calibration.threshold(scores.map { logistic(slope * $0 + intercept) }, target)
+    let (slope, intercept) = Calibration.fit(scores, target.isPositive)
+    let threshold = Calibration.threshold(
+      scores.map { logistic(slope * $0 + intercept) }, target.isPositive, beta: beta)
     return ModelColumn(
-      label: label, isRisk: isRisk, bias: learned.weights.bias, scale: learned.scale, slope: slope,
-      intercept: intercept, threshold: threshold)
+      label: target.label, isRisk: target.isRisk, readsWindows: target.readsWindows,
+      bias: learned.columns[column].bias, scale: learned.scale(column), slope: slope, intercept: intercept,
+      threshold: threshold)
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.

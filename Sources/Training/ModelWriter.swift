@@ -36,7 +36,7 @@ struct ModelWriter {
     for (index, column) in columns.enumerated() {
       let offset = sections.columns + index * ModelFormat.columnSize
       put(UInt32(column.label.utf8.count), at: offset)
-      put(UInt32(column.isRisk ? 1 : 0), at: offset + 4)
+      put(UInt32((column.isRisk ? 1 : 0) | (column.readsWindows ? 2 : 0)), at: offset + 4)
       let numbers = [column.bias, column.scale, column.slope, column.intercept, column.threshold]
       for (position, number) in numbers.enumerated() { put(number.bitPattern, at: offset + 8 + position * 8) }
     }

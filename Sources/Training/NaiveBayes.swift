@@ -12,11 +12,11 @@ enum NaiveBayes {
     var negative = positive
     var positives = 2 * smoothing
     var negatives = 2 * smoothing
-    for row in rows {
-      if isPositive[row] { positives += 1 } else { negatives += 1 }
+    for (row, isPositive) in zip(rows, isPositive) {
+      if isPositive { positives += 1 } else { negatives += 1 }
       for entry in set.starts[row]..<set.starts[row + 1] {
         let feature = Int(set.features[entry])
-        if isPositive[row] { positive[feature] += 1 } else { negative[feature] += 1 }
+        if isPositive { positive[feature] += 1 } else { negative[feature] += 1 }
       }
     }
     let base = naturalLogarithm(positives / negatives)

@@ -1,47 +1,58 @@
 import RiskScoring
 
-/// The documents as sparse vectors over a vocabulary: what the learners work on.
+/// The documents and their windows as sparse vectors over a vocabulary: what the learners work on.
 ///
-/// An ordinary feature's value is count × idf ÷ length of the message, the length being √(Σ count × idf²) over its
-/// known features; a keyword concept's value is 1. The scorer computes the same (``Analysis``).
+/// An ordinary feature's value is count × idf ÷ length of the row, the length being √(Σ count × idf²) over its known
+/// features; a keyword concept's value is fixed. The scorer computes the same (``Analysis``).
 struct TrainingSet: Sendable {
   /// Hash of each feature, ascending.
   let hashes: [UInt64]
   /// Documents that have the feature.
   let documentFrequency: [UInt32]
-  /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); 1 for keywords.
+  /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
-  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`.
+  /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
   let starts: [Int]
   let features: [Int32]
+  let counts: [Float]
   let values: [Float]
+  /// Documents.
+  let count: Int
+  /// Windows of document `i` are the rows `windowStarts[i]..<windowStarts[i + 1]`.
+  private let windowStarts: [Int]
 
-  var count: Int { starts.count - 1 }
+  /// The rows of whole documents.
   var rows: Range<Int> { 0..<count }
 
-  /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
-  static let keywordValue = 1.0
+  /// The rows of a document's windows; at least one.
+  func windows(of document: Int) -> Range<Int> { windowStarts[document]..<windowStarts[document + 1] }
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
-  /// `documents` in the order of the rows. O(bytes of text).
-  init(_ documents: [[UInt8]], keywords: KeywordAutomaton) {
-    var frequency: [UInt64: (documents: UInt32, last: Int32, isKeyword: Bool)] = [:]
-    for (row, text) in documents.enumerated() {
-      for feature in MessageFeatures(text, keywords: keywords).features {
-        var entry = frequency[feature.hash] ?? (0, -1, feature.isKeyword)
-        if entry.last != Int32(row) {
-          entry.documents += 1
-          entry.last = Int32(row)
-          frequency[feature.hash] = entry
-        }
-      }
+  /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
+  static let keywordValue = 0.5
+
+  /// `documents` in the order of the rows. Features that something is `believed` of are kept however rare they are.
+  /// O(bytes of text).
+  init(
+    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [], threads: Int = 1
+  ) {
+    let read = mapConcurrently(documents.count, threads: threads) { index in
+      ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    let kept = frequency.filter { $0.value.documents >= UInt32(TrainingSet.leastDocuments) }
-    hashes = kept.keys.sorted()
+    var frequency: [UInt64: (documents: UInt32, isKeyword: Bool)] = [:]
+    for document in read {
+      for entry in document.whole { frequency[entry.hash, default: (0, entry.isKeyword)].documents += 1 }
+    }
+    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true) }
+    let kept = frequency.filter {
+      $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
+    }
+    let hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
+    number.reserveCapacity(hashes.count)
     var documentFrequency: [UInt32] = []
     var idf: [Double] = []
     var isKeyword: [Bool] = []
@@ -56,38 +67,127 @@ struct TrainingSet: Sendable {
     }
     var starts = [0]
     var features: [Int32] = []
-    var values: [Float] = []
-    for text in documents {
-      var counts: [Int32: Double] = [:]
-      for feature in MessageFeatures(text, keywords: keywords).features {
-        if let index = number[feature.hash] { counts[index, default: 0] += 1 }
-      }
-      var norm = 0.0
-      for (index, count) in counts where !isKeyword[Int(index)] {
-        norm += count * Double(TrainingSet.normUnits(idf[Int(index)]))
-      }
-      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
-      for index in counts.keys.sorted() {
+    var counts: [Float] = []
+    func append(_ entries: [ReadDocument.Entry]) {
+      // Ascending hashes give ascending numbers.
+      for entry in entries {
+        guard let index = number[entry.hash] else { continue }
         features.append(index)
-        let count = counts[index] ?? 0
-        values.append(Float(isKeyword[Int(index)] ? idf[Int(index)] : count * idf[Int(index)] / length))
+        counts.append(entry.isKeyword ? 1 : Float(entry.count))
       }
       starts.append(features.count)
     }
+    for document in read { append(document.whole) }
+    var windowStarts: [Int] = [starts.count - 1]
+    for document in read {
+      for window in document.windows { append(window) }
+      windowStarts.append(starts.count - 1)
+    }
+    self.init(
+      hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, starts: starts,
+      features: features, counts: counts, windowStarts: windowStarts)
+  }
+
+  private init(
+    hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], starts: [Int],
+    features: [Int32], counts: [Float], windowStarts: [Int]
+  ) {
+    var values = counts
+    let norms = zip(idf, isKeyword).map { idf, isKeyword in
+      isKeyword ? 0 : Double(TrainingSet.normUnits(idf))
+    }
+    for row in 0..<starts.count - 1 {
+      let entries = starts[row]..<starts[row + 1]
+      // A sum of whole numbers: the same in any order.
+      let norm = entries.reduce(0.0) { $0 + Double(counts[$1]) * norms[Int(features[$1])] }
+      let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
+      for entry in entries {
+        let feature = Int(features[entry])
+        values[entry] = Float(Double(counts[entry]) * idf[feature] / (isKeyword[feature] ? 1 : length))
+      }
+    }
+    self.hashes = hashes
     self.documentFrequency = documentFrequency
     self.idf = idf
     self.isKeyword = isKeyword
     self.starts = starts
     self.features = features
+    self.counts = counts
     self.values = values
+    count = windowStarts.count - 1
+    self.windowStarts = windowStarts
   }
 
-  /// Norm units of an idf: whole numbers, so that the sum over `counts` above is the same in any order.
+  /// A weight for each feature that something is believed of, 0 for the others.
+  func weights(_ beliefs: [(hash: UInt64, worth: Double)]) -> [Double] {
+    var weights = [Double](repeating: 0, count: hashes.count)
+    let worth = Dictionary(beliefs.map { ($0.hash, $0.worth) }, uniquingKeysWith: +)
+    for (index, hash) in hashes.enumerated() where isKeyword[index] {
+      weights[index] = (worth[hash] ?? 0) / TrainingSet.keywordValue
+    }
+    return weights
+  }
+
+  /// The set over the features at `kept` (ascending numbers) alone. O(values).
+  func selecting(_ kept: [Int]) -> TrainingSet {
+    var number = [Int32](repeating: -1, count: hashes.count)
+    for (new, old) in kept.enumerated() { number[old] = Int32(new) }
+    var starts = [0]
+    starts.reserveCapacity(self.starts.count)
+    var features: [Int32] = []
+    var counts: [Float] = []
+    for row in 0..<self.starts.count - 1 {
+      for entry in self.starts[row]..<self.starts[row + 1] where number[Int(self.features[entry])] >= 0 {
+        features.append(number[Int(self.features[entry])])
+        counts.append(self.counts[entry])
+      }
+      starts.append(features.count)
+    }
+    return TrainingSet(
+      hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
+      idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, starts: starts, features: features,
+      counts: counts, windowStarts: windowStarts)
+  }
+
+  /// Norm units of an idf: whole numbers, so that sums over them are exact.
   static func normUnits(_ idf: Double) -> UInt16 {
     UInt16(min(65535, max(1, (idf * idf / ModelFormat.normUnit).rounded())))
   }
 
   private static func stored(_ idf: Double) -> Double {
     (Double(normUnits(idf)) * ModelFormat.normUnit).squareRoot()
+  }
+}
+
+/// A document's features, counted: as a whole, and in each window.
+private struct ReadDocument: Sendable {
+  struct Entry: Sendable {
+    let hash: UInt64
+    var count: UInt32
+    let isKeyword: Bool
+  }
+
+  let whole: [Entry]
+  let windows: [[Entry]]
+
+  init(_ message: MessageFeatures) {
+    whole = ReadDocument.counted(message.features)
+    // A message without a word has no clause; it is its own window.
+    windows =
+      message.clauses.isEmpty
+      ? [whole] : message.clauses.map { ReadDocument.counted(message.features(in: $0)) }
+  }
+
+  /// Each feature once, by ascending hash.
+  private static func counted(_ features: [Feature]) -> [Entry] {
+    var entries: [Entry] = []
+    for feature in features.sorted(by: { $0.hash < $1.hash }) {
+      if let last = entries.indices.last, entries[last].hash == feature.hash {
+        entries[last].count += 1
+      } else {
+        entries.append(Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword))
+      }
+    }
+    return entries
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import MessageText
+import RiskScoring
 
 /// A file that is gone with its holder.
 final class TemporaryFile {
@@ -60,7 +61,8 @@ struct ScoreMeasurement {
     let bytes = lines.reduce(lines.count) { $0 + $1.count }
     let table = Table(messages: count, bytes: bytes, reference: try wordCount(file.path, runs: runs))
     table.printHead("\(count) messages, \(bytes) bytes, medians of \(runs) runs")
-    for stage in try Stages(lines: lines, runs: runs).measure() { table.row(stage.name, stage.time) }
+    let stages = try Stages(lines: lines, runs: runs).measure()
+    for stage in stages { table.row(stage.name, stage.time) }
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let program = folder.appending(path: "advise").path
     for (name, options) in [
@@ -88,8 +90,10 @@ struct TextMeasurement {
     let table = Table(messages: lines.count, bytes: bytes, reference: try wordCount(file.path, runs: runs))
     table.printHead("\(lines.count) lines of ordinary ASCII, \(bytes) bytes, medians of \(runs) runs")
     let stages = Stages(lines: lines, runs: runs)
-    table.row("normalise", stages.time { NormalizedText($0).bytes.count })
-    table.row("normalise and tokenise", stages.time { tokenize(NormalizedText($0)).count })
+    table.row("normalise", stages.time(lines) { NormalizedText($0, lexicon: englishLexicon).bytes.count })
+    table.row(
+      "normalise and tokenise",
+      stages.time(lines) { tokenize(NormalizedText($0, lexicon: englishLexicon)).count })
   }
 }
 

@@ -54,6 +54,13 @@ func state(_ text: String) throws -> DisputeState {
       ])
   }
 
+  /// P6: `cancel` with unknown proposals says to look for one; with known ones there is nothing to look for.
+  @Test(arguments: [("", [Step.verifyOffer, .confirmReceipt]), (#","offers":[]"#, [.confirmReceipt])])
+  func cancelLooksForAProposalWhereNobodyDid(_ offers: String, _ steps: [Step]) throws {
+    let text = #"{"phase":"awaiting-seller","item":"received-ok"\#(offers)}"#
+    #expect(advise(try state(text), tactics: TacticSet()).steps.map { step in step.step } == steps)
+  }
+
   @Test func reasonsStartWithTheDecidingRuleAndFollowTheTable() throws {
     let advice = advise(
       try state(#"{"phase":"awaiting-buyer","protectionDaysLeft":0}"#),
@@ -83,9 +90,9 @@ func state(_ text: String) throws -> DisputeState {
     (#"{"phase":"closed"}"#, []),
     (
       #"{"phase":"awaiting-seller","offer":{"kind":"refund"},"claim":{"amount":5}}"#,
-      ["item", "offer.amount", "refundReceived", "order.paid", "replacement"]
+      ["offer.amount", "refundReceived", "order.paid", "minimumAcceptable"]
     ),
-    (#"{"item":"received-ok"}"#, ["phase", "protectionDaysLeft", "buttons"]),
+    (#"{"item":"received-ok"}"#, ["phase", "offers", "protectionDaysLeft", "return", "buttons"]),
   ]) func questionsAreThoseThatCouldChangeTheAction(_ text: String, _ keys: [String]) throws {
     let advice = advise(try state(text), tactics: TacticSet())
     #expect(advice.questions.map { question in question.key.path } == keys)
@@ -103,22 +110,27 @@ func state(_ text: String) throws -> DisputeState {
     let json = try parseJSON(writer.bytes)
     #expect(
       json.members?.map { member in member.key } == [
-        "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "reply",
+        "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "policy",
+        "reply",
       ])
     #expect(json["action"]?.stringValue == "accept")
     #expect(json["reasons"]?.arrayValue?.first?["source"]?.stringValue == "S0, S4")
     #expect(json["blocked"]?.arrayValue?.count == 3)
     #expect(
       json["steps"]?.arrayValue?.first?.members?.map { member in member.key } == ["step", "text", "days"])
+    #expect(
+      json["blocked"]?.arrayValue?.first?.members?.map { member in member.key } == [
+        "action", "rule", "text", "needs",
+      ])
   }
 
-  /// Concedes nothing: only `cancel` speaks of closing, only `accept` of agreeing.
-  @Test func repliesPromiseNothing() throws {
-    for row in SituationRow.all {
-      let advice = advise(try state(row.state), tactics: TacticSet(row.tactics))
-      #expect(!advice.reply.isEmpty && advice.reply.utf8.count <= 300)
-      if row.action != .cancel { #expect(!advice.reply.contains("closing"), "\(row.name)") }
-      if row.action != .accept { #expect(!advice.reply.contains("I agree"), "\(row.name)") }
-    }
+  /// What the buyer can't tell stays unknown, and nothing is asked that would only matter together with it.
+  @Test func declinedKeysTakeOthersWithThem() {
+    let open = openQuestions(DisputeState(), tactics: TacticSet())
+    #expect(open.starts(with: [.phase, .item]))
+    #expect(open.contains(.shipment))
+    let rest = openQuestions(DisputeState(), tactics: TacticSet(), declined: [.phase, .item])
+    #expect(!rest.contains(.phase) && !rest.contains(.item))
+    #expect(!rest.contains(.shipment), "without the phase a parcel on its way is no reason to cancel")
   }
 }

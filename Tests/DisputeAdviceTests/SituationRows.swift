@@ -38,7 +38,8 @@ struct SituationRow: CustomTestStringConvertible, Sendable {
 }
 
 extension SituationRow {
-  static let all: [SituationRow] = accepting + cancelling + editing + closedOrNotOpened + waiting + tactical
+  static let all: [SituationRow] =
+    accepting + cancelling + almostCancelling + editing + closedOrNotOpened + waiting + tactical
 
   /// P9: a sufficient formal offer that is as the buyer asked is always accepted.
   private static let accepting: [SituationRow] = [
@@ -67,6 +68,32 @@ extension SituationRow {
       #"{"claim":{"wants":"return-and-refund","amount":50},"offer":{"kind":"return-and-refund","amount":50}}"#,
       .accept, .sufficientReturn, [.verifyOffer, .returnWithTracking, .trackRefund], [.returnOnlyInDispute]),
     SituationRow(
+      "S1, S4: sending it back costs what it gives",
+      """
+      {"claim":{"wants":"return-and-refund","amount":50},"returnCost":50,
+       "offer":{"kind":"return-and-refund","amount":50}}
+      """, .accept, .costlyReturn, [.verifyOffer, .returnWithTracking],
+      [.returnOnlyInDispute]),
+    SituationRow(
+      "S4: a cheap return near by",
+      """
+      {"claim":{"wants":"return-and-refund","amount":50},"returnCost":2,
+       "offer":{"kind":"return-and-refund","amount":50}}
+      """, .accept, .sufficientReturn, [.returnWithTracking]),
+    SituationRow(
+      "near miss: sending it back leaves a cent",
+      """
+      {"claim":{"wants":"return-and-refund","amount":50},"returnCost":49.99,
+       "offer":{"kind":"return-and-refund","amount":50}}
+      """, .accept, .sufficientReturn),
+    SituationRow(
+      "S2: under mediation, the seller's proposal is taken, not the platform's",
+      """
+      {"phase":"escalated","claim":{"wants":"refund","amount":20},
+       "offers":[{"from":"platform","kind":"return-and-refund","amount":20},
+                 {"from":"seller","kind":"refund","amount":20}]}
+      """, .accept, .sufficientOffer),
+    SituationRow(
       "P5: no message talks a sufficient offer away",
       #"{"claim":{"amount":1},"offer":{"kind":"refund","amount":1}}"#, Tactic.allCases, .accept,
       .sufficientOffer),
@@ -84,6 +111,9 @@ extension SituationRow {
       "S1: the replacement came and is in order",
       #"{"phase":"awaiting-buyer","item":"received-faulty","replacement":"received-ok","protectionDaysLeft":1}"#,
       .cancel, .goodsInOrder),
+    SituationRow(
+      "P6: nobody looked for a proposal", #"{"phase":"awaiting-seller","item":"received-ok"}"#, .cancel,
+      .goodsInOrder, [.verifyOffer, .confirmReceipt]),
     SituationRow("phase unknown, goods in order", #"{"item":"received-ok"}"#, .cancel, .goodsInOrder),
     SituationRow(
       "S1: the refund arrived",
@@ -109,6 +139,61 @@ extension SituationRow {
       [.acceptIsFinal, .guidesDisagree]),
   ]
 
+  /// What looks like a case for `cancel`, and would lose money.
+  private static let almostCancelling: [SituationRow] = [
+    SituationRow(
+      "S0: better refuse to cancel when money is offered",
+      """
+      {"phase":"awaiting-buyer","item":"received-ok","claim":{"amount":10},"protectionDaysLeft":20,
+       "offer":{"kind":"refund","amount":3}}
+      """, [.cancelRequest], .wait, .moneyBeatsCancelling, [.verifyOffer, .replyInDispute],
+      [.doNotCancel, .silenceLoses]),
+    SituationRow(
+      "own mistake, and a return is offered",
+      """
+      {"phase":"awaiting-buyer","mistake":true,"item":"received-faulty","protectionDaysLeft":20,
+       "claim":{"wants":"refund","amount":9},"offer":{"kind":"return-and-refund","amount":9}}
+      """, .wait, .moneyBeatsCancelling, [.verifyOffer], [.doNotCancel]),
+    SituationRow(
+      "own mistake, and a return is agreed",
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":20,
+       "return":"agreed"}
+      """, .wait, .returnAgreed, [.returnWithTracking], [.doNotCancel]),
+    SituationRow(
+      "satisfied once, but the goods are on their way back",
+      #"{"phase":"awaiting-seller","item":"received-ok","return":"sent","protectionDaysLeft":20}"#,
+      [.cancelRequest], .wait, .returnUnderWay, [.trackRefund], [.doNotCancel]),
+    SituationRow(
+      "S1: the exchange is complete",
+      #"{"phase":"awaiting-seller","return":"received","replacement":"received-ok","protectionDaysLeft":20}"#,
+      .cancel, .goodsInOrder),
+    SituationRow(
+      "less has arrived than the buyer would take",
+      """
+      {"phase":"awaiting-seller","claim":{"amount":5},"minimumAcceptable":8,"refundReceived":5,
+       "protectionDaysLeft":20}
+      """, .edit, .claimTooLow, [.counterOffer]),
+    SituationRow(
+      "a claim of nothing is not fulfilled by a cent",
+      """
+      {"phase":"awaiting-seller","claim":{"amount":0},"order":{"paid":50},"refundReceived":0.01,
+       "protectionDaysLeft":20}
+      """, .wait, .sellersMove),
+    SituationRow(
+      "S1: the parcel moves, but to another address",
+      """
+      {"phase":"awaiting-seller","claim":{"reason":"wrong-address"},"item":"not-received",
+       "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}
+      """, .wait, .sellersMove),
+    SituationRow(
+      "near miss: nine days of protection",
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
+       "protectionDaysLeft":9}
+      """, [.cancelRequest], .wait, .askedWithoutExtension, [.requestExtension], [.doNotCancel]),
+  ]
+
   private static let editing: [SituationRow] = [
     SituationRow(
       "S4: refund swapped for return and refund",
@@ -121,6 +206,12 @@ extension SituationRow {
       "S4: a partial proposal is answered by a counter-offer",
       #"{"phase":"awaiting-buyer","claim":{"amount":10},"offer":{"kind":"refund","amount":2}}"#,
       [.amountReduction], .edit, .counterOffer, [.counterOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: a proposal on the last day",
+      """
+      {"phase":"awaiting-buyer","claim":{"amount":10},"responseDaysLeft":0,
+       "offer":{"kind":"refund","amount":4}}
+      """, .edit, .counterOffer, [.counterOffer], [.silenceLoses]),
     SituationRow(
       "S4: no tracking information is a weak reason",
       #"{"phase":"awaiting-seller","claim":{"reason":"no-tracking"},"item":"not-received"}"#, .edit,
@@ -135,6 +226,16 @@ extension SituationRow {
       "S1: the seller refused, the evidence is thin",
       #"{"phase":"awaiting-buyer","item":"received-faulty","evidence":"partial","offer":{"kind":"none"}}"#,
       .edit, .betterEvidence, [.addEvidence], [.doNotAccept]),
+    SituationRow(
+      "S4: the claim is for less than the repair costs",
+      #"{"phase":"awaiting-seller","claim":{"amount":5},"minimumAcceptable":7,"item":"received-faulty"}"#,
+      .edit, .claimTooLow, [.counterOffer, .addEvidence]),
+    SituationRow(
+      "S1: a number that works at last, and no extension",
+      """
+      {"phase":"awaiting-buyer","claim":{"reason":"no-tracking"},"item":"not-received",
+       "shipment":"in-transit"}
+      """, [.trackingClaim], .edit, .weakReason, [.changeReason, .verifyTracking]),
     SituationRow(
       "S1: the seller accuses", #"{"phase":"awaiting-seller","evidence":"none"}"#, [.threat], .edit, .accused,
       [.addEvidence, .reportSeller], [.ignorePressure]),
@@ -151,8 +252,24 @@ extension SituationRow {
       "S1, S4: the refund takes 3 to 15 days", #"{"phase":"closed","outcome":"refunded","closedDaysAgo":3}"#,
       .wait, .refundDue, [.trackRefund]),
     SituationRow(
+      "S1, S4: the refund is late",
+      #"{"phase":"closed","outcome":"decided-for-buyer","closedDaysAgo":16}"#, .wait, .refundLate,
+      [.trackRefund, .contactPlatform, .chargeback], [.doNotTrustPromise]),
+    SituationRow(
+      "S0: Accept pressed by mistake, nothing came",
+      #"{"phase":"closed","outcome":"accepted","item":"not-received"}"#, .wait, .acceptedWithoutGoods,
+      [.contactPlatform, .chargeback], [.acceptIsFinal]),
+    SituationRow(
       "S0: accepted is final", #"{"phase":"closed","outcome":"accepted"}"#, .wait, .acceptedIsFinal,
       [.trackRefund], [.acceptIsFinal]),
+    SituationRow(
+      "S1: cancelled, and the thing broke at once",
+      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":7}"#, .wait,
+      .brokeAfterCancel, [.appeal, .addEvidence], [.guidesDisagree]),
+    SituationRow(
+      "near miss: broke on the eighth day",
+      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":8}"#, .wait,
+      .openAgain),
     SituationRow(
       "S1, S4: cancelled, protection still runs",
       #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":4}"#, .wait, .openAgain, [.openDispute],
@@ -164,7 +281,12 @@ extension SituationRow {
     SituationRow(
       "S1: cancelled, protection over", #"{"phase":"closed","outcome":"cancelled","protectionDaysLeft":0}"#,
       .wait, .cancelledTooLate, [.contactPlatform]),
-    SituationRow("closed", #"{"phase":"closed"}"#, .wait, .disputeOver),
+    SituationRow(
+      "S1: closed, and nobody said how", #"{"phase":"closed"}"#, .wait, .endingUnknown,
+      [.appeal, .verifyTimer, .trackRefund]),
+    SituationRow(
+      "closed, all the money is back",
+      #"{"phase":"closed","outcome":"refunded","order":{"paid":5},"refundReceived":5}"#, .wait, .disputeOver),
     SituationRow(
       "no dispute, goods in order", #"{"phase":"not-opened","item":"received-ok"}"#, [.earlyConfirmation],
       .wait,
@@ -183,6 +305,27 @@ extension SituationRow {
     SituationRow(
       "S4: protection over", #"{"phase":"not-opened","protectionDaysLeft":-3}"#, .wait, .protectionOver,
       [.contactPlatform, .chargeback]),
+    SituationRow(
+      "S4: expired, but the button is still there",
+      #"{"phase":"not-opened","protectionDaysLeft":-3,"item":"not-received","buttons":["open"]}"#, .wait,
+      .openAfterExpiry, [.openDispute], [.guidesDisagree]),
+    SituationRow(
+      "S4: the page says: wait, it is near",
+      """
+      {"phase":"not-opened","item":"not-received","shipment":"arrived-in-country","protectionDaysLeft":12,
+       "daysSinceDispatch":30,"buttons":[]}
+      """, .wait, .openingDelayed, [.verifyTracking, .verifyTimer], [.doNotConfirm]),
+    SituationRow(
+      "S0: a stolen card, no order of yours", #"{"phase":"not-opened","buttons":[]}"#, .wait, .cannotOpen,
+      [.contactPlatform, .chargeback], [.shareNoData]),
+    SituationRow(
+      "S4: the courier was paid, the post came",
+      #"{"phase":"not-opened","claim":{"reason":"shipping-mismatch"},"protectionDaysLeft":20}"#, .wait,
+      .courierNotUsed, [.openDispute, .addEvidence]),
+    SituationRow(
+      "S4: many disputes lately: evidence first",
+      #"{"phase":"not-opened","item":"received-faulty","evidence":"none","protectionDaysLeft":20}"#,
+      [.threat], .wait, .evidenceFirst, [.addEvidence, .openDispute], [.doNotConfirm, .ignorePressure]),
     SituationRow(
       "S4: faulty goods", #"{"phase":"not-opened","item":"received-faulty","protectionDaysLeft":9}"#, .wait,
       .faultyGoods, [.openDispute, .addEvidence], [.doNotConfirm]),
@@ -212,6 +355,10 @@ extension SituationRow {
       "S4: a return was agreed", #"{"phase":"awaiting-buyer","return":"agreed","returnDaysLeft":6}"#, .wait,
       .returnAgreed, [.returnWithTracking], [.returnOnlyInDispute, .silenceLoses]),
     SituationRow(
+      "S4: the ten days for the return are over",
+      #"{"phase":"awaiting-buyer","return":"agreed","returnDaysLeft":-1,"responseDaysLeft":3}"#, .wait,
+      .returnTooLate, [.contactPlatform], [.returnOnlyInDispute, .silenceLoses]),
+    SituationRow(
       "S0: close only when the money is back", #"{"phase":"awaiting-seller","return":"sent"}"#,
       [.cancelRequest], .wait, .returnUnderWay, [.trackRefund], [.doNotCancel]),
     SituationRow(
@@ -224,6 +371,27 @@ extension SituationRow {
       "S4: the first answer of the platform is nothing",
       #"{"phase":"escalated","offer":{"from":"platform","kind":"none","amount":0}}"#, .wait, .firstRefusal,
       [.addEvidence, .rejectOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S1: escalated, a second parcel is on its way",
+      #"{"phase":"escalated","replacement":"shipped"}"#, [.cancelRequest], .wait, .resendWhileEscalated,
+      [.verifyTracking], [.doNotCancel]),
+    SituationRow(
+      "S1: the platform waits for the seller", #"{"phase":"escalated","escalation":"awaiting-seller"}"#,
+      .wait, .platformAsksSeller, [], [.doNotCancel]),
+    SituationRow(
+      "S4: the platform looks", #"{"phase":"escalated","escalation":"processing"}"#, .wait, .platformLooks,
+      [], [.doNotCancel]),
+    SituationRow(
+      "S4: two proposals, neither enough",
+      """
+      {"phase":"escalated","claim":{"wants":"refund","amount":100},"responseDaysLeft":5,
+       "offers":[{"from":"platform","kind":"refund","amount":60},
+                 {"from":"seller","kind":"return-and-refund","amount":100}]}
+      """, .wait, .severalProposals, [.verifyOffer, .rejectOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: the seller's nothing is not the platform's",
+      #"{"phase":"escalated","offer":{"from":"seller","kind":"none"}}"#, .wait, .zeroOffer, [.rejectOffer],
+      [.doNotAccept, .silenceLoses]),
     SituationRow(
       "S1: escalated, cancelling pays the seller", #"{"phase":"escalated","mistake":true}"#, [.cancelRequest],
       .wait, .withThePlatform, [], [.doNotCancel]),
@@ -244,7 +412,11 @@ extension SituationRow {
     SituationRow(
       "too little, escalated",
       #"{"phase":"escalated","claim":{"amount":9},"offer":{"kind":"refund","amount":8.9999}}"#, .wait,
-      .offerTooLittle, [.rejectOffer], [.doNotAccept, .silenceLoses]),
+      .mediatedOffer, [.rejectOffer], [.doNotAccept, .silenceLoses]),
+    SituationRow(
+      "S4: too little, and it is the seller's move",
+      #"{"phase":"awaiting-seller","claim":{"amount":9},"offer":{"kind":"refund","amount":8}}"#,
+      [.acceptRequest], .wait, .offerTooLittle, [.addEvidence, .rejectOffer], [.doNotAccept, .silenceLoses]),
     SituationRow(
       "S1: pressing Accept on nothing loses everything",
       #"{"phase":"awaiting-buyer","offer":{"kind":"refund","amount":0},"responseDaysLeft":2}"#,
@@ -283,6 +455,37 @@ extension SituationRow {
       #"{"phase":"awaiting-seller","replacement":"shipped"}"#, .wait, .replacementUnderWay, [.verifyTracking],
       [.doNotCancel]),
     SituationRow(
+      "S1: an exchange", #"{"phase":"awaiting-seller","claim":{"wants":"replacement"}}"#, .wait, .exchange,
+      [.verifyOffer], [.returnOnlyInDispute, .doNotTrustPromise]),
+    SituationRow(
+      "S1: the carrier says delivered", #"{"phase":"awaiting-seller","shipment":"delivered"}"#, .wait,
+      .deliveredUnseen, [.checkParcel], [.doNotConfirm]),
+    SituationRow(
+      "S1: never sent in the processing time",
+      #"{"phase":"awaiting-seller","item":"not-received","shipment":"not-shipped"}"#, .wait, .neverShipped,
+      [.addEvidence], [.doNotCancel]),
+    SituationRow(
+      "S1: extended, but no parcel to be seen",
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"untraceable","protectionExtended":true,
+       "protectionDaysLeft":40}
+      """, .wait, .extensionWithoutTracking, [.addEvidence, .verifyTracking], [.doNotCancel]),
+    SituationRow(
+      "S4: lost behind customs",
+      #"{"phase":"awaiting-seller","item":"not-received","shipment":"untraceable","evidence":"none"}"#, .wait,
+      .parcelLost, [.addEvidence], [.doNotCancel]),
+    SituationRow(
+      "S0: the timer runs out, no word from the seller",
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"arrived-in-country","responseDaysLeft":1}
+      """, .wait, .timerNearEnd, [.addEvidence, .verifyTracking], [.doNotCancel, .mindTheTimers]),
+    SituationRow(
+      "S3: a real defect", #"{"phase":"awaiting-seller","item":"received-faulty","evidence":"partial"}"#,
+      .wait, .defectKeepsDispute, [.addEvidence], [.doNotCancel]),
+    SituationRow(
+      "S4: evidence before the platform steps in", #"{"phase":"awaiting-buyer","evidence":"none"}"#, .wait,
+      .evidenceBeforePlatform, [.addEvidence, .replyInDispute], [.silenceLoses]),
+    SituationRow(
       "not checked yet", #"{"phase":"awaiting-seller","item":"received-unchecked"}"#, .wait, .uncheckedParcel,
       [.checkParcel], [.doNotConfirm]),
     SituationRow(
@@ -315,6 +518,17 @@ extension SituationRow {
       "asked to cancel over faulty goods", #"{"item":"received-faulty"}"#, [.cancelRequest], .wait,
       .cancelRequest, [], [.doNotCancel]),
     SituationRow(
+      "S0: a full refund promised, no Accept on the page",
+      #"{"phase":"awaiting-buyer","buttons":["cancel"]}"#, [.promisedRefund], .wait, .promiseWithoutButton,
+      [.verifyOffer, .addEvidence, .replyInDispute], [.doNotTrustPromise, .silenceLoses]),
+    SituationRow(
+      "S1: a false number", #"{"shipment":"untraceable"}"#, [.trackingClaim], .wait, .falseTracking,
+      [.verifyTracking, .addEvidence], [.doNotTrustPromise]),
+    SituationRow(
+      "S1: cancel, I pay by PayPal", #"{"phase":"awaiting-seller"}"#, [.cancelRequest, .offPlatformPayment],
+      .wait, .askedWithoutExtension, [.requestExtension, .replyInDispute],
+      [.doNotCancel, .refuseOffPlatformMoney]),
+    SituationRow(
       "S4: PayPal", "{}", [.offPlatformPayment], .wait, .moneyElsewhere, [], [.refuseOffPlatformMoney]),
     SituationRow("S1: a new order at a cent", "{}", [.relist], .wait, .newOrder, [], [.doNotReorder]),
     SituationRow("S1: confirm early", "{}", [.earlyConfirmation], .wait, .confirmEarly, [], [.doNotConfirm]),
@@ -323,6 +537,9 @@ extension SituationRow {
     SituationRow("S1: resend", "{}", [.promisedReplacement], .wait, .resendPromise, [], [.doNotTrustPromise]),
     SituationRow(
       "S1: refund later", "{}", [.promisedRefund], .wait, .refundPromise, [], [.doNotTrustPromise]),
+    SituationRow(
+      "S3: agreed in the chat only", #"{"offers":[]}"#, [.promisedRefund, .cancelRequest], .wait,
+      .askedWithoutExtension, [.requestExtension], [.doNotTrustPromise, .doNotCancel]),
     SituationRow(
       "S4: please accept", "{}", [.acceptRequest], .wait, .acceptRequest, [.verifyOffer], [.doNotAccept]),
     SituationRow("S4: send it back", "{}", [.returnDemand], .wait, .returnDemand, [], [.returnOnlyInDispute]),

@@ -16,9 +16,9 @@ import Testing
   @Test(arguments: [
     ("[]", "state: an array where an object is needed"),
     (#"{"phse":"closed"}"#, #"phse: unknown key; did you mean "phase"?"#),
-    (#"{"colour":1}"#, "colour: unknown key"),
+    (#"{"claim":{"colour":1}}"#, "claim.colour: unknown key; use reason, wants or amount"),
     (#"{"claim":{"reson":"delayed"}}"#, #"claim.reson: unknown key; did you mean "reason"?"#),
-    (#"{"offers":[{},{"sum":1}]}"#, "offers[1].sum: unknown key"),
+    (#"{"offers":[{},{"sum":1}]}"#, "offers[1].sum: unknown key; use from, kind, amount or currency"),
     (
       #"{"claim.reason":"delayed"}"#,
       #"claim.reason: unknown key; write it as an object: {"claim": {"reason": …}}"#
@@ -36,7 +36,7 @@ import Testing
     (#"{"mistake":"yes"}"#, "mistake: a string where true or false is needed"),
     (#"{"returnCost":"5"}"#, "returnCost: a string where a number is needed"),
     (#"{"order":{"paid":-1}}"#, "order.paid: -1 is negative; an amount is 0 or more"),
-    (#"{"order":{"paid":0.00001}}"#, "order.paid: 0.00001 has more than four decimals"),
+    (#"{"order":{"paid":0.00001}}"#, "order.paid: 0.00001 has more than four decimals; round it to four"),
     (#"{"order":{"paid":1e12}}"#, "order.paid: 1e12 is too large; an amount is below 10^12"),
     (
       #"{"order":{"currency":"US"}}"#,
@@ -89,6 +89,63 @@ import Testing
     #expect(try refusal(text)?.message == message)
   }
 
+  @Test func anUnknownKeyAtTheTopGetsTheWholeList() throws {
+    let message = try #require(try refusal(#"{"colour":1}"#)?.message)
+    #expect(message.hasPrefix("colour: unknown key; use claim, order, offer, phase, escalation, offers, "))
+    #expect(message.hasSuffix(", outcome, closedDaysAgo or buttons"))
+  }
+
+  /// Each key with each type that it does not take.
+  @Test(arguments: StateKey.allCases) func eachWrongTypeOfEachKeyIsRefused(_ key: StateKey) throws {
+    let (type, needed) =
+      switch key.row.kind {
+      case .choice, .currency: ("string", "a string is needed")
+      case .amount, .integer: ("number", "a number is needed")
+      case .yesNo: ("boolean", "true or false is needed")
+      case .buttons: ("array", "an array of button names is needed")
+      case .offers: ("array", "an array is needed")
+      }
+    for (other, json, found) in [
+      ("string", #""x""#, "a string"), ("number", "1", "a number"), ("boolean", "true", "a boolean"),
+      ("array", "[]", "an array"), ("object", "{}", "an object"),
+    ] where other != type {
+      #expect(try refusal(nested(key, json))?.message == "\(key.path): \(found) where \(needed)")
+    }
+  }
+
+  /// Each key with a value of the right type that it can't have.
+  @Test(arguments: StateKey.allCases) func eachWrongValueOfEachKeyIsRefused(_ key: StateKey) throws {
+    let rows: [(json: String, says: String)] =
+      switch key.row.kind {
+      case .choice(let names):
+        [(#""x""#, "unknown value \"x\"; use \(listed(names, by: "or"))")]
+      case .currency: [(#""E""#, "\"E\" is not a currency; use three letters such as USD")]
+      case .amount: [("-0.01", "-0.01 is negative; an amount is 0 or more")]
+      case .integer(let range):
+        [
+          ("0.5", "\"0.5\" is not a whole number; write one such as 7"),
+          (
+            "\(range.upperBound + 1)",
+            "\(range.upperBound + 1) is out of range; use \(range.lowerBound) to \(range.upperBound)"
+          ),
+        ]
+      case .yesNo: []  // true and false are all there is
+      case .buttons:
+        [(#"["x"]"#, "unknown value \"x\"; use cancel, accept, edit, reject, escalate or open")]
+      case .offers: []  // the keys inside are rows of their own
+      }
+    for row in rows {
+      #expect(try refusal(nested(key, row.json))?.message == "\(key.path): \(row.says)")
+    }
+  }
+
+  /// The JSON of a state that says one thing.
+  private func nested(_ key: StateKey, _ json: String) -> String {
+    let parts = key.path.split(separator: ".")
+    return parts.count == 2
+      ? #"{"\#(parts[0])":{"\#(parts[1])":\#(json)}}"# : #"{"\#(key.path)":\#(json)}"#
+  }
+
   @Test func errorsPointAtTheKey() throws {
     #expect(try refusal(#"{ "claim": { "reson": "x" } }"#)?.offset == 13)
     #expect(try refusal(#"{"phase":"x"}"#)?.offset == 1)
@@ -105,9 +162,7 @@ import Testing
 
   @Test(arguments: StateKey.allCases) func eachKeyIsReadFromJSONAndFromItsFlag(_ key: StateKey) throws {
     for (json, text) in samples(key) {
-      let parts = key.path.split(separator: ".")
-      let object =
-        parts.count == 2 ? #"{"\#(parts[0])":{"\#(parts[1])":\#(json)}}"# : #"{"\#(key.path)":\#(json)}"#
+      let object = nested(key, json)
       let read = try DisputeState(json: try parseJSON(Array(object.utf8)))
       #expect(read.knows(key) && read != DisputeState(), "\(object)")
       #expect(!read.forgetting(key).knows(key))
@@ -171,7 +226,7 @@ import Testing
     ("0", "0.00"), ("-0", "0.00"), ("-0.000e5", "0.00"), ("12.5", "12.50"), ("0.0125", "0.0125"),
     ("1.23450000", "1.2345"), ("1e2", "100.00"), ("12E-1", "1.20"), ("1.5e+3", "1500.00"),
     ("0e99999999999", "0.00"),
-    ("999999999999.9999", "999999999999.9999"), ("100000e-9", "0.0001"), ("007", "7.00"), ("0.001", "0.0010"),
+    ("999999999999.9999", "999999999999.9999"), ("100000e-9", "0.0001"), ("007", "7.00"), ("0.001", "0.001"),
   ]) func readsExactly(_ text: String, _ printed: String) throws {
     #expect(try Amount(text: text).text == printed)
   }

@@ -39,7 +39,7 @@ import Testing
   /// Every guard speaks somewhere, and where an action was not chosen, one does.
   @Test func everyGuardSpeaks() {
     var spoken: Set<GuardID> = []
-    for space in [StateSpace.cancelling, .accepting, .waiting] {
+    for space in [StateSpace.cancelling, .accepting, .waiting, .details] {
       space.visit { number, state in
         guard number % 97 == 0 else { return }
         let situation = Situation(state)
@@ -54,6 +54,28 @@ import Testing
       }
     }
     #expect(spoken.symmetricDifference(GuardID.allCases).isEmpty)
+  }
+
+  /// The table of situations: no cell is empty, and the case that it names shows its rules.
+  @Test(arguments: SituationTable.rows) func situationsAreShownByACase(_ row: DescribedSituation) throws {
+    #expect((1...110).contains(row.situation.utf8.count))
+    #expect(!row.sources.isEmpty && !row.rules.isEmpty)
+    let shown = try #require(SituationRow.all.first { shown in shown.name == row.example }, "\(row.example)")
+    let advice = advise(try state(shown.state), tactics: TacticSet(shown.tactics))
+    #expect(row.rules.first == advice.rule)
+    for rule in row.rules {
+      #expect(advice.reasons.contains { reason in reason.rule == rule }, "\(rule.rawValue)")
+    }
+  }
+
+  @Test func everyRuleAnswersASituation() {
+    let answering = Set(SituationTable.rows.flatMap { row in row.rules })
+    for rule in RuleID.allCases { #expect(answering.contains(rule), "\(rule.rawValue)") }
+    #expect(Set(SituationTable.rows.map { row in row.situation }).count == SituationTable.rows.count)
+    for source in Source.allCases {
+      #expect(SituationTable.rows.contains { row in row.sources.contains(source) }, "\(source)")
+    }
+    print("described situations: \(SituationTable.rows.count), rules: \(RuleTable.rows.count)")
   }
 
   @Test func everyStepAndWarningIsGivenByARow() {
@@ -84,6 +106,7 @@ import Testing
     texts += GuardID.allCases.map { id in Wording.objection(id) }
     texts += Step.allCases.map { step in Wording.step(step) }
     texts += Warning.allCases.map { warning in Wording.warning(warning) }
+    texts += GuardID.allCases.map { id in Wording.wouldNeed(id) }
     texts += StateKey.rows.flatMap { row in [row.question, row.meaning, row.harmful] }
     for action in Action.allCases { texts += [Wording.wrongButton(action), Wording.firstCheck(action)] }
     for text in texts { #expect((1...400).contains(text.utf8.count), "\(text)") }
@@ -96,12 +119,14 @@ import Testing
     #expect(
       row.condition.text == """
         phase is awaiting-seller or awaiting-buyer, (item is not-received, shipment is in-transit or \
-        arrived-in-country, protectionExtended is yes and protectionDaysLeft is at least reopenMarginDays) and \
-        not (a proposal gives money, or may)
+        arrived-in-country, protectionExtended is yes, protectionDaysLeft is at least reopenMarginDays and not \
+        (claim.reason is wrong-address, not-as-described, defective, low-quality, wrong-item, incomplete, \
+        counterfeit or shipping-mismatch)) and not (a proposal gives money, or may)
         """)
     #expect(
       row.condition.keys == [
-        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .offers, .offerKind, .offerAmount,
+        .phase, .item, .shipment, .protectionExtended, .protectionDaysLeft, .claimReason, .offers, .offerKind,
+        .offerAmount,
       ])
   }
 
@@ -157,7 +182,11 @@ import Testing
       policy[number] = 100 + index
       #expect(policy[number] == 100 + index)
     }
-    #expect(Policy.standard.reopenMarginDays == 10)
-    #expect(policy.refundDays == 110)
+    #expect(Policy.standard[.reopenMarginDays] == 10)
+    #expect(policy[.refundDays] == 110)
   }
+}
+
+extension DescribedSituation: CustomTestStringConvertible {
+  var testDescription: String { situation }
 }

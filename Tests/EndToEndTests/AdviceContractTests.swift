@@ -22,7 +22,8 @@ import Testing
   ]
 
   static let keyOrder = [
-    "schema", "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "risk",
+    "schema", "action", "offer", "rule", "reasons", "steps", "warnings", "questions", "blocked", "policy",
+    "risk",
     "scam",
     "verdict", "signals", "reply",
   ]
@@ -41,6 +42,7 @@ import Testing
     #expect(action == "accept" ? json["offer"] is Int : json["offer"] is NSNull)
     #expect(json["scam"] is Bool)
     #expect(["clear", "unsure", "scam"].contains(json["verdict"] as? String))
+    #expect(json["policy"] as? String == "unknown")
     #expect((json["reply"] as? String)?.isEmpty == false)
     let reasons = try list(json, "reasons", ["rule", "text", "source"])
     #expect(reasons.first?["rule"] == json["rule"] as? String, "the rule that decided comes first")
@@ -60,7 +62,7 @@ import Testing
     for question in try list(json, "questions", ["key", "text"]) {
       #expect(StateKey(path: question["key"] ?? "") != nil)
     }
-    let blocked = try list(json, "blocked", ["action", "rule", "text"])
+    let blocked = try list(json, "blocked", ["action", "rule", "text", "needs"])
     #expect(blocked.compactMap { $0["action"] } == Action.names.filter { $0 != action }, "the three others")
     try checkNumbers(text)
     try checkSignals(json, all: false)
@@ -72,7 +74,7 @@ import Testing
     #expect(try keys(text, "steps") == ["step", "text", "days"])
     #expect(try keys(text, "warnings") == ["warning", "text"])
     #expect(try keys(text, "questions") == ["key", "text"])
-    #expect(try keys(text, "blocked") == ["action", "rule", "text"])
+    #expect(try keys(text, "blocked") == ["action", "rule", "text", "needs"])
     #expect(try keys(text, "signals") == ["tactic", "probability", "evidence"])
     #expect(try keys(text, "signals", "evidence") == ["message", "start", "end", "text"])
   }

@@ -5,7 +5,10 @@ import Testing
 @Suite struct BinaryTests {
   /// A shell line, the status it must end with, and pieces of what it writes.
   static let rows: [(line: String, status: Int32, output: String, errors: String)] = [
-    ("echo 'Seller: please cancel the dispute' | $advise --format=json", 0, "\"schema\":1,\"action\":\"wait\"", ""),
+    (
+      "echo 'Seller: please cancel the dispute' | $advise --format=json", 0,
+      "\"schema\":1,\"action\":\"wait\"", ""
+    ),
     ("$advise - < chat.txt", 0, "cancel-request", ""),
     ("$advise chat.txt", 0, "Not now:", ""),
     ("$advise --version", 0, "advise ", ""),

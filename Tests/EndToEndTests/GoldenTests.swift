@@ -15,6 +15,14 @@ import Testing
       ["--phase", "awaiting-seller", "--item", "received-ok", "--protection-days", "20"],
       "Buyer: The parcel came today and everything is in order.\nSeller: Thank you for your order.\n"
     ),
+    (
+      "forum-post",
+      [
+        "--format=markdown", "--explain", "--today=2026-11-21", "--phase=awaiting-buyer",
+        "--claim-wants=refund",
+        "--claim-amount=12.50", "--currency=EUR", "--offer=seller:refund:12.50", "--response-days=3",
+      ], "Seller: I give you the full refund in the dispute, please accept my proposal.\n"
+    ),
   ]
 
   @Test(arguments: rows)

@@ -10,8 +10,8 @@ import Testing
     let command = try #require(CommandTable.command(name))
     let page = run(words + ["--help"])
     #expect(page.status == .done)
-    #expect(
-      page.text.hasPrefix("Usage: advise\(name.isEmpty ? "" : " \(name)") [OPTION…] \(command.operands)\n"))
+    let usage = ["advise", name, "[OPTION…]", command.operands].filter { !$0.isEmpty }
+    #expect(page.text.hasPrefix("Usage: \(usage.joined(separator: " "))\n"))
     for option in command.options { #expect(page.text.contains("\n  \(option.name)"), "\(option.name)") }
     #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
     #expect(run(words + ["-h"]).output == page.output)

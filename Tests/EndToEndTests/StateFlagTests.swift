@@ -86,8 +86,12 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try folder.write("s.json", "{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\"}")
     #expect(advised(["--state", file]).text.contains("\"schema\":1,\"action\":\"cancel\""))
-    #expect(!advised(["--state", file, "--item", "received-faulty"]).text.contains("\"schema\":1,\"action\":\"cancel\""))
-    #expect(!advised(["--item=received-faulty", "--state", file]).text.contains("\"schema\":1,\"action\":\"cancel\""))
+    #expect(
+      !advised(["--state", file, "--item", "received-faulty"]).text.contains(
+        "\"schema\":1,\"action\":\"cancel\""))
+    #expect(
+      !advised(["--item=received-faulty", "--state", file]).text.contains(
+        "\"schema\":1,\"action\":\"cancel\""))
   }
 
   /// A flag may also heal what would contradict itself in the file.
@@ -104,7 +108,8 @@ import Testing
       "s.json",
       "{\"phase\":\"awaiting-buyer\",\"claim\":{\"amount\":10},\"offers\":[{\"amount\":1},{\"amount\":2}]}")
     let offers = ["--offer", "seller:refund:1", "--offer=platform:refund:10", "--claim-wants=refund"]
-    #expect(advised(["--state", file] + offers).text.contains("\"schema\":1,\"action\":\"accept\",\"offer\":1"))
+    #expect(
+      advised(["--state", file] + offers).text.contains("\"schema\":1,\"action\":\"accept\",\"offer\":1"))
     let outcome = advised(["--state", file, "--offer-amount", "5"])
     #expect(outcome.status == .failed)
     #expect(

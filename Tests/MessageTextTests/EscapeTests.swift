@@ -6,7 +6,7 @@ import Testing
   static let rows: [(String, String)] = [
     ("&#112;ay", "pay"), ("&#x70;ay", "pay"), ("&#X50;AY", "pay"), ("&#112ay", "pay"),
     ("&#1087;&#1072;", "па"),
-    ("a&nbsp;b", "a b"), ("a&amp;b", "a&b"), ("&amp;#112;ay", "pay"), ("&amp;amp;amp;amp;", "&amp;"),
+    ("a&nbsp;b", "a b"), ("a&amp;b", "a&b"), ("&amp;#112;ay", "pay"), ("&amp;amp;", "&"),
     ("&lt;b&gt;", "<b>"), ("don&rsquo;t", "don't"), ("&eacute;t&eacute;", "ete"), ("5 &euro;", "5 €"),
     ("ca&shy;n&#8203;cel", "cancel"), ("&hellip;", "..."),
     // None of these is one.

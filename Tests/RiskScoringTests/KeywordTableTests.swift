@@ -29,7 +29,7 @@ struct KeywordRow: Sendable, CustomTestStringConvertible {
     let first = String(part.split(separator: "|")[0].filter { $0 != "~" && $0 != "?" })
     if let shape = shapes[first] { return shape }
     guard first.hasPrefix("$") else { return first }
-    return englishWordGroups.first { "$" + $0.name == first }.map { example($0.words) } ?? ""
+    return (englishWordGroups + englishCueGroups).first { "$" + $0.name == first }.map { example($0.words) } ?? ""
   }
 
   /// The shortest text that the row takes, or one that fills every gap.
@@ -43,16 +43,28 @@ struct KeywordRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Suite struct KeywordTableTests {
-  static let helpers = ["keep-dispute", "refuses-channel"]
+/// A row of the cue table.
+struct CueRow: Sendable, CustomTestStringConvertible {
+  let mode: ClauseMode
+  let pattern: String
 
-  @Test(arguments: KeywordRow.all) func rowParses(_ row: KeywordRow) {
-    #expect(Tactic(label: row.concept) != nil || KeywordTableTests.helpers.contains(row.concept))
+  static let all = englishCues.map { CueRow(mode: $0.mode, pattern: $0.pattern) }
+
+  var testDescription: String { "\(mode.name): \(pattern)" }
+  var asKeyword: KeywordRow { KeywordRow(number: 0, concept: mode.name, pattern: pattern) }
+}
+
+@Suite struct KeywordTableTests {
+  static let groups = englishWordGroups + englishCueGroups
+  static let clauseWords = ClauseWords(
+    continuers: englishContinuers, questionOpeners: englishQuestionOpeners)
+
+  @Test(arguments: KeywordRow.all + CueRow.all.map(\.asKeyword)) func rowParses(_ row: KeywordRow) {
     #expect(row.parts.joined(separator: " ") == row.pattern, "single spaces")
     for part in row.parts where part.hasPrefix("*") {
       #expect((1...9).contains(Int(part.dropFirst()) ?? 0), "\(part)")
     }
-    let steps = parsePattern(row.pattern, groups: englishWordGroups)
+    let steps = parsePattern(row.pattern, groups: KeywordTableTests.groups)
     #expect((1...64).contains(steps.count))
     #expect(steps.first?.isOptional == false && steps.last?.isOptional == false)
     // Only gaps take any token, and each gap may stay empty.
@@ -70,7 +82,7 @@ struct KeywordRow: Sendable, CustomTestStringConvertible {
     #expect(Set(words).count == words.count, "repeated in \(bare)")
     for word in words {
       if word.hasPrefix("$") {
-        #expect(!inGroup && englishWordGroups.contains { "$" + $0.name == word }, "\(word)")
+        #expect(!inGroup && KeywordTableTests.groups.contains { "$" + $0.name == word }, "\(word)")
       } else if let example = KeywordRow.shapes[word] {
         let tokens = tokenize(NormalizedText(Array(example.utf8)))
         let step = parsePattern(word, groups: [])
@@ -89,36 +101,65 @@ struct KeywordRow: Sendable, CustomTestStringConvertible {
     #expect(Set(KeywordRow.all.map { "\($0.concept) \($0.pattern)" }).count == KeywordRow.all.count)
     var order: [String] = []
     for row in KeywordRow.all where order.last != row.concept { order.append(row.concept) }
-    #expect(order.filter { !KeywordTableTests.helpers.contains($0) } == Tactic.allCases.map(\.label))
-    #expect(order.suffix(2) == KeywordTableTests.helpers)
+    let tactics = Tactic.allCases.map(\.label)
+    #expect(Array(order.prefix(tactics.count)) == tactics)
+    let others = Array(order.dropFirst(tactics.count))
+    #expect(others == Set(others).sorted())
     #expect(KeywordAutomaton().concepts == order)
+    #expect(honestConcepts == Set(honestConcepts).sorted())
+    #expect(Set(honestConcepts).isSubset(of: others))
+  }
+
+  @Test func cuesAreUniqueAndGroupedByMode() {
+    #expect(Set(CueRow.all.map(\.testDescription)).count == CueRow.all.count)
+    var order: [ClauseMode] = []
+    for row in CueRow.all where order.last != row.mode { order.append(row.mode) }
+    #expect(order.map(\.rawValue) == order.map(\.rawValue).sorted())
+    #expect(order == ClauseMode.allCases)
   }
 
   @Test func wordGroups() {
-    let names = englishWordGroups.map(\.name)
-    #expect(names == Set(names).sorted())
-    for group in englishWordGroups {
+    for groups in [englishWordGroups, englishCueGroups] {
+      #expect(groups.map(\.name) == Set(groups.map(\.name)).sorted())
+    }
+    let patterns = KeywordRow.all.map(\.pattern) + CueRow.all.map(\.pattern)
+    for group in KeywordTableTests.groups {
       check(alternatives: group.words, inGroup: true)
-      let hashes = parsePattern("$\(group.name)", groups: englishWordGroups).flatMap(\.words)
+      let hashes = parsePattern("$\(group.name)", groups: KeywordTableTests.groups).flatMap(\.words)
       #expect(Set(hashes).count == hashes.count, "\(group.name) says a word twice")
       #expect(
-        KeywordRow.all.contains { $0.pattern.split { " |?".contains($0) }.contains("$\(group.name)") },
+        patterns.contains { $0.split { " |?".contains($0) }.contains("$\(group.name)") },
         "\(group.name) is used")
     }
-    check(alternatives: englishNegators, inGroup: true)
+    check(alternatives: englishContinuers, inGroup: true)
+    check(alternatives: englishQuestionOpeners, inGroup: true)
   }
 
   @Test(arguments: KeywordRow.all) func rowIsReachable(_ row: KeywordRow) {
     let alone = KeywordAutomaton(
-      table: [(row.concept, row.pattern)], groups: englishWordGroups, negators: englishNegators)
+      table: [(row.concept, row.pattern)], groups: KeywordTableTests.groups, cues: [],
+      clauseWords: KeywordTableTests.clauseWords)
     let all = KeywordAutomaton()
     for fillingGaps in [false, true] {
       let text = row.example(fillingGaps: fillingGaps)
       let features = MessageFeatures(Array(text.utf8), keywords: alone)
       let whole = 0..<features.tokens.count
-      #expect(features.hits.contains { $0.tokens == whole && !$0.isNegated }, "\(text)")
+      #expect(features.hits.contains { $0.tokens == whole && $0.mode == .asked }, "\(text)")
       let hits = MessageFeatures(Array(text.utf8), keywords: all).hits
       #expect(hits.contains { all.concepts[$0.concept] == row.concept && $0.tokens == whole }, "\(text)")
+    }
+  }
+
+  /// Alone in the table, each cue turns what stands behind it; one of the past turns its own words.
+  @Test(arguments: CueRow.all) func cueIsReachable(_ row: CueRow) {
+    let automaton = KeywordAutomaton(
+      table: [("probe", row.mode == .past ? row.pattern : "probe")], groups: KeywordTableTests.groups,
+      cues: [(.negated, "inverted"), (row.mode, row.pattern)], clauseWords: KeywordTableTests.clauseWords)
+    for fillingGaps in [false, true] {
+      // A request shows only where something else came before it.
+      let text = (row.mode == .asked ? "inverted " : "") + row.asKeyword.example(fillingGaps: fillingGaps)
+      let features = MessageFeatures(Array("\(text) probe".utf8), keywords: automaton)
+      #expect(features.hits.map(\.mode).contains(row.mode), "\(text)")
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     Damage(offset: 0, value: 0, error: .notAModel),
     Damage(offset: 4, value: 0, error: .notAModel),
     Damage(offset: 8, value: 2, error: .otherVersion(found: 2, known: 1)),
-    Damage(offset: 12, value: 7, error: .otherTextPreparation(found: 7, known: 1)),
+    Damage(offset: 12, value: 7, error: .otherTextPreparation(found: 7, known: ModelFormat.textPreparation)),
     Damage(offset: 16, value: 1, error: .implausible(offset: 16)),
     Damage(offset: 16, value: 1025, error: .implausible(offset: 16)),
     Damage(offset: 16, value: .max, error: .implausible(offset: 16)),

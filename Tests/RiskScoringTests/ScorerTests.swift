@@ -101,6 +101,81 @@ import Testing
     #expect(card.labels.map(\.probability) == [0, 0] && card.signals.isEmpty)
   }
 
+  // MARK: - Windows
+
+  /// `beta` speaks against the risky label; a thousand of them on either side leave `alpha` its clause.
+  @Test func honestWordsAroundDoNotDilute() throws {
+    let padding = String(repeating: "beta beta beta. ", count: 340)
+    let scorer = try TinyModel(readsWindows: true).scorer()
+    let alone = scorer.score([(0, Array("alpha alpha alpha".utf8))])
+    for text in [padding + "alpha alpha alpha", "alpha alpha alpha. " + padding] {
+      let card = scorer.score([(0, Array(text.utf8))])
+      #expect(card.risk == alone.risk && card.verdict == .scam)
+      #expect(card.labels[0].probability == alone.labels[0].probability)
+      let start = text.utf8.prefix { $0 != UInt8(ascii: "l") }.count - 1
+      #expect(card.labels[0].evidence == [Evidence(message: 0, range: start..<start + 17)])
+    }
+  }
+
+  /// Nor do words that the model doesn't know, once enough in the window is known.
+  @Test func unknownWordsAroundDoNotHide() throws {
+    let padding = String(repeating: "zzz. ", count: 500)
+    let scorer = try TinyModel(readsWindows: true).scorer()
+    let card = scorer.score([(0, Array((padding + "alpha alpha alpha alpha").utf8))])
+    #expect(card.verdict == .scam)
+    let little = scorer.score([(0, Array((padding + "alpha").utf8))])
+    #expect(little.verdict == .unsure && little.isScam)
+  }
+
+  @Test(arguments: [
+    // text, lengths of its clauses in tokens
+    ("", []), ("one two three. four", [3, 1]), ("one two. three", [3]), ("one\n\ntwo", [2]),
+    ("one two three four, five six. seven", [4, 3]), ("one two, three", [3]),
+    (Array(repeating: "word", count: 50).joined(separator: " "), [24, 24, 2]),
+  ]) func clauses(_ text: String, _ lengths: [Int]) {
+    let features = MessageFeatures(Array(text.utf8), keywords: KeywordAutomaton())
+    #expect(features.clauses.map(\.count) == lengths)
+    #expect(features.clauses.flatMap { $0 } == Array(features.tokens.indices))
+  }
+
+  // MARK: - Requests over several messages
+
+  @Test(arguments: [
+    (["Please close", "the dispute"], [0..<12, 0..<11]),
+    (["we kindly ask: close", "your", "claim today"], [15..<20, 0..<4, 0..<5]),
+  ]) func splitRequestsAreFound(_ texts: [String], _ ranges: [Range<Int>]) throws {
+    let messages = texts.enumerated().map { (index: $0.offset * 2, text: Array($0.element.utf8)) }
+    let seams = Passage.seams(messages)
+    #expect(seams.count == 1)
+    let passage = try #require(seams.first)
+    #expect(passage.text == Array(texts.joined(separator: "\n").utf8))
+    let keywords = KeywordAutomaton()
+    let features = MessageFeatures(passage.text, keywords: keywords)
+    let hits = features.hits.filter { passage.crossesBorder(features.sourceRange(of: $0.tokens)) }
+    #expect(hits.contains { keywords.concepts[$0.concept] == "cancel-request" && $0.mode == .asked })
+    let whole = try #require(ranges.first).lowerBound..<passage.text.count
+    let evidence = passage.evidence(whole)
+    #expect(evidence.map(\.message) == messages.map(\.index))
+    #expect(evidence.map { $0.range.lowerBound } == ranges.map(\.lowerBound))
+  }
+
+  /// Long messages meet with their ends only, cut between words; tiny ones share a seam.
+  @Test func seamsAreShort() throws {
+    let long = Array(String(repeating: "word ", count: 1000).utf8)
+    let seam = try #require(Passage.seams([(0, long), (1, long)]).first)
+    #expect(seam.text.count <= 2 * Passage.reach + 1 && seam.parts.map(\.message) == [0, 1])
+    #expect(String(decoding: seam.text, as: UTF8.self).split { " \n".contains($0) }.allSatisfy { $0 == "word" })
+    let many = (0..<1000).map { (index: $0, text: Array("a".utf8)) }
+    let seams = Passage.seams(many)
+    #expect(seams.reduce(0) { $0 + $1.text.count } < 8 * 2 * many.count)
+    // No border is far from the middle of a seam.
+    #expect(seams.count > many.count * 2 / Passage.reach)
+    #expect(Passage.seams([]).isEmpty && Passage.seams([(0, long)]).isEmpty)
+    #expect(Passage.seams([(0, []), (1, [])]).allSatisfy { $0.text.count <= 1 })
+    let unbroken = [UInt8](repeating: UInt8(ascii: "x"), count: 500)
+    #expect(Passage.seams([(0, unbroken), (1, unbroken)]).allSatisfy { $0.text.count <= 1 })
+  }
+
   // MARK: - The default model
 
   static func defaultScorer() throws -> Scorer {

@@ -22,17 +22,35 @@ import Testing
   }
 
   /// Scores and labels that leave the curve open.
-  @Test(
-    arguments: [
-      ([], []), ([0], [true]), ([1], [false]), ([1, 1], [true, false]), ([3, -3], [true, false]),
-      ([-3, 3], [true, false]), ([1, 2, 3], [true, true, true]), ([1, 2, 3], [false, false, false]),
-      ([1e6, -1e6], [true, false]), ([1e6, 1e6, 1e6], [true, false, true]), ([1e-9, -1e-9], [true, false]),
-      (Array(repeating: 3.3, count: 100_000), (0..<100_000).map { $0 % 3 == 0 }),
-      (Array(repeating: 1e4, count: 999), (0..<999).map { $0 < 998 }),
-      ((0..<500).map { 3.3 + Double($0 % 2) * 1e-15 }, (0..<500).map { $0 % 3 == 0 }),
-    ] as [([Double], [Bool])]) func degenerateInputStaysFinite(_ scores: [Double], _ isPositive: [Bool])
-  {
-    let fit = Calibration.fit(scores, isPositive)
+  struct Degenerate: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let scores: [Double]
+    let isPositive: [Bool]
+
+    init(_ name: String, _ scores: [Double], _ isPositive: [Bool]) {
+      (testDescription, self.scores, self.isPositive) = (name, scores, isPositive)
+    }
+  }
+
+  static let degenerate = [
+    Degenerate("nothing", [], []), Degenerate("one positive", [0], [true]),
+    Degenerate("one negative", [1], [false]), Degenerate("equal scores", [1, 1], [true, false]),
+    Degenerate("parted", [3, -3], [true, false]),
+    Degenerate("parted the wrong way", [-3, 3], [true, false]),
+    Degenerate("all positive", [1, 2, 3], [true, true, true]),
+    Degenerate("all negative", [1, 2, 3], [false, false, false]),
+    Degenerate("far apart", [1e6, -1e6], [true, false]),
+    Degenerate("far out", [1e6, 1e6, 1e6], [true, false, true]),
+    Degenerate("next to each other", [1e-9, -1e-9], [true, false]),
+    Degenerate(
+      "many equal", Array(repeating: 3.3, count: 100_000), (0..<100_000).map { $0 % 3 == 0 }),
+    Degenerate("one in a thousand", Array(repeating: 1e4, count: 999), (0..<999).map { $0 < 998 }),
+    Degenerate(
+      "rounding apart", (0..<500).map { 3.3 + Double($0 % 2) * 1e-15 }, (0..<500).map { $0 % 3 == 0 }),
+  ]
+
+  @Test(arguments: degenerate) func degenerateInputStaysFinite(_ row: Degenerate) {
+    let fit = Calibration.fit(row.scores, row.isPositive)
     #expect(fit.slope.isFinite && fit.slope >= 0.01 && fit.intercept.isFinite, "\(fit)")
   }
 

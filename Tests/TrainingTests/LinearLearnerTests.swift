@@ -17,22 +17,30 @@ import Testing
     #expect(again.weights == weights.weights && again.bias == weights.bias)
   }
 
-  @Test func rowsNotGivenAreNotSeen() {
-    let labels = [true, true, true, false, false, false, false]
-    let rows = [0, 1, 3, 4]
-    let weights = LinearLearner().learn(set, rows: rows, isPositive: labels)
-    let other = LinearLearner().learn(
-      set, rows: rows, isPositive: [true, true, false, false, false, true, true])
-    #expect(weights.weights == other.weights && weights.bias == other.bias)
-  }
-
   @Test(arguments: [true, false]) func oneSidedRowsDoNotBreakIt(_ side: Bool) {
     for rows in [Array(set.rows), [6], []] {
       let weights = LinearLearner().learn(
-        set, rows: rows, isPositive: Array(repeating: side, count: set.count))
+        set, rows: rows, isPositive: rows.map { _ in side })
       #expect(weights.weights.allSatisfy(\.isFinite) && weights.bias.isFinite)
       for row in rows { #expect((weights.score(set, row: row) > 0) == side) }
     }
+  }
+
+  /// Without documents beliefs are all there is; documents that say the opposite turn them.
+  @Test func beliefsHoldUntilContradicted() throws {
+    let keyword = keywordHash(concept: "cancel-request", mode: .asked)
+    let texts = (0..<8).map { Array(($0 < 4 ? "close the case" : "a lamp it is").utf8) }
+    let set = TrainingSet(texts, keywords: KeywordAutomaton(), believed: [keyword])
+    let beliefs = set.weights([(keyword, 0.5)])
+    let index = try #require(set.hashes.firstIndex(of: keyword))
+    #expect(beliefs[index] * TrainingSet.keywordValue == 0.5 && beliefs.count { $0 != 0 } == 1)
+    let none = LinearLearner().learn(
+      set, rows: [], isPositive: [], beliefs: beliefs)
+    #expect(none.weights == beliefs && none.bias == 0)
+    let opposite = LinearLearner().learn(
+      set, rows: Array(set.rows), isPositive: (0..<8).map { $0 >= 4 }, beliefs: beliefs)
+    #expect(opposite.score(set, row: 0) < 0 && opposite.score(set, row: 7) > 0)
+    #expect(opposite.weights[index] < beliefs[index])
   }
 
   /// What training computes and what the scorer computes from the file differ by the rounding of weights only.
@@ -40,19 +48,22 @@ import Testing
     let documents = try PackageFiles.sample(80).sorted { ContentDigest(of: $0) < ContentDigest(of: $1) }
     let model = try Model(try ModelTraining().train(documents))
     let keywords = KeywordAutomaton()
-    let set = TrainingSet(documents.map(\.text), keywords: keywords)
-    #expect(model.featureCount == set.hashes.count)
+    let labels = model.columns.dropLast().map(\.label)
+    let targets = ModelTraining().targets(documents, Array(labels), keywords)
+    let set = TrainingSet(
+      documents.map(\.text), keywords: keywords,
+      believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }))
+    let learned = ColumnLearner(set: set, targets: targets, threads: 1).learn(Array(set.rows))
+    #expect(model.featureCount == learned.set.hashes.count)
     for (index, column) in model.columns.dropLast().enumerated() {
-      let isPositive = documents.map { $0.labels.contains(column.label) }
-      let weights = LinearLearner().learn(set, rows: Array(set.rows), isPositive: isPositive)
-      #expect(weights.bias == column.bias)
+      #expect(learned.columns[index].bias == column.bias)
       for row in set.rows {
         let analysis = Analysis(MessageFeatures(documents[row].text, keywords: keywords), model)
-        let trained = column.slope * weights.score(set, row: row) + column.intercept
+        let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
         // Half a step for each value, and the values themselves are rounded to 24 bits.
-        let values = set.starts[row]..<set.starts[row + 1]
-        let rounding = values.reduce(1e-5) { $0 + column.scale * Double(set.values[$1]) }
-        #expect((analysis.logOdds[index] - trained).magnitude <= column.slope * rounding)
+        let values = learned.set.starts[row]..<learned.set.starts[row + 1]
+        let rounding = values.reduce(1e-5) { $0 + column.scale * Double(learned.set.values[$1]) }
+        #expect((analysis.logOdds[index] - trained).magnitude <= column.slope * 2 * rounding)
       }
     }
   }

@@ -3,24 +3,24 @@
 
 /// A model of two words, `alpha` (norm 1) and `beta` (norm 3), small enough to work out by hand.
 struct TinyModel {
-  /// A risk label: score = −1 + 0.5 · (6 alpha − 2 beta); log-odds = 2 score + 0.5.
-  static let risky = ModelColumn(
-    label: "cancel-request", isRisk: true, bias: -1, scale: 0.5, slope: 2, intercept: 0.5, threshold: 0.5)
-  /// A claim: score = −alpha + 4 beta; log-odds = score − 1.
-  static let claim = ModelColumn(
-    label: "tracking-claim", isRisk: false, bias: 0, scale: 1, slope: 1, intercept: -1, threshold: 0.25)
-
+  var readsWindows = false
   var riskIntercept = -2.0
   var provenance = "{\"documents\":2}"
 
+  /// A risk label: score = −1 + 0.5 · (6 alpha − 2 beta); log-odds = 2 score + 0.5.
+  var risky: ModelColumn { column("cancel-request", isRisk: true, [-1, 0.5, 2, 0.5, 0.5]) }
+  /// A claim: score = −alpha + 4 beta; log-odds = score − 1.
+  var claim: ModelColumn { column("tracking-claim", isRisk: false, [0, 1, 1, -1, 0.25]) }
   /// Any risk: 0.5 + 0.25 · 4 alpha.
   var columns: [ModelColumn] {
-    [
-      TinyModel.risky, TinyModel.claim,
-      ModelColumn(
-        label: "risk", isRisk: true, bias: 0.5, scale: 0.25, slope: 1, intercept: riskIntercept,
-        threshold: 0.5),
-    ]
+    [risky, claim, column("risk", isRisk: true, [0.5, 0.25, 1, riskIntercept, 0.5])]
+  }
+
+  /// `numbers`: bias, scale, slope, intercept, threshold.
+  private func column(_ label: String, isRisk: Bool, _ numbers: [Double]) -> ModelColumn {
+    ModelColumn(
+      label: label, isRisk: isRisk, readsWindows: readsWindows, bias: numbers[0], scale: numbers[1],
+      slope: numbers[2], intercept: numbers[3], threshold: numbers[4])
   }
 
   var bytes: [UInt8] {

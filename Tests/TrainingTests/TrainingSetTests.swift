@@ -20,11 +20,11 @@ import Testing
     return 0
   }
 
-  /// `red` is a word and 6 character grams, `blue` a word and 9; each stands in two of three documents, each pair of
+  /// `red` is a word and 9 character grams, `blue` a word and 12; each stands in two of three documents, each pair of
   /// words in one only, which is too few.
   @Test func handWorked() throws {
     let set = TrainingSetTests.set("red red", "red blue", "blue")
-    #expect(set.hashes.count == 7 + 10 && set.count == 3)
+    #expect(set.hashes.count == 10 + 13 && set.count == 3)
     #expect(set.hashes == set.hashes.sorted())
     #expect(set.documentFrequency.allSatisfy { $0 == 2 } && !set.isKeyword.contains(true))
     // idf = ln(4 / 3) + 1 = 1.28768…; its square, 1.65812…, is stored as 424 / 256.
@@ -33,19 +33,37 @@ import Testing
     let red = try TrainingSetTests.feature("red", set)
     let blue = try TrainingSetTests.feature("blue", set)
     // Alike idf cancel out: count / √(Σ count).
-    #expect((TrainingSetTests.value(red, 0, set) - 2 / 14.0.squareRoot()).magnitude < 1e-7)
-    #expect((TrainingSetTests.value(red, 1, set) - 1 / 17.0.squareRoot()).magnitude < 1e-7)
-    #expect((TrainingSetTests.value(blue, 2, set) - 1 / 10.0.squareRoot()).magnitude < 1e-7)
+    #expect((TrainingSetTests.value(red, 0, set) - 2 / 20.0.squareRoot()).magnitude < 1e-7)
+    #expect((TrainingSetTests.value(red, 1, set) - 1 / 23.0.squareRoot()).magnitude < 1e-7)
+    #expect((TrainingSetTests.value(blue, 2, set) - 1 / 13.0.squareRoot()).magnitude < 1e-7)
     #expect(TrainingSetTests.value(red, 2, set) == 0)
   }
 
   @Test func keywordsCountOnceWithFullStrength() throws {
     let set = TrainingSetTests.set("cancel the dispute, close the dispute", "close the dispute", "")
-    let hash = keywordHash(concept: "cancel-request", negated: false)
+    let hash = keywordHash(concept: "cancel-request", mode: .asked)
     let keyword = try #require(set.hashes.firstIndex(of: hash))
-    #expect(set.isKeyword[keyword] && set.idf[keyword] == 1)
-    #expect((0..<3).map { TrainingSetTests.value(keyword, $0, set) } == [1, 1, 0])
+    #expect(set.isKeyword[keyword] && set.idf[keyword] == 0.5)
+    #expect((0..<3).map { TrainingSetTests.value(keyword, $0, set) } == [0.5, 0.5, 0])
     #expect(set.starts[2] == set.starts[3], "an empty text has no features")
+  }
+
+  /// Windows follow the documents; a text without words is its own.
+  @Test func clausesAreWindows() {
+    let set = TrainingSetTests.set("a blue lamp, it is here. a blue lamp", "", "here it is")
+    #expect(set.count == 3 && set.rows == 0..<3 && set.starts.count - 1 == 3 + 3 + 1 + 1)
+    #expect(set.windows(of: 0) == 3..<6 && set.windows(of: 1) == 6..<7 && set.windows(of: 2) == 7..<8)
+    #expect(set.starts[4] > set.starts[3], "a window has features")
+  }
+
+  @Test func selectingKeepsWhatIsNamed() throws {
+    let set = TrainingSetTests.set("red red", "red blue", "blue")
+    let red = try TrainingSetTests.feature("red", set)
+    let selected = set.selecting([red])
+    #expect(selected.hashes == [set.hashes[red]] && selected.count == 3)
+    // √(2 × idf²) is the length of the first document now, and idf that of the second.
+    #expect((TrainingSetTests.value(0, 0, selected) - 2.0.squareRoot()).magnitude < 1e-7)
+    #expect(TrainingSetTests.value(0, 1, selected) == 1 && TrainingSetTests.value(0, 2, selected) == 0)
   }
 
   @Test(arguments: [(0.0, 1), (0.01, 1), (1, 256), (2, 1024), (15.99, 65454), (100, 65535)])
@@ -58,7 +76,7 @@ import Testing
     let set = TrainingSetTests.set("red", "red blue", "blue", "green", "green blue")
     let labels = [true, true, false, false, false]
     func ratios(_ rows: [Int], _ word: String) throws -> Double {
-      NaiveBayes.logRatios(set, rows: rows, isPositive: labels)[try TrainingSetTests.feature(word, set)]
+      NaiveBayes.logRatios(set, rows: rows, isPositive: rows.map { labels[$0] })[try TrainingSetTests.feature(word, set)]
     }
     let all = Array(0..<5)
     #expect((try ratios(all, "red") - log((3.0 / 4) / (1.0 / 5))).magnitude < 1e-14)

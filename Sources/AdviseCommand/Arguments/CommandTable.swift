@@ -27,6 +27,9 @@ struct Command: Sendable {
 enum CommandTable {
   static let model = CommandOption(
     name: "--model", value: .one("MODEL"), help: "score with this model instead of the built-in one")
+  static let policy = CommandOption(
+    name: "--policy", value: .one("FILE"),
+    help: "numbers of days as JSON in place of the guides' own; \"advise rules\" lists them")
   static let threads = CommandOption(
     name: "--threads", value: .one("N"),
     help: "threads to use; default: all cores. The result never depends on it")
@@ -59,11 +62,25 @@ enum CommandTable {
     help: "reads one chat (standard input or FILE) and says what to press: cancel, accept, edit or wait",
     options: [
       CommandOption(
-        name: "--format", value: .oneOf(["text", "json"]), help: "for a person (default) or a program"),
-      model,
+        name: "--format", value: .oneOf(["text", "json", "markdown"]),
+        help: "for a person (default), a program, or a forum post"),
       CommandOption(
-        name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it"),
-    ] + speakers + state)
+        name: "--explain", value: .none,
+        help: "show the rules tried, and what would make another action right"),
+      CommandOption(
+        name: "--reply-language", value: .oneOf(ReplyLanguage.names),
+        help: "the language of the answer to paste"),
+      CommandOption(
+        name: "--today", value: .one("YYYY-MM-DD"), help: "tell deadlines as dates too, counted from this day"
+      ),
+      CommandOption(
+        name: "--ics", value: .one("FILE"),
+        help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
+      model, policy,
+    ] + speakers + [
+      CommandOption(
+        name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it")
+    ] + state)
 
   static let all: [Command] = [
     advise,
@@ -74,7 +91,7 @@ enum CommandTable {
         model,
         CommandOption(
           name: "--all", value: .none, help: "print every label, not only those that are present"),
-        CommandOption(name: "--advise", value: .none, help: "add the advice to every record"),
+        CommandOption(name: "--advise", value: .none, help: "add the advice to every record"), policy,
         CommandOption(name: "--format", value: .oneOf(["jsonl"]), help: "form of the output"),
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
         CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
@@ -101,6 +118,14 @@ enum CommandTable {
           name: "--seed", value: .one("N"),
           help: "chance for --robust; default: 1. The same seed, the same report"),
         threads,
+      ]),
+    Command(
+      name: "rules", operands: "",
+      help: "prints the tables that the advice follows: rules, guards, policy numbers, situations",
+      options: [
+        CommandOption(
+          name: "--format", value: .oneOf(["text", "json", "markdown"]), help: "form of the tables"),
+        policy,
       ]),
   ]
 

@@ -5,7 +5,8 @@ enum Help {
   static func page(_ command: Command?) -> String {
     guard let command else { return overview }
     let name = command.name.isEmpty ? "advise" : "advise \(command.name)"
-    var page = "Usage: \(name) [OPTION…] \(command.operands)\n\n\(name): \(command.help).\n\nOptions:\n"
+    let operands = command.operands.isEmpty ? "" : " \(command.operands)"
+    var page = "Usage: \(name) [OPTION…]\(operands)\n\n\(name): \(command.help).\n\nOptions:\n"
     for option in command.options { page += line(option) }
     return page + line("--help", "this page")
   }

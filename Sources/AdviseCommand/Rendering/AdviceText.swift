@@ -3,10 +3,12 @@ import RiskScoring
 
 /// Advice for a person: the answer first, then why, with the seller's own words, then what to do by when.
 struct AdviceText {
-  let advice: Advice
-  let scored: ScoredConversation
+  let answer: Answer
   /// Whether to use colour and bold.
   let colours: Bool
+
+  private var advice: Advice { answer.advice }
+  private var scored: ScoredConversation { answer.scored }
 
   private let width = 96
 
@@ -15,22 +17,14 @@ struct AdviceText {
     text += red(wrapped(advice.wrongButton, indent: 0, width: width)) + "\n"
     text += wrapped(advice.firstCheck, indent: 0, width: width) + "\n"
     text += section("Why", advice.reasons.map { "\($0.text) [\($0.rule.rawValue), \($0.source)]" })
-    text += section(heading, signals)
-    text += section("Do this", advice.steps.map(\.text), numbered: true)
+    text += section(answer.signalHeading, signals)
+    text += section("Do this", advice.steps.map(answer.text), numbered: true)
     text += section("Take care", advice.warnings.map(\.text))
-    text += section("Not now", advice.blocked.map { "\($0.action.name): \($0.text)" })
+    text += section("Not now", advice.blocked.map(answer.text))
     text += section("Tell me more and I can say more", advice.questions.map { question($0) })
+    text += section("The rules in the order tried", answer.triedLines, numbered: true)
     text += "\n\(bold("An answer you can paste:"))\n  \(wrapped(advice.reply, indent: 2, width: width))\n"
-    return text
-  }
-
-  private var heading: String {
-    let percent = Int((scored.card.risk * 100).rounded())
-    return switch scored.card.verdict {
-    case .scam: "What the seller tries (scam risk \(percent) %)"
-    case .unsure: "What the seller may be trying (I am not sure; scam risk \(percent) %)"
-    case .clear: "What the seller writes (scam risk \(percent) %)"
-    }
+    return text + "\n\(wrapped(advice.policyNote, indent: 0, width: width))\n"
   }
 
   private var signals: [String] {

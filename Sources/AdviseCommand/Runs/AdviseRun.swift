@@ -13,27 +13,75 @@ struct AdviseRun {
 
   func run() throws(CommandError) -> ExitStatus {
     guard arguments.operands.count <= 1 else { throw .tooManyFiles(command: "advise", limit: 1) }
+    let today = try arguments.date("--today")
+    let calendar = try calendarFile(today)
+    let policy = try Policy.load(arguments.value("--policy"))
+    let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
     let state = try DisputeState.load(arguments)
     let scorer = try Scorer.load(arguments.value("--model"))
-    let (bytes, path) = try readInput()
+    let (bytes, path, isPasted) = try readInput()
     let conversation = try readConversation(bytes, path)
     let scored = scorer.score(conversation, whole: bytes)
-    let advice = DisputeAdvice.advise(state, tactics: scored.tactics)
-    try console.write(arguments.value("--format") == "json" ? json(advice, scored) : text(advice, scored))
+    var interview = Interview(state, tactics: scored.tactics, policy: policy)
+    if isPasted { try Interviewer(console: console).complete(&interview) }
+    let known = interview.state
+    let advice = DisputeAdvice.advise(
+      known, tactics: scored.tactics, policy: policy, replyLanguage: language)
+    let tried =
+      arguments.has("--explain") ? explain(known, tactics: scored.tactics, policy: policy) : nil
+    try write(Answer(advice: advice, scored: scored, today: today, tried: tried), calendar)
     return .done
   }
 
-  private func readInput() throws(CommandError) -> (bytes: [UInt8], path: String) {
+  /// Opened first, so that a place that can't be written to ends the run before anything is said.
+  private func calendarFile(_ today: CalendarDate?) throws(CommandError) -> ReplacedFile? {
+    guard let path = arguments.value("--ics") else { return nil }
+    guard today != nil else { throw .missingOption("--today YYYY-MM-DD", command: "--ics") }
+    return try ReplacedFile(path)
+  }
+
+  /// Writes the answer, and the calendar whole or not at all.
+  private func write(_ answer: Answer, _ calendar: ReplacedFile?) throws(CommandError) {
+    var calendar = calendar
+    if let file = calendar, let today = answer.today {
+      if let bytes = CalendarFile(events: answer.advice.deadlines(from: today), today: today).bytes {
+        try file.write(bytes)
+      } else {
+        console.complain("no step has a deadline; no calendar is written")
+        calendar = nil
+      }
+    }
+    do {
+      try console.write(rendered(answer))
+    } catch .closedPipe {
+      // Who reads only the first lines wants the calendar all the same.
+      try calendar?.commit()
+      throw .closedPipe
+    }
+    try calendar?.commit()
+  }
+
+  private func rendered(_ answer: Answer) -> [UInt8] {
+    switch arguments.value("--format") {
+    case "json": answer.json()
+    case "markdown": Array(AdviceMarkdown(answer: answer).render().utf8)
+    default: Array(AdviceText(answer: answer, colours: console.colours).render().utf8)
+    }
+  }
+
+  /// `isPasted`: a person at a terminal gave the chat, and can be asked for more.
+  private func readInput() throws(CommandError) -> (bytes: [UInt8], path: String, isPasted: Bool) {
     if let path = arguments.operands.first, path != "-" {
       // A word that is neither a file nor a command is more likely a mistyped command.
       guard path.contains("/") || path.contains(".") || SystemCalls.exists(path) else {
         throw .unknownCommand(path, nearest: nearestName(path, CommandTable.all.map(\.name)))
       }
-      return (try SystemCalls.contents(of: path, limit: AdviseRun.maximumChat), path)
+      return (try SystemCalls.contents(of: path, limit: AdviseRun.maximumChat), path, false)
     }
     if console.inputIsTerminal { console.note("Paste the chat with the seller, then press Ctrl-D.\n") }
     let path = "standard input"
-    return (try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, console.read), path)
+    let bytes = try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, console.read)
+    return (bytes, path, console.inputIsTerminal && console.errorsAreTerminal)
   }
 
   private func readConversation(_ bytes: [UInt8], _ path: String) throws(CommandError) -> Conversation {
@@ -46,22 +94,6 @@ struct AdviseRun {
     }
     for note in conversation.account.notes { console.complain("\(path): \(note)") }
     return conversation
-  }
-
-  private func json(_ advice: Advice, _ scored: ScoredConversation) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("schema")
-    writer.integer(1)
-    advice.writeDecision(into: &writer)
-    scored.writeAfterDecision(into: &writer)
-    advice.writeReply(into: &writer)
-    writer.endObject()
-    return writer.bytes + [0x0A]
-  }
-
-  private func text(_ advice: Advice, _ scored: ScoredConversation) -> [UInt8] {
-    Array(AdviceText(advice: advice, scored: scored, colours: console.colours).render().utf8)
   }
 }
 

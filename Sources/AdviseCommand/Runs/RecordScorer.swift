@@ -10,6 +10,7 @@ struct RecordScorer: Sendable {
   let all: Bool
   /// Advise on every record, not only on those with a state.
   let alwaysAdvise: Bool
+  let policy: Policy
 
   /// What became of a block of lines.
   struct Result: Sendable {
@@ -87,7 +88,8 @@ struct RecordScorer: Sendable {
     if let id { writer.value(id) } else { writer.integer(number) }
     conversation.writeScore(into: &writer, all: all)
     if alwaysAdvise || state != nil {
-      let advice = DisputeAdvice.advise(state ?? DisputeState(), tactics: conversation.tactics)
+      let advice = DisputeAdvice.advise(
+        state ?? DisputeState(), tactics: conversation.tactics, policy: policy)
       writer.key("advice")
       writer.beginObject()
       advice.writeDecision(into: &writer)

@@ -1,3 +1,4 @@
+import DisputeAdvice
 import JSONText
 import RiskScoring
 import Synchronization
@@ -13,7 +14,8 @@ struct ScoreRun {
   func run() throws(CommandError) -> ExitStatus {
     let scorer = try Scorer.load(arguments.value("--model"))
     let recordScorer = RecordScorer(
-      scorer: scorer, all: arguments.has("--all"), alwaysAdvise: arguments.has("--advise"))
+      scorer: scorer, all: arguments.has("--all"), alwaysAdvise: arguments.has("--advise"),
+      policy: try Policy.load(arguments.value("--policy")))
     let threads = try arguments.threads(cores: console.cores)
     let refused: Int
     if let output = arguments.value("-o") {

@@ -6,8 +6,11 @@ struct Console: Sendable {
   var write: @Sendable ([UInt8]) throws(CommandError) -> Void
   /// Writes to standard error; a failure there has nowhere to be told.
   var note: @Sendable (String) -> Void
+  /// Throws away what waits on standard input, a terminal; false: it does not come to rest.
+  var discardInput: @Sendable () -> Bool = { true }
   var inputIsTerminal = false
   var outputIsTerminal = false
+  var errorsAreTerminal = false
   /// Whether output may be coloured: a terminal, and neither `NO_COLOR` nor a dumb one.
   var colours = false
   var cores = 1

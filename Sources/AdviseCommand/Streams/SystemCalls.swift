@@ -72,6 +72,17 @@ enum SystemCalls {
     }
   }
 
+  /// Throws away what a terminal has taken in but not yet handed out, until nothing comes for a tenth of a second.
+  /// false: it is no terminal, or does not come to rest within some seconds.
+  static func discardInput(_ descriptor: Int32) -> Bool {
+    for _ in 0..<50 {
+      guard tcflush(descriptor, TCIFLUSH) == 0 else { return false }
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if unsafe poll(&request, 1, 100) == 0 { return tcflush(descriptor, TCIFLUSH) == 0 }
+    }
+    return false
+  }
+
   /// The paths of the `.jsonl` files below a folder, in the order of their names; nil where `path` is no folder.
   static func corpusFiles(in path: String) throws(CommandError) -> [String]? {
     var status = stat()

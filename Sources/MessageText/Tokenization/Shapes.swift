@@ -176,7 +176,7 @@ private func phoneDigits(_ bytes: Span<UInt8>, from start: Int, atLeast minimum:
     if asciiClass(byte) == .digit {
       digits += 1
       end = offset + 1
-    } else if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "(")
+    } else if !isSpace(bytes, offset) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "(")
       && byte != UInt8(ascii: ")")
     {
       break
@@ -338,7 +338,14 @@ private func priced(_ hundredths: Int, end: Int) -> Shape {
 // MARK: - Words beside a number
 
 private func skipSpace(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  offset < bytes.count && bytes[offset] == 0x20 ? offset + 1 : offset
+  isSpace(bytes, offset) ? offset + 1 : offset
+}
+
+/// Whether a space stands there, or the end of a line that goes on in the next: text is wrapped anywhere.
+private func isSpace(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  guard offset < bytes.count else { return false }
+  return bytes[offset] == 0x20
+    || bytes[offset] == 0x0A && offset + 1 < bytes.count && bytes[offset + 1] != 0x0A
 }
 
 /// End of the word directly or one space behind `offset`, if it is one of `words`.

@@ -81,11 +81,11 @@ private func endOfPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
   guard end < bytes.count else { return end }
   let after = end + 1 < bytes.count ? bytes[end + 1] : 0x20
   switch bytes[end] {
-  case 0x0A, UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""):
+  case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""):
     return end
   case UInt8(ascii: "."), UInt8(ascii: ","):
     return after == 0x20 || after == 0x0A ? end : nil
-  case 0x20:
+  case 0x20, 0x0A:
     let mayBeAmount =
       after >= 0x80 || asciiClass(after) == .digit || after == UInt8(ascii: "$") || after == UInt8(ascii: ".")
       || after == UInt8(ascii: ",")

@@ -10,7 +10,6 @@ enum FeatureFamily: UInt64 {
   case characters = 0x1656_67B1_9E37_79F9
   case shape = 0x2545_F491_4F6C_DD1D
   case keyword = 0xD6E8_FEB8_6659_FD93
-  case negatedKeyword = 0xA076_1D64_78BD_642F
   case disguise = 0x8EBC_6AF0_9C88_C6E3
 }
 
@@ -46,11 +45,12 @@ func pairHash(_ first: UInt64, _ second: UInt64) -> UInt64 {
   mixed(first &* FeatureFamily.wordPair.rawValue &+ second)
 }
 
-/// Hash of a concept's hit, by the concept's name so that models survive new rows in the keyword table.
-func keywordHash(concept: String, negated: Bool) -> UInt64 {
-  var hash = (negated ? FeatureFamily.negatedKeyword : .keyword).rawValue
+/// Hash of a concept's hit in a mode, by the concept's name so that models survive new rows in the keyword table.
+func keywordHash(concept: String, mode: ClauseMode) -> UInt64 {
+  var hash = FeatureFamily.keyword.rawValue
   for byte in concept.utf8 { hash = stepped(hash, byte) }
-  return mixed(hash)
+  // 0xFF never stands in a name.
+  return mixed(stepped(stepped(hash, 0xFF), mode.rawValue))
 }
 
 /// Hash that stands for any disguise of a kind.

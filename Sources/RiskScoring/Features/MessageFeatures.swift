@@ -2,26 +2,43 @@ public import MessageText
 
 /// One feature of a message: what it is, and the tokens it was seen on.
 public struct Feature: Sendable {
+  public enum Kind: UInt8, Sendable {
+    /// The token itself: exactly one for each token.
+    case token
+    /// Any other ordinary feature; all ordinary features share a length of one.
+    case detail
+    /// A hit of the keyword table or a disguise that was undone, counted once with full strength.
+    case keyword
+  }
+
   public let hash: UInt64
   /// First token and number of tokens.
   public let token: UInt32
   public let length: UInt16
-  /// Keyword hits and disguises count once with full strength; all others share a length of one.
-  public let isKeyword: Bool
+  public let kind: Kind
+
+  public var isKeyword: Bool { kind == .keyword }
+
+  /// The tokens it was seen on.
+  var tokens: Range<Int> { Int(token)..<Int(token) + Int(length) }
 }
 
 /// Everything the scorer sees of a message.
 ///
 /// - words and shapes; pairs of neighbours within a sentence;
-/// - character 3- to 5-grams of each word with its borders, which carry typos and inflections;
-/// - concepts of the keyword table that were hit, plain or negated, each once;
-/// - kinds of disguise that were undone to get at the words, each once.
+/// - character 2- to 4-grams of all that stands between spaces, with its borders: they carry typos, inflections,
+///   punctuation and scripts without spaces;
+/// - concepts of the keyword table that were hit, by the mode of their clause; every hit is listed, each concept and
+///   mode counts once in what is scored;
+/// - kinds of disguise that were undone to get at the words.
 public struct MessageFeatures: Sendable {
   public let text: NormalizedText
   public let tokens: [Token]
   public let features: [Feature]
-  /// Every hit of the keyword table, also those whose concept a feature already stands for.
+  /// Every hit of the keyword table.
   public let hits: [KeywordHit]
+  /// The clauses, as ranges of tokens: ``Windows``.
+  public let clauses: [Range<Int>]
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
@@ -32,32 +49,34 @@ public struct MessageFeatures: Sendable {
     hashes.reserveCapacity(tokens.count)
     for token in tokens { hashes.append(tokenHash(token, bytes)) }
     var features: [Feature] = []
-    features.reserveCapacity(tokens.count * 12)
-    for index in 0..<tokens.count {
-      let token = tokens[index]
-      func add(_ hash: UInt64, _ length: UInt16 = 1) {
-        features.append(
-          Feature(hash: hash, token: UInt32(truncatingIfNeeded: index), length: length, isKeyword: false))
-      }
-      add(hashes[index])
-      if token.kind == .number, token.end - token.start <= 3 { add(wordHash(bytes, token.range)) }
-      if index + 1 < tokens.count, !tokens[index + 1].startsSentence {
-        add(pairHash(hashes[index], hashes[index + 1]), 2)
-      }
-      if token.kind == .word { forEachCharacterGram(bytes, token.range) { add($0) } }
-    }
-    let hits = keywords.hits(in: tokens, hashes: hashes)
-    var seen: [UInt64] = []
-    for hit in hits {
-      let hash = keywordHash(concept: keywords.concepts[hit.concept], negated: hit.isNegated)
-      guard !seen.contains(hash) else { continue }
-      seen.append(hash)
+    features.reserveCapacity(tokens.count * 20)
+    func add(_ hash: UInt64, _ kind: Feature.Kind, _ token: Int, _ length: Int = 1) {
       features.append(
         Feature(
-          hash: hash, token: UInt32(truncatingIfNeeded: hit.tokens.lowerBound),
-          length: UInt16(truncatingIfNeeded: hit.tokens.count), isKeyword: true))
+          hash: hash, token: UInt32(truncatingIfNeeded: token), length: UInt16(truncatingIfNeeded: length),
+          kind: kind))
     }
+    for (index, token) in tokens.enumerated() {
+      add(hashes[index], .token, index)
+      if token.kind == .number, token.end - token.start <= 3 {
+        add(wordHash(bytes, token.range), .detail, index)
+      }
+      if index + 1 < tokens.count, !tokens[index + 1].startsSentence {
+        add(pairHash(hashes[index], hashes[index + 1]), .detail, index, 2)
+      }
+    }
+    if !tokens.isEmpty {
+      var token = 0
+      forEachCharacterGram(bytes) { hash, start in
+        while token + 1 < tokens.count, tokens[token + 1].start <= start { token += 1 }
+        add(hash, .detail, token)
+      }
+    }
+    let marks = PunctuationMarks.between(tokens, bytes)
+    let hits = keywords.hits(hashes, marks)
+    for hit in hits { add(keywords.featureHash(hit), .keyword, hit.tokens.lowerBound, hit.tokens.count) }
     addDisguises(of: text, tokens, to: &features)
+    clauses = Windows.clauses(marks)
     self.text = text
     self.tokens = tokens
     self.hits = hits
@@ -65,6 +84,21 @@ public struct MessageFeatures: Sendable {
   }
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
+
+  /// The bytes of the source from the first to the last of a run of tokens.
+  func sourceRange(of run: Range<Int>) -> Range<Int> {
+    let first = text.sourceRange(of: tokens[run.lowerBound].range)
+    let last = text.sourceRange(of: tokens[run.upperBound - 1].range)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  /// The features that lie within a clause. O(features).
+  public func features(in clause: Range<Int>) -> [Feature] {
+    features.filter {
+      // An ordinary feature belongs where it begins, a keyword has to end within too.
+      clause.contains(Int($0.token)) && (!$0.isKeyword || $0.tokens.upperBound <= clause.upperBound)
+    }
+  }
 }
 
 /// Adds a feature for each kind of disguise, on the token that it hid first. O(tokens + disguises).
@@ -82,7 +116,7 @@ private func addDisguises(of text: NormalizedText, _ tokens: [Token], to feature
     features.append(
       Feature(
         hash: disguiseHash(disguise.kind), token: UInt32(truncatingIfNeeded: index), length: 1,
-        isKeyword: true))
+        kind: .keyword))
   }
 }
 
@@ -92,31 +126,49 @@ func tokenHash(_ token: Token, _ bytes: Span<UInt8>) -> UInt64 {
   token.kind == .word ? wordHash(bytes, token.range) : shapeHash(token.kind)
 }
 
-/// Character 3-, 4- and 5-grams of the word with a space before and behind; shorter words give none but the whole.
+/// Shortest and longest character gram.
+private let gramLengths = 2...4
+
+/// Character grams of each run of bytes without spaces, one space before and behind it included, with the offset
+/// where the gram starts (that of the run for those that start with the space). O(bytes).
 @inline(__always)
-func forEachCharacterGram(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt64) -> Void) {
-  // A virtual space stands at `range.lowerBound - 1` and at `range.upperBound`.
-  var start = range.lowerBound - 1
-  while start < range.upperBound {
-    var hash = FeatureFamily.characters.rawValue
-    var end = start
-    var count = 0
-    while end <= range.upperBound, count < 5 {
-      if end < range.lowerBound || end == range.upperBound {
-        hash = stepped(hash, 0x20)
-        end += 1
-      } else {
-        hash = stepped(hash, bytes[end])
-        end += 1
-        while end < range.upperBound, bytes[end] & 0xC0 == 0x80 {
-          hash = stepped(hash, bytes[end])
-          end += 1
-        }
-      }
-      count += 1
-      if count >= 3 { body(mixed(hash)) }
+func forEachCharacterGram(_ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void) {
+  var start = 0
+  while start < bytes.count {
+    guard bytes[start] > 0x20 else {
+      start += 1
+      continue
     }
-    start += 1
-    while start > range.lowerBound, start < range.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = start + 1
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    addGrams(from: -1, of: start..<end, bytes, body)
+    for index in start..<end where bytes[index] & 0xC0 != 0x80 {
+      addGrams(from: index - start, of: start..<end, bytes, body)
+    }
+    start = end
+  }
+}
+
+/// The grams that begin at `offset` within `run`; -1 and `run.count` are the spaces around it.
+@inline(__always)
+private func addGrams(
+  from offset: Int, of run: Range<Int>, _ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void
+) {
+  var hash = FeatureFamily.characters.rawValue
+  var position = run.lowerBound + offset
+  for length in 1...gramLengths.upperBound {
+    if position < run.lowerBound || position == run.upperBound {
+      hash = stepped(hash, 0x20)
+      position += 1
+    } else {
+      hash = stepped(hash, bytes[position])
+      position += 1
+      while position < run.upperBound, bytes[position] & 0xC0 == 0x80 {
+        hash = stepped(hash, bytes[position])
+        position += 1
+      }
+    }
+    if length >= gramLengths.lowerBound { body(mixed(hash), max(run.lowerBound, run.lowerBound + offset)) }
+    if position > run.upperBound { return }
   }
 }

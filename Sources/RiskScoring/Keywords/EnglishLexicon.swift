@@ -1,14 +1,14 @@
-import MessageText
+package import MessageText
 
 /// The words towards which disguises are undone: those of the keyword table, and common words of letters and shops.
-let englishLexicon = Lexicon(tactic: keywordWords(), common: Array(englishCommonWords.utf8))
+package let englishLexicon = Lexicon(tactic: keywordWords(), common: Array(englishCommonWords.utf8))
 
 /// All words that the keyword table can take, `word~` in its regular forms, with spaces between them.
 private func keywordWords() -> [UInt8] {
   var words: [UInt8] = []
   for group in englishWordGroups { addWords(of: group.words, to: &words) }
   for row in englishKeywords { addWords(of: row.pattern, to: &words) }
-  addWords(of: englishNegators, to: &words)
+  for group in englishCueGroups { addWords(of: group.words, to: &words) }
   return words
 }
 

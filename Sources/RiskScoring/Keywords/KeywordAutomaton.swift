@@ -1,27 +1,32 @@
-public import MessageText
+import MessageText
 
-/// A pattern that was found: which concept, over which tokens.
+/// A pattern that was found: which concept, over which tokens, and how it is meant.
 public struct KeywordHit: Equatable, Sendable {
   /// Index into ``KeywordAutomaton/concepts``.
   public let concept: Int
   /// Tokens from the first to one past the last.
   public let tokens: Range<Int>
-  /// Whether a negator stands within three tokens before it in its sentence.
-  public let isNegated: Bool
+  public let mode: ClauseMode
 }
 
-/// All keyword patterns in one bit-parallel automaton (extended Shift-And, Navarro & Raffinot 2002, section 4.3).
+/// All keyword and cue patterns in one bit-parallel automaton (extended Shift-And, Navarro & Raffinot 2002, section
+/// 4.3).
 ///
 /// A pattern's steps are neighbouring bits; no pattern straddles a machine word. Each token moves every pattern on by
 /// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says.
 public struct KeywordAutomaton: Sendable {
   /// Names of the concepts, in the order of the table.
   public let concepts: [String]
+  /// Feature hash of a concept in a mode: `concept * ClauseMode.allCases.count + mode`.
+  private let featureHashes: [UInt64]
+  /// Keyword patterns, then cues.
   private let patterns: [KeywordPattern]
+  /// Bit at which a pattern begins.
+  private let positions: [Int]
   /// Machine words in a state.
   private let width: Int
   /// Row of ``masks`` for a word or shape hash; others use row 0, where only gaps match.
-  private let rows: [UInt64: Int]
+  private let rows: [UInt64: Int32]
   /// `width` words a row: the steps that take the token.
   private let masks: [UInt64]
   private let first: [UInt64]
@@ -29,26 +34,40 @@ public struct KeywordAutomaton: Sendable {
   private let last: [UInt64]
   /// Pattern that ends at a bit; -1 for none.
   private let patternEndingAt: [Int32]
-  private let negators: [UInt64]
+  let clauseWords: ClauseWords
 
-  /// The automaton of the tables in this folder. O(patterns).
+  /// The automaton of the tables in this module. O(patterns).
   public init() {
-    self.init(table: englishKeywords, groups: englishWordGroups, negators: englishNegators)
+    self.init(
+      table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
+      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners))
   }
 
-  init(table: [(concept: String, pattern: String)], groups: [(name: String, words: String)], negators: String)
-  {
+  init(
+    table: [(concept: String, pattern: String)], groups: [(name: String, words: String)],
+    cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords
+  ) {
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
-    var positions: [Int] = []
-    var next = 0
     for row in table {
       var concept = 0
       while concept < concepts.count, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept += 1 }
       if concept == concepts.count { concepts.append(row.concept) }
-      let pattern = KeywordPattern(concept: concept, steps: parsePattern(row.pattern, groups: groups))
+      patterns.append(
+        KeywordPattern(meaning: .concept(concept), steps: parsePattern(row.pattern, groups: groups)))
+    }
+    var negators: Set<UInt64> = []
+    for cue in cues {
+      let steps = parsePattern(cue.pattern, groups: groups)
+      if cue.mode == .negated, steps.count == 1 { negators.formUnion(steps[0].words) }
+      patterns.append(KeywordPattern(meaning: .cue(cue.mode), steps: steps))
+    }
+    // A pattern that negates by its own words ("don't open a dispute") means what it says.
+    for index in patterns.indices { patterns[index].noteNegators(negators) }
+    var positions: [Int] = []
+    var next = 0
+    for pattern in patterns {
       if next % 64 + pattern.steps.count > 64 { next = (next / 64 + 1) * 64 }
-      patterns.append(pattern)
       positions.append(next)
       next += pattern.steps.count
     }
@@ -58,19 +77,19 @@ public struct KeywordAutomaton: Sendable {
     var last = first
     var gaps = first
     var endings = [Int32](repeating: -1, count: width * 64)
-    var rows: [UInt64: Int] = [:]
-    var wordBits: [(row: Int, position: Int)] = []
+    var rows: [UInt64: Int32] = [:]
+    var wordBits: [(row: Int32, position: Int)] = []
     for (index, pattern) in patterns.enumerated() {
       let start = positions[index]
       let end = start + pattern.steps.count - 1
       first[start / 64] |= 1 << UInt64(start % 64)
       last[end / 64] |= 1 << UInt64(end % 64)
-      endings[end] = Int32(index)
+      endings[end] = Int32(truncatingIfNeeded: index)
       for (step, position) in zip(pattern.steps, start...end) {
         if step.isOptional { optional[position / 64] |= 1 << UInt64(position % 64) }
         if step.words.isEmpty { gaps[position / 64] |= 1 << UInt64(position % 64) }
         for word in step.words {
-          let row = rows[word] ?? rows.count + 1
+          let row = rows[word] ?? Int32(truncatingIfNeeded: rows.count + 1)
           rows[word] = row
           wordBits.append((row, position))
         }
@@ -79,9 +98,13 @@ public struct KeywordAutomaton: Sendable {
     var masks: [UInt64] = []
     masks.reserveCapacity((rows.count + 1) * width)
     for _ in 0...rows.count { masks.append(contentsOf: gaps) }
-    for (row, position) in wordBits { masks[row * width + position / 64] |= 1 << UInt64(position % 64) }
+    for (row, position) in wordBits { masks[Int(row) * width + position / 64] |= 1 << UInt64(position % 64) }
     self.concepts = concepts
+    featureHashes = concepts.flatMap { concept in
+      ClauseMode.allCases.map { keywordHash(concept: concept, mode: $0) }
+    }
     self.patterns = patterns
+    self.positions = positions
     self.width = width
     self.rows = rows
     self.masks = masks
@@ -89,16 +112,50 @@ public struct KeywordAutomaton: Sendable {
     self.optional = optional
     self.last = last
     patternEndingAt = endings
-    self.negators = negators.utf8.split(separator: UInt8(ascii: "|")).map { wordHash(Array($0)) }
+    self.clauseWords = clauseWords
   }
 
-  /// All hits, in the order of their ends. `hashes` are those of the tokens: ``tokenHash(_:_:)``.
-  public func hits(in tokens: [Token], hashes: [UInt64]) -> [KeywordHit] {
-    var hits: [KeywordHit] = []
+  /// Hash of the feature that a hit stands for.
+  func featureHash(_ hit: KeywordHit) -> UInt64 {
+    featureHashes[hit.concept * ClauseMode.allCases.count + Int(hit.mode.rawValue)]
+  }
+
+  /// What the table's authors believe about a column before any corpus: hashes of features with their worth in score
+  /// units. Nothing for labels that are no tactics.
+  ///
+  /// Corpora that people write for a purpose are short of the stock phrases of real letters: without beliefs those
+  /// phrases would weigh what a handful of invented messages says.
+  public func beliefs(about tactic: Tactic?) -> [(hash: UInt64, worth: Double)] {
+    var beliefs: [(hash: UInt64, worth: Double)] = []
+    for (index, concept) in concepts.enumerated() {
+      let spoken = Tactic(label: concept)
+      let isAgainst = spoken == nil && honestConcepts.contains(concept)
+      for mode in ClauseMode.allCases {
+        let hash = featureHashes[index * ClauseMode.allCases.count + Int(mode.rawValue)]
+        // Without a tactic the column is the overall risk.
+        if let spoken, tactic == spoken || (tactic == nil && spoken.kind == .risk) {
+          beliefs.append((hash, mode.belief))
+        } else if isAgainst, (tactic?.kind ?? .risk) == .risk {
+          beliefs.append((hash, honestBelief))
+        }
+      }
+    }
+    return beliefs
+  }
+
+  /// All hits, in the order of their ends. `hashes` are those of the tokens: ``tokenHash(_:_:)``; `marks` what stands
+  /// between them. O(tokens × words of the table).
+  func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
+    var found: [Match] = []
+    var clauses = ClauseReader(marks, hashes, clauseWords)
     var state = [UInt64](repeating: 0, count: width)
-    for index in 0..<tokens.count {
-      let row = (rows[hashes[index]] ?? 0) * width
-      if tokens[index].startsSentence {
+    var rowOf: [Int32] = []
+    rowOf.reserveCapacity(hashes.count)
+    for index in hashes.indices {
+      rowOf.append(rows[hashes[index]] ?? 0)
+      let row = Int(rowOf[index]) * width
+      clauses.enter(index)
+      if marks[index].contains(.sentence) {
         for word in 0..<width { state[word] = 0 }
       }
       for word in 0..<width {
@@ -115,57 +172,57 @@ public struct KeywordAutomaton: Sendable {
         while ended != 0 {
           let bit = ended.trailingZeroBitCount
           ended &= ended - 1
-          let pattern = patterns[Int(patternEndingAt[word * 64 + bit])]
-          let start = start(of: pattern, endingAt: index, hashes)
-          hits.append(
-            KeywordHit(
-              concept: pattern.concept, tokens: start..<index + 1,
-              isNegated: isNegated(before: start, tokens, hashes)))
+          let number = Int(patternEndingAt[word * 64 + bit])
+          let start = start(of: number, endingAt: index, rowOf)
+          switch patterns[number].meaning {
+          case .cue(let mode): clauses.note(mode, start..<index + 1)
+          case .concept(let concept):
+            found.append(
+              Match(concept: concept, tokens: start..<index + 1, negates: patterns[number].negates))
+          }
         }
       }
+      clauses.leave(index)
     }
-    return hits
+    return found.map { match in
+      KeywordHit(
+        concept: match.concept, tokens: match.tokens,
+        mode: clauses.mode(of: match.tokens, negates: match.negates))
+    }
   }
 
-  /// The nearest token at which `pattern` can have begun so as to end at `end`: the same walk, backwards.
-  private func start(of pattern: KeywordPattern, endingAt end: Int, _ hashes: [UInt64]) -> Int {
+  private struct Match {
+    let concept: Int
+    let tokens: Range<Int>
+    let negates: Bool
+  }
+
+  /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
+  /// O(length × steps).
+  private func start(of number: Int, endingAt end: Int, _ rowOf: [Int32]) -> Int {
+    let steps = patterns[number].steps
+    let position = positions[number]
     // Bit s: step s may take the token under the cursor.
-    var ready: UInt64 = 1 << UInt64(pattern.steps.count - 1)
+    var ready: UInt64 = 1 << UInt64(steps.count - 1)
     var index = end
     while index >= 0 {
       var taken: UInt64 = 0
-      var step = pattern.steps.count - 1
+      var step = steps.count - 1
+      let mask = masks[Int(rowOf[index]) * width + position / 64] >> UInt64(position % 64)
       while step >= 0 {
         let bit: UInt64 = 1 << UInt64(step)
         if ready & bit != 0 {
-          let words = pattern.steps[step].words
-          if words.isEmpty || words.contains(hashes[index]) { taken |= bit }
-          if pattern.steps[step].isOptional, step > 0 { ready |= bit >> 1 }
+          if mask & bit != 0 { taken |= bit }
+          if steps[step].isOptional, step > 0 { ready |= bit >> 1 }
         }
         step -= 1
       }
-      if taken & 1 != 0 || (taken != 0 && onlyOptional(pattern, below: taken.trailingZeroBitCount)) {
-        return index
-      }
+      // First and last steps are never optional.
+      if taken & 1 != 0 { return index }
       if taken == 0 { return min(index + 1, end) }
       ready = taken >> 1
       index -= 1
     }
     return 0
-  }
-
-  private func onlyOptional(_ pattern: KeywordPattern, below step: Int) -> Bool {
-    for index in 0..<step where !pattern.steps[index].isOptional { return false }
-    return true
-  }
-
-  private func isNegated(before start: Int, _ tokens: [Token], _ hashes: [UInt64]) -> Bool {
-    var index = start
-    for _ in 0..<3 {
-      guard index > 0, !tokens[index].startsSentence else { return false }
-      index -= 1
-      if negators.contains(hashes[index]) { return true }
-    }
-    return false
   }
 }

@@ -8,9 +8,25 @@ struct KeywordPattern: Sendable {
     var isOptional: Bool
   }
 
-  /// Index into ``KeywordAutomaton/concepts``.
-  let concept: Int
+  enum Meaning: Sendable {
+    /// Index into ``KeywordAutomaton/concepts``.
+    case concept(Int)
+    case cue(ClauseMode)
+  }
+
+  let meaning: Meaning
   let steps: [Step]
+  /// Whether a word of its own is a negation.
+  private(set) var negates = false
+
+  init(meaning: Meaning, steps: [Step]) {
+    self.meaning = meaning
+    self.steps = steps
+  }
+
+  mutating func noteNegators(_ negators: Set<UInt64>) {
+    negates = steps.contains { $0.words.contains(where: negators.contains) }
+  }
 }
 
 /// Regular endings that `word~` stands for.

@@ -84,7 +84,8 @@ public struct Model: Sendable {
       columns.append(
         ModelColumn(
           label: text(raw, sections.names + nameOffset, length),
-          isRisk: raw.littleEndian(UInt32.self, at: offset + 4) & 1 != 0, bias: numbers[0], scale: numbers[1],
+          isRisk: raw.littleEndian(UInt32.self, at: offset + 4) & 1 != 0,
+          readsWindows: raw.littleEndian(UInt32.self, at: offset + 4) & 2 != 0, bias: numbers[0], scale: numbers[1],
           slope: numbers[2], intercept: numbers[3], threshold: numbers[4]))
       nameOffset += length
     }
@@ -141,14 +142,14 @@ public struct Model: Sendable {
     Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
   }
 
-  /// Adds the feature's weight for each column to `sums`, which has as many elements as there are columns.
+  /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
   @inline(__always)
-  func addWeights(_ feature: Int, to sums: inout [Int]) {
+  func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
     let size = columns.count * 2
     let row = bytes.span.extracting(
       sections.weights + feature * size..<sections.weights + (feature + 1) * size)
-    for column in 0..<min(sums.count, size / 2) {
-      sums[column] += Int(row.littleEndian(Int16.self, at: column * 2))
+    for column in 0..<columns.count {
+      sums[start + column] += Int(row.littleEndian(Int16.self, at: column * 2))
     }
   }
 

@@ -47,35 +47,46 @@ enum Binary {
 
   /// What the program writes to a terminal.
   static func onTerminal(_ arguments: [String], environment: [String: String]) throws -> String {
+    let terminal = try Terminal()
     let process = try prepared(environment)
-    // posix_openpt, unlockpt and ptsname by hand: the C library hides them from Swift.
-    let leader = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    try #require(leader >= 0)
-    defer { close(leader) }
-    var locked: CInt = 0
-    var number: CInt = 0
-    let unlocked = unsafe ioctl(leader, 0x4004_5431, &locked)  // TIOCSPTLCK
-    let numbered = unsafe ioctl(leader, 0x8004_5430, &number)  // TIOCGPTN
-    try #require(unlocked == 0 && numbered == 0)
-    let follower = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    try #require(follower >= 0)
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle(fileDescriptor: follower, closeOnDealloc: false)
+    process.standardOutput = terminal.follower
     process.standardError = FileHandle.nullDevice
     try process.run()
-    close(follower)
-    var output: [UInt8] = []
-    while true {
-      var piece = [UInt8](repeating: 0, count: 4096)
-      let count = unsafe read(leader, &piece, piece.count)
-      // EIO: nobody writes any more.
-      if count <= 0 { break }
-      output += piece.prefix(count)
-    }
+    terminal.closeFollower()
+    let output = try terminal.shown(until: nil)
     process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return output
+  }
+
+  /// A talk with the program at a terminal: each text is typed once the one before it has been shown, until the
+  /// program ends. Standard output goes to a file of the folder.
+  static func talk(
+    _ arguments: [String], _ script: [(shown: String, typed: String)], in folder: TemporaryFolder
+  ) throws -> Result {
+    let terminal = try Terminal()
+    let process = try prepared([:])
+    let output = try folder.write(".out", "")
+    process.executableURL = URL(fileURLWithPath: try #require(path))
+    process.arguments = arguments
+    process.standardInput = terminal.follower
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = terminal.follower
+    try process.run()
+    terminal.closeFollower()
+    var shown = ""
+    for (awaited, typed) in script {
+      shown += try terminal.shown(until: awaited)
+      if terminal.hasEnded { break }
+      try terminal.type(typed)
+    }
+    if !terminal.hasEnded { shown += try terminal.shown(until: nil) }
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, isExit: process.terminationReason == .exit,
+      output: String(decoding: try folder.read(".out"), as: UTF8.self), errors: shown)
   }
 
   private static func prepared(_ environment: [String: String]) throws -> Process {

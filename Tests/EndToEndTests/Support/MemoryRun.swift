@@ -18,6 +18,10 @@ struct Outcome: Sendable {
 /// How the streams of a run in memory behave.
 struct Streams: Sendable {
   var input: [UInt8] = []
+  /// What a terminal gives after the first end of the input.
+  var answers = ""
+  /// Whether the terminal comes to rest before the answers.
+  var rests = true
   /// Bytes that one read gives at most.
   var piece = Int.max
   /// After this many bytes of output, a write fails.
@@ -29,14 +33,15 @@ struct Streams: Sendable {
 
 /// Runs the program in memory.
 func run(_ arguments: [String], _ streams: Streams = Streams()) -> Outcome {
-  let memory = Memory(streams.input)
+  let memory = Memory([streams.input, Array(streams.answers.utf8)])
   let console = Console(
     read: { count throws(CommandError) in memory.read(min(count, streams.piece)) },
     write: { bytes throws(CommandError) in
       guard memory.written + bytes.count <= streams.room else { throw streams.failure }
       memory.write(bytes)
     },
-    note: { memory.note($0) }, inputIsTerminal: streams.isTerminal, outputIsTerminal: streams.isTerminal,
+    note: { memory.note($0) }, discardInput: { streams.rests }, inputIsTerminal: streams.isTerminal,
+    outputIsTerminal: streams.isTerminal, errorsAreTerminal: streams.isTerminal,
     colours: streams.isTerminal, cores: streams.cores)
   let status = CommandLineTool.run(arguments, console)
   return memory.outcome(status)
@@ -48,22 +53,24 @@ func run(_ arguments: [String], input: String) -> Outcome {
 
 private final class Memory: Sendable {
   private struct Contents {
-    var input: ArraySlice<UInt8>
+    /// Each ends with an end of file.
+    var inputs: [ArraySlice<UInt8>]
     var output: [UInt8] = []
     var errors = ""
   }
 
   private let contents: Mutex<Contents>
 
-  init(_ input: [UInt8]) { contents = Mutex(Contents(input: input[...])) }
+  init(_ inputs: [[UInt8]]) { contents = Mutex(Contents(inputs: inputs.map { $0[...] })) }
 
   var written: Int { contents.withLock { $0.output.count } }
 
   func read(_ count: Int) -> [UInt8] {
     contents.withLock { contents in
-      let piece = contents.input.prefix(count)
-      contents.input = contents.input.dropFirst(piece.count)
-      return Array(piece)
+      guard let input = contents.inputs.first else { return [] }
+      contents.inputs[0] = input.dropFirst(count)
+      if input.isEmpty { contents.inputs.removeFirst() }
+      return Array(input.prefix(count))
     }
   }
 

@@ -1,0 +1,180 @@
+import MessageText
+
+/// What stands between a token and the one before it.
+struct PunctuationMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// The end of a sentence, or the beginning of the text. Dots in a row and blank lines are pauses, no ends.
+  static let sentence = PunctuationMarks(rawValue: 1)
+  /// The end of a clause.
+  static let clause = PunctuationMarks(rawValue: 2)
+  /// An odd number of double quotation marks.
+  static let quote = PunctuationMarks(rawValue: 4)
+  /// A line that begins with `>`: quoted mail.
+  static let quotedLine = PunctuationMarks(rawValue: 8)
+  /// A new line.
+  static let line = PunctuationMarks(rawValue: 16)
+  /// `?`, for the sentence before.
+  static let question = PunctuationMarks(rawValue: 32)
+
+  /// The marks before each token, and those behind the last one: one element more than tokens. O(bytes between them).
+  static func between(_ tokens: [Token], _ bytes: Span<UInt8>) -> [PunctuationMarks] {
+    var all: [PunctuationMarks] = []
+    all.reserveCapacity(tokens.count + 1)
+    var end = 0
+    for token in tokens {
+      all.append(read(bytes, end..<token.start))
+      end = token.end
+    }
+    all.append(read(bytes, end..<bytes.count))
+    all[0].insert(.sentence)
+    return all
+  }
+
+  private static func read(_ bytes: Span<UInt8>, _ gap: Range<Int>) -> PunctuationMarks {
+    var marks = PunctuationMarks()
+    var dots = 0
+    var index = gap.lowerBound
+    while index < gap.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "."): dots += 1
+      case UInt8(ascii: "!"), UInt8(ascii: ";"): marks.insert(.sentence)
+      case UInt8(ascii: "?"): marks.formUnion([.sentence, .question])
+      case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): marks.insert(.clause)
+      case UInt8(ascii: "\""): marks.formSymmetricDifference(.quote)
+      case UInt8(ascii: ">"): if marks.contains(.line) || gap.lowerBound == 0 { marks.insert(.quotedLine) }
+      case 0x0A:
+        if marks.contains(.line) { marks.insert(.clause) }
+        marks.insert(.line)
+      case UInt8(ascii: "-"):
+        // A hyphen between words joins them.
+        if gap.count > 1 { marks.insert(.clause) }
+      case 0xC2:
+        // « »
+        if index + 1 < gap.upperBound, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB {
+          marks.formSymmetricDifference(.quote)
+        }
+      case 0xE2, 0xE3:
+        if index + 2 < gap.upperBound, bytes[index + 1] == 0x80 {
+          switch (bytes[index], bytes[index + 2]) {
+          case (0xE2, 0x93...0x95): marks.insert(.clause)  // dashes
+          case (0xE2, 0x9C...0x9F): marks.formSymmetricDifference(.quote)  // curly double quotes
+          case (0xE3, 0x82): marks.insert(.sentence)  // ideographic full stop
+          default: break
+          }
+        }
+      default: break
+      }
+      index += 1
+    }
+    if dots == 1 { marks.insert(.sentence) }
+    if dots > 1 { marks.insert(.clause) }
+    return marks
+  }
+}
+
+/// Words that decide where clauses end and which sentences ask.
+struct ClauseWords: Sendable {
+  let continuers: [UInt64]
+  let questionOpeners: [UInt64]
+
+  /// Lists like those of the tables: words with `|` between them.
+  init(continuers: String, questionOpeners: String) {
+    func hashes(_ words: String) -> [UInt64] {
+      words.utf8.split(separator: UInt8(ascii: "|")).map { wordHash(Array($0)) }
+    }
+    self.continuers = hashes(continuers)
+    self.questionOpeners = hashes(questionOpeners)
+  }
+}
+
+/// Finds the mode in force at each token while the automaton walks over them once.
+///
+/// Cues change the mode from the token after them on; the end of a clause ends it. O(tokens).
+struct ClauseReader {
+  /// Tokens that a negation reaches.
+  static let negationReach = 6
+  /// Tokens after which a quotation that nobody closed is over.
+  static let quotationReach = 60
+
+  private let marks: [PunctuationMarks]
+  private let hashes: [UInt64]
+  private let words: ClauseWords
+  /// Whether the sentence that begins at a token asks for facts.
+  private var asks: [Bool]
+  private var modes: [ClauseMode]
+  /// Whether a cue of the past covers the token.
+  private var past: [Bool]
+  private var mode = ClauseMode.asked
+  private var sentenceMode = ClauseMode.asked
+  /// Tokens that the mode still holds for.
+  private var reach = Int.max
+  /// Tokens left of a reported quotation or of a quoted line.
+  private var quotation = 0
+  private var isQuotedLine = false
+  private var cue: (mode: ClauseMode, start: Int)?
+
+  init(_ marks: [PunctuationMarks], _ hashes: [UInt64], _ words: ClauseWords) {
+    self.marks = marks
+    self.hashes = hashes
+    self.words = words
+    asks = [Bool](repeating: false, count: hashes.count)
+    modes = [ClauseMode](repeating: .asked, count: hashes.count)
+    past = asks
+    var endsWithQuestion = false
+    for index in hashes.indices.reversed() {
+      if marks[index + 1].contains(.sentence) || index + 1 == hashes.count {
+        endsWithQuestion = marks[index + 1].contains(.question)
+      }
+      asks[index] = endsWithQuestion
+    }
+  }
+
+  /// Called before the token's cues are known.
+  mutating func enter(_ index: Int) {
+    let mark = marks[index]
+    if mark.contains(.sentence) {
+      let isQuestion = asks[index] && words.questionOpeners.contains(hashes[index])
+      sentenceMode = isQuestion ? .question : .asked
+      set(sentenceMode)
+    } else if mark.contains(.clause), !words.continuers.contains(hashes[index]) {
+      // What they write goes on between quotation marks.
+      if mode != .reported || !mark.contains(.quote) || quotation > 0 { set(sentenceMode) }
+    }
+    if mark.contains(.line) || index == 0 { isQuotedLine = mark.contains(.quotedLine) }
+    if mark.contains(.quote) { quotation = quotation > 0 || mode != .reported ? 0 : ClauseReader.quotationReach }
+    if mode == .negated, reach == 0 { set(.asked) }
+    modes[index] = quotation > 0 || isQuotedLine ? .reported : mode
+  }
+
+  /// A cue ends at the token that was entered last.
+  mutating func note(_ mode: ClauseMode, _ tokens: Range<Int>) {
+    if mode == .past {
+      for index in tokens { past[index] = true }
+    } else if cue.map({ tokens.lowerBound < $0.start }) ?? true {
+      cue = (mode, tokens.lowerBound)
+    }
+  }
+
+  mutating func leave(_ index: Int) {
+    if reach < .max { reach -= 1 }
+    if quotation > 0 { quotation -= 1 }
+    guard let found = cue else { return }
+    cue = nil
+    // What others say stays theirs to the end of the clause.
+    if mode != .reported || found.mode == .reported { set(found.mode) }
+  }
+
+  private mutating func set(_ new: ClauseMode) {
+    mode = new
+    reach = new == .negated ? ClauseReader.negationReach : .max
+  }
+
+  /// How the words of a hit are meant; `negates`: its own words are a negation, so only what stands before counts.
+  func mode(of tokens: Range<Int>, negates: Bool) -> ClauseMode {
+    let mode = modes[negates ? tokens.lowerBound : tokens.upperBound - 1]
+    guard mode == .asked || mode == .statement else { return mode }
+    for index in tokens where past[index] { return .past }
+    return mode
+  }
+}

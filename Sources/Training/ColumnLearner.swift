@@ -1,0 +1,136 @@
+import RiskScoring
+
+/// What one column of a model has to tell.
+struct Target: Sendable {
+  let label: String
+  let isRisk: Bool
+  /// A tactic is an act, said in a clause of a message that may be about anything else; labels of other corpora speak
+  /// of messages as a whole.
+  let readsWindows: Bool
+  /// For each document.
+  let isPositive: [Bool]
+  /// What the keyword table believes of the column before any document is seen.
+  let beliefs: [(hash: UInt64, worth: Double)]
+}
+
+/// Learns all columns of a model over the same features.
+///
+/// 1. Each column learns from whole documents.
+/// 2. The features that weigh most in any column are kept; the rest is noise that costs time and space.
+/// 3. Columns that read windows learn again: a document with the label gives the one window that shows it most, a
+///    document without it gives all of its windows (multiple-instance learning, MI-SVM: Andrews, Tsochantaridis &
+///    Hofmann 2003). The others learn from whole documents again.
+struct ColumnLearner: Sendable {
+  let set: TrainingSet
+  let targets: [Target]
+  let threads: Int
+
+  /// Features that a model keeps. 
+  static let featureLimit = 30_000
+
+  /// Columns learned from the given documents. O(passes × values × columns).
+  func learn(_ documents: [Int]) -> LearnedColumns {
+    let learner = LinearLearner()
+    let first = mapConcurrently(targets.count, threads: threads) { column in
+      learner.learn(set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
+        beliefs: set.weights(targets[column].beliefs))
+    }
+    let kept = mostTelling(first)
+    let selected = set.selecting(kept)
+    let columns = mapConcurrently(targets.count, threads: threads) { column in
+      let target = targets[column]
+      let beliefs = selected.weights(target.beliefs)
+      guard target.readsWindows else {
+        return learner.learn(
+          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs)
+      }
+      let start = LinearWeights(weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
+      let examples = windowExamples(selected, documents, target, start)
+      return learner.learn(selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs)
+    }
+    return LearnedColumns(set: selected, columns: columns)
+  }
+
+  /// For each column the scores of all documents, each by columns learned from the other folds alone.
+  func crossValidate(_ foldOf: [Int], folds: Int) -> [[Double]] {
+    var scores = targets.map { _ in [Double](repeating: 0, count: set.count) }
+    for fold in 0..<folds {
+      let learned = learn(set.rows.filter { foldOf[$0] != fold })
+      for document in set.rows where foldOf[document] == fold {
+        for column in targets.indices {
+          scores[column][document] = learned.score(column, document, targets[column])
+        }
+      }
+    }
+    return scores
+  }
+
+  private func windowExamples(
+    _ set: TrainingSet, _ documents: [Int], _ target: Target, _ weights: LinearWeights
+  ) -> (rows: [Int], isPositive: [Bool]) {
+    var rows: [Int] = []
+    var isPositive: [Bool] = []
+    for document in documents {
+      let windows = set.windows(of: document)
+      guard target.isPositive[document] else {
+        rows += windows
+        isPositive += windows.map { _ in false }
+        continue
+      }
+      var best = (row: windows.lowerBound, score: -Double.infinity)
+      for row in windows {
+        let score = weights.score(set, row: row)
+        if score > best.score { best = (row, score) }
+      }
+      rows.append(best.row)
+      isPositive.append(true)
+    }
+    return (rows, isPositive)
+  }
+
+  /// Keyword concepts, and the features with the largest weight in any column; ascending.
+  private func mostTelling(_ columns: [LinearWeights]) -> [Int] {
+    let weight = set.hashes.indices.map { feature in
+      set.isKeyword[feature]
+        ? Double.infinity
+        : columns.reduce(0) { max($0, $1.weights[feature].magnitude) } * set.idf[feature]
+    }
+    let order = set.hashes.indices.sorted { (weight[$1], $0) < (weight[$0], $1) }
+    return order.prefix(ColumnLearner.featureLimit).sorted()
+  }
+}
+
+/// Learned columns and the features that they are about.
+struct LearnedColumns: Sendable {
+  let set: TrainingSet
+  let columns: [LinearWeights]
+
+  /// What the scorer would give the document before calibration.
+  func score(_ column: Int, _ document: Int, _ target: Target) -> Double {
+    guard target.readsWindows else { return columns[column].score(set, row: document) }
+    return set.windows(of: document).reduce(-.infinity) { max($0, columns[column].score(set, row: $1)) }
+  }
+
+  /// Score units of one weight step in the model file.
+  func scale(_ column: Int) -> Double {
+    zip(columns[column].weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) } / 32767
+  }
+
+  /// The features' weights in steps of their column's scale, feature by feature.
+  var weightSteps: [Int16] {
+    let scales = columns.indices.map(scale)
+    var steps: [Int16] = []
+    steps.reserveCapacity(set.hashes.count * columns.count)
+    for feature in set.hashes.indices {
+      for (column, scale) in zip(columns, scales) {
+        let step = (column.weights[feature] * set.idf[feature] / scale).rounded()
+        steps.append(Int16(min(max(step, -32767), 32767)))
+      }
+    }
+    return steps
+  }
+
+  var norms: [UInt16] {
+    self.set.hashes.indices.map { self.set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+  }
+}
