@@ -63,7 +63,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("p@yp4l", "paypal", "leet:p@yp4l"), DisguiseRow("d1spute", "dispute", "leet:d1spute"),
     DisguiseRow("canc3l, c4nce1!", "cancel, cancel!", "leet:canc3l", "leet:c4nce1"),
     DisguiseRow("$end m0ney", "send money", "leet:$end", "leet:m0ney"),
-    DisguiseRow("y0u", "you", "leet:y0u"), DisguiseRow("w!thdraw re|urn", "withdraw re|urn", "leet:w!thdraw"),
+    DisguiseRow("y0u", "you", "leet:y0u"), DisguiseRow("w!thdraw", "withdraw", "leet:w!thdraw"),
     DisguiseRow("@ccept the 0rder", "accept the order", "leet:@ccept", "leet:0rder"),
     DisguiseRow("€nd §end", "€nd send", "leet:§end"),
     // Two disguises in one word.
@@ -84,12 +84,12 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("c a n c l e", "cancel", "spaced:c a n c l e", "typo:c a n c l e"),
     // Pieces.
     DisguiseRow("can-cel it", "cancel it", "spaced:can-cel"),
-    DisguiseRow("pay-pal", "paypal", "spaced:pay-pal"),
+    DisguiseRow("pay-pal", "paypal"),
     DisguiseRow("what.sapp me", "whatsapp me", "spaced:what.sapp"),
     DisguiseRow("dis pute", "dispute", "spaced:dis pute"),
     DisguiseRow("the dis-\npute now", "the dispute now", "broken:dis-\npute"),
     DisguiseRow("re\nfund", "refund", "broken:re\nfund"),
-    DisguiseRow("pay pal and with out", "pay pal and with out"),
+    DisguiseRow("pay pal and with it", "pay pal and with it"),
     DisguiseRow("can cel, dis. pute", "cancel, dis. pute", "spaced:can cel"),
     // Together.
     DisguiseRow("cancelthedispute", "cancel the dispute", "joined:cancel", "joined:the", "joined:dispute"),

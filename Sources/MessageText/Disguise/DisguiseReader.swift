@@ -207,7 +207,9 @@ struct DisguiseReader {
       letters.skeleton.count >= Lexicon.leastTypoLetters,
       let whole = lexicon.word(skeleton: letters.skeleton.span), lexicon.isTactic(whole)
     else { return false }
-    replace(previous.lowerBound..<word.upperBound, by: whole, kind.bit, needsEnglish: false)
+    // `log-in`, `cash-back`, `re order`: a word of its own behind it is how people write.
+    let isPlain = kind == .spaced && isKnown(word, bytes)
+    replace(previous.lowerBound..<word.upperBound, by: whole, isPlain ? 0 : kind.bit, needsEnglish: false)
     readableWords = min(readableWords + 2, words)
     previous = 0..<0
     isPreviousKnown = true
