@@ -41,7 +41,7 @@ struct Analysis {
     self.numbers = numbers
     self.clauses = clauses
     self.logOdds = logOdds
-    windows = best.map(\.window)
+    windows = best.map { $0.window }
   }
 
   /// Words, and words known to the model, in all of the message.

@@ -43,7 +43,7 @@ public struct Scorer: Sendable {
     private(set) var best: [(odds: Double, passage: Int)]
     private(set) var knownShare = 0.0
 
-    init(columns: Int) { best = [(Double, Int)](repeating: (-.infinity, 0), count: columns) }
+    init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, 0), count: columns) }
 
     mutating func add(_ analysis: Analysis, _ passage: Passage) {
       for (column, odds) in analysis.logOdds.enumerated() where odds > best[column].odds {
@@ -79,7 +79,9 @@ public struct Scorer: Sendable {
     if number < strongest.passages.count {
       // Unknown words around a request don't make it less of one.
       let words = strongest.passages[number].analysis.riskWords
-      if words.known >= Scorer.leastKnownWords { knownShare = max(knownShare, Double(words.known) / Double(words.all)) }
+      if words.known >= Scorer.leastKnownWords {
+        knownShare = max(knownShare, Double(words.known) / Double(words.all))
+      }
     }
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold

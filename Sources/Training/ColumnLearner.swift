@@ -25,14 +25,15 @@ struct ColumnLearner: Sendable {
   let targets: [Target]
   let threads: Int
 
-  /// Features that a model keeps. 
+  /// Features that a model keeps.
   static let featureLimit = 30_000
 
   /// Columns learned from the given documents. O(passes × values × columns).
   func learn(_ documents: [Int]) -> LearnedColumns {
     let learner = LinearLearner()
     let first = mapConcurrently(targets.count, threads: threads) { column in
-      learner.learn(set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
+      learner.learn(
+        set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
         beliefs: set.weights(targets[column].beliefs))
     }
     let kept = mostTelling(first)

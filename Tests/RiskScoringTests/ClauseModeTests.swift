@@ -28,13 +28,15 @@ import Testing
     Row("you must end the dispute first"), Row("Close the dispute, ok?"),
     Row("Would you mind to close the dispute?"), Row("Are you willing to lift the claim?"),
     Row("My manager wants you to revoke the dispute"), Row("The platform told us: please end the dispute"),
-    Row("it is better to close the dispute"), Row("We suggest to withdraw the case from your side, withdraw the case"),
+    Row("it is better to close the dispute"),
+    Row("We suggest to withdraw the case from your side, withdraw the case"),
     Row("Sorry for the trouble, kindly close the dispute"), Row("Let us close the dispute and stay friends"),
     Row("not one two three four five six seven close the dispute"),
     Row("We do not. Close the dispute"), Row("We are not angry, close the dispute"),
     Row("don't open a dispute"), Row("no need to open a dispute"),
     Row("be patient", "stalling"), Row("pay me by PayPal", "off-platform-payment"),
-    Row("press confirm goods received", "early-confirmation"), Row("press agree to our offer", "accept-request"),
+    Row("press confirm goods received", "early-confirmation"),
+    Row("press agree to our offer", "accept-request"),
   ]) func asked(_ row: Row) { #expect(row.modes == [.asked]) }
 
   /// Two negations make a request.
@@ -91,7 +93,8 @@ import Testing
   @Test(arguments: [
     Row("The dispute was cancelled"), Row("you closed the dispute yesterday"),
     Row("Your claim has been withdrawn"), Row("The system closed the dispute"),
-    Row("Thank you for closing the dispute"), Row("we have received and you confirmed receipt", "early-confirmation"),
+    Row("Thank you for closing the dispute"),
+    Row("we have received and you confirmed receipt", "early-confirmation"),
   ]) func past(_ row: Row) { #expect(row.modes == [.past]) }
 
   @Test(arguments: [

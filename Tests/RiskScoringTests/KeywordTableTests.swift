@@ -29,7 +29,8 @@ struct KeywordRow: Sendable, CustomTestStringConvertible {
     let first = String(part.split(separator: "|")[0].filter { $0 != "~" && $0 != "?" })
     if let shape = shapes[first] { return shape }
     guard first.hasPrefix("$") else { return first }
-    return (englishWordGroups + englishCueGroups).first { "$" + $0.name == first }.map { example($0.words) } ?? ""
+    return (englishWordGroups + englishCueGroups).first { "$" + $0.name == first }.map { example($0.words) }
+      ?? ""
   }
 
   /// The shortest text that the row takes, or one that fills every gap.

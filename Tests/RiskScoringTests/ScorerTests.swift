@@ -164,7 +164,8 @@ import Testing
     let long = Array(String(repeating: "word ", count: 1000).utf8)
     let seam = try #require(Passage.seams([(0, long), (1, long)]).first)
     #expect(seam.text.count <= 2 * Passage.reach + 1 && seam.parts.map(\.message) == [0, 1])
-    #expect(String(decoding: seam.text, as: UTF8.self).split { " \n".contains($0) }.allSatisfy { $0 == "word" })
+    #expect(
+      String(decoding: seam.text, as: UTF8.self).split { " \n".contains($0) }.allSatisfy { $0 == "word" })
     let many = (0..<1000).map { (index: $0, text: Array("a".utf8)) }
     let seams = Passage.seams(many)
     #expect(seams.reduce(0) { $0 + $1.text.count } < 8 * 2 * many.count)

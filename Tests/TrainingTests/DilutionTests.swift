@@ -14,7 +14,11 @@ import Testing
       let words = Set(
         String(decoding: document.text, as: UTF8.self).lowercased().split { !$0.isLetter }.map(String.init))
       for word in words {
-        if isRisky { counts[word, default: (0, 0)].risky += 1 } else { counts[word, default: (0, 0)].honest += 1 }
+        if isRisky {
+          counts[word, default: (0, 0)].risky += 1
+        } else {
+          counts[word, default: (0, 0)].honest += 1
+        }
       }
     }
     let frequent = counts.filter { $0.value.honest > 4 }
@@ -46,7 +50,9 @@ import Testing
         padding() + [0x20] + document.text, document.text + [0x20] + padding(),
         padding() + [0x20] + document.text + [0x20] + padding(),
       ]
-      for (way, text) in padded.enumerated() where scorer.score([(0, text)]).verdict == .scam { kept[way] += 1 }
+      for (way, text) in padded.enumerated() where scorer.score([(0, text)]).verdict == .scam {
+        kept[way] += 1
+      }
     }
     #expect(scams > 100)
     print("padded: \(kept) of \(scams) scam verdicts kept before, after, around")

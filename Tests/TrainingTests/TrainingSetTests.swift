@@ -76,7 +76,8 @@ import Testing
     let set = TrainingSetTests.set("red", "red blue", "blue", "green", "green blue")
     let labels = [true, true, false, false, false]
     func ratios(_ rows: [Int], _ word: String) throws -> Double {
-      NaiveBayes.logRatios(set, rows: rows, isPositive: rows.map { labels[$0] })[try TrainingSetTests.feature(word, set)]
+      NaiveBayes.logRatios(set, rows: rows, isPositive: rows.map { labels[$0] })[
+        try TrainingSetTests.feature(word, set)]
     }
     let all = Array(0..<5)
     #expect((try ratios(all, "red") - log((3.0 / 4) / (1.0 / 5))).magnitude < 1e-14)

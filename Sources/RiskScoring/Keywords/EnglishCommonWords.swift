@@ -173,79 +173,79 @@ let englishCommonWords = """
   repetition reply replying repo repost repot repotted represent reproach republic requester require
   required requires resale rescue research reseller resemble resent reservation reserve reserves reset
   resident resin resistor resistors resolution resort resource respect respected responsible restaurant
-  restrain restrict rests result retail retained retainer retired retort retrace retraction retreat retrieve
-  retuned returnable rev revealed reverse reversed revision revive revolt revolution revolver revs rewarded
-  reword ribbon rice riches rickets ride rider riders rights rim rings rinse ripped risk river rma roach
-  robot robots rod roll roof room root roots rose rostock rot roughly round route router row rows royal
-  rubber rubbish rule ruler runners running runs rust sack sacred sacrifice sad safe safely safety said
-  sailing sails sale sales sallet salt sam sample samples sand sanded sanding sands sandwich sapphire saree
-  sat satan satin satisfactory satisfy saturdays saved saves saw saying scale scaled scaling scammy scamp
-  scamper scan scanned scanner scans scared scarf scars schedule scheming school schooled scissors scooter
-  scope scored scour scout scram scratch scratched scratches screen screens screenshot screenshots
-  screwdriver scribble scroll sea seal sealed sealer seals seam seamed seams seared searing season seasoned
-  seasoning seasons seat seats sec secluded section see seed seeded seeds seeing seeking seems seen seer
-  sees selection self sell selling sells selves senior sense sensed sensor sentence sentimental separately
-  september sequence serial series serious seriously served server service sets settee setter setting
-  settlement settler seven seventy sever sew sewing sewn shade shadow shaft shake shank shape shaped shard
-  shards shared sharing sharp shawl she shed shedding sheds sheet sheets shelf shell shes shied shield shift
-  shifting shine shining shiny shipper shipwreck shipyard shirt shoe shoes shone shopkeeper shopped shops
-  shore shored shoring short shortage shorter shoulder shouldnt shouldve shout shouting shove shoved
-  showcase showed showing shown shrimp shrimps shrink shutter side sides sifting sighed sighing signals
-  signature signer silence silent silicone silk silkscreen silly silver sim similarly simple simplify simply
-  since sincere sincerely singed singing single sink sinking sinks sinus sipped sir sire sis sister sisters
-  sites sits sitting six sixty sizes skein skeins skill skills skin skipped skips skirt sky slave slayer
-  sleeping sleeps sleeve sleeves slept slick slide slides slightly slip slipped slipping slips slot slower
-  slowly slur smaller smartphone smell smells smile smiled smiling smoke smooth snail snails snap snapped
-  sneer snipped snore snow so soap soar soared sock sockets sofa soft softer soil sold solder soldered
-  soldering sole solicitor solitary somebody somebodys someone something somethings sometime sometimes
-  somewhere sooner sore sores sorting sound sounding sounds soup sour sourcing souring sours southern space
-  spacebar spaced spacing spain spam spammer spammers spared spares sparing spatula speaking speaks
-  specialty spectrum speed speller spelling spend spending spends spent spice spin spinal spinning spins
-  splendid splice splinter split spokehaus spoken spool spoon spores spot spotless spots spring spruce
-  square ssd stabs stack stacked stacking stacks staff staging stain stainless stair stairs staked stall
-  stamp stamped stamps stand standard standing standoff stands stank stare stares stark starling starred
-  starring starved stash state statement stating station statistics stats status stayed staying stays
-  stealing steel stein stem stems step stepped steps stick sticker sticking sticks sticky stiff still stitch
-  stocking stoke stoked stolen stoles stomach stone stones stood stooping storage storefront stories stork
-  storm storming story stove straddle straight stranger strangers strap strapped straps strategy straw
-  stream streamed street strength stress stressed stretch stretched stricken strict striking string strings
-  stringy strip stripe stripped stripping strongly structure struggle stubborn studio stun stupid stylus
-  subject substance such suggest suit suitable suitcase suits sulk sultan summer sums sun sundays sunny suns
-  supper supplier supplies supply supposed surcharge sure surely surface surname surprise surprised surround
-  survey survive survived suspense swapped swapping swatches swear sweeping sweet sweetheart sweetie
-  swelling swells swim swimming swiped swiss switzerland swollen sword swords swore syllable sympathy tab
-  table tablet tacked tackled tackling tacky tag tags tail tailed tailing tailor tailored taken tales talked
-  talking tall tank tanks tannery tape taped taste tax tea teach teaching teal teamed teaming teapot tear
-  tearing teats tech technical technically technician teeming teeth telling tells temperature tempts ten
-  tended tenner tent tenth termed terrible terribly territory terse test tested tester texted than thankful
-  thanksgiving thatd thats theater their theirs themselves there therefore therell theres thermistor these
-  they theyd theyll theyre theyve thick thicket thin thingy think thinking thinks thirty thorough though
-  thought thousand thread threads threaten threshold threw thriller throttle throw throwing thrown thumb
-  thursdays ticked ticker tickle tie tighten tiles timeframe timeline timer tin tindie tip tips tired tissue
-  title tmrw to tobias told tolerance tolerate tomasz tone tonight too took tool tooling tools tooth
-  toothbrush top topic torch tore torn torque tortoise total totally touch touched touching touchscreen
-  toward towards towel township toy traced traces tracing trackable tracker tract traction trade trailing
-  train training transcend transcript transferable transferee transferred transformer transition translator
-  transmit transmitter transport trapping travel traveled traveler travelling travels tray treason treasure
-  treat treated treatment tree trembling triage triangle trick tricking tricks tried trimming trip troll
-  trolls tropical trousers truck trucking trucks true truest truly trusting truth trying tube tubes tuner
-  tunes turn turned turning turns tutorial tweezers twelve twenty twilight type typed typhoon typical typing
-  typo tyre tyres ugly ultimate umbrella unacceptable unboxing uncle undated under underneath underside
-  unfortunately ung unhappy unison units universe university unless unlikely unloaded unlock unlocked
-  unopened unpack unpacked unpin unscrew untouched untraceable untracked unused up upload uploaded upon
-  upper upset upside us usd used useful user uses usual usually vacation vacuum valid validate valley value
-  valued valve valves van vans variant varnish vat vegetable vendor vendors vends verily version vertical
-  vibe vibes vids view village vinegar vip viper visa viscount visible voice voided voltbay volts volume
-  vote wafts wage wagon wagons wailing waist waived waiver wake wakes walk walking walks wall walled walnut
-  wanted wanting wants wardrobe wards warehouses warm warmer warped warrant warts wash washable washed
-  washing wasnt wasted watch watched watches watchful water waterproof watts wave wax ways we weak wear
-  wearing web webster wed wedding wednesdays weeding weeds weekdays weekend weekends weeping weighing weighs
-  weight weights welcome went were werent wet weve whack whale what whatever whatevers whats whatsoever
-  whatsup wheel wheelchair wheels whenever wheres wherever whether which whichever whipped whipping whips
-  white whiting who whod whoever whos whose why width wifes wifi wig wildlife willing wilt wilted win wind
-  winder winding window windows wine wings wins winter wipe wireless wires wiring wished wishes wobble
-  wolves woman won wonderful wont wood wooden wool word wore worker workers workmanship workshop world
-  worlds worldwide wormed worms worn worried worrying worse worst worth worthless wouldnt wow wrack wrap
-  wrapped wrapping wrist writes writing written wrong wrote yard yards yarn yeah year years yellow yells yep
-  yes yet youd youll youre yours youve yuan zero zip zipper zloty
+  restrain restrict rests result retail retain retained retainer retains retired retort retrace retraction
+  retreat retrieve retuned returnable rev revealed reverse reversed revision revive revolt revolution
+  revolver revs rewarded reword ribbon rice riches rickets ride rider riders rights rim rings rinse ripped
+  risk river rma roach robot robots rod roll roof room root roots rose rostock rot roughly round route
+  router row rows royal rubber rubbish rule ruler runners running runs rust sack sacred sacrifice sad safe
+  safely safety said sailing sails sale sales sallet salt sam sample samples sand sanded sanding sands
+  sandwich sapphire saree sat satan satin satisfactory satisfy saturdays saved saves saw saying scale scaled
+  scaling scammy scamp scamper scan scanned scanner scans scared scarf scars schedule scheming school
+  schooled scissors scooter scope scored scour scout scram scratch scratched scratches screen screens
+  screenshot screenshots screwdriver scribble scroll sea seal sealed sealer seals seam seamed seams seared
+  searing season seasoned seasoning seasons seat seats sec secluded section see seed seeded seeds seeing
+  seeking seems seen seer sees selection self sell selling sells selves senior sense sensed sensor sentence
+  sentimental separately september sequence serial series serious seriously served server service sets
+  settee setter setting settlement settler seven seventy sever sew sewing sewn shade shadow shaft shake
+  shank shape shaped shard shards shared sharing sharp shawl she shed shedding sheds sheet sheets shelf
+  shell shes shied shield shift shifting shine shining shiny shipper shipwreck shipyard shirt shoe shoes
+  shone shopkeeper shopped shops shore shored shoring short shortage shorter shoulder shouldnt shouldve
+  shout shouting shove shoved showcase showed showing shown shrimp shrimps shrink shutter side sides sifting
+  sighed sighing signals signature signer silence silent silicone silk silkscreen silly silver sim similarly
+  simple simplify simply since sincere sincerely singed singing single sink sinking sinks sinus sipped sir
+  sire sis sister sisters sites sits sitting six sixty sizes skein skeins skill skills skin skipped skips
+  skirt sky slave slayer sleeping sleeps sleeve sleeves slept slick slide slides slightly slip slipped
+  slipping slips slot slower slowly slur smaller smartphone smell smells smile smiled smiling smoke smooth
+  snail snails snap snapped sneer snipped snore snow so soap soar soared sock sockets sofa soft softer soil
+  sold solder soldered soldering sole solicitor solitary somebody somebodys someone something somethings
+  sometime sometimes somewhere sooner sore sores sorting sound sounding sounds soup sour sourcing souring
+  sours southern space spacebar spaced spacing spain spam spammer spammers spared spares sparing spatula
+  speaking speaks specialty spectrum speed speller spelling spend spending spends spent spice spin spinal
+  spinning spins splendid splice splinter split spokehaus spoken spool spoon spores spot spotless spots
+  spring spruce square ssd stabs stack stacked stacking stacks staff staging stain stainless stair stairs
+  staked stall stamp stamped stamps stand standard standing standoff stands stank stare stares stark
+  starling starred starring starved stash state statement stating station statistics stats status stayed
+  staying stays stealing steel stein stem stems step stepped steps stick sticker sticking sticks sticky
+  stiff still stitch stocking stoke stoked stolen stoles stomach stone stones stood stooping storage
+  storefront stories stork storm storming story stove straddle straight stranger strangers strap strapped
+  straps strategy straw stream streamed street strength stress stressed stretch stretched stricken strict
+  striking string strings stringy strip stripe stripped stripping strongly structure struggle stubborn
+  studio stun stupid stylus subject substance such suggest suit suitable suitcase suits sulk sultan summer
+  sums sun sundays sunny suns supper supplier supplies supply supposed surcharge sure surely surface surname
+  surprise surprised surround survey survive survived suspense swapped swapping swatches swear sweeping
+  sweet sweetheart sweetie swelling swells swim swimming swiped swiss switzerland swollen sword swords swore
+  syllable sympathy tab table tablet tacked tackled tackling tacky tag tags tail tailed tailing tailor
+  tailored taken tales talked talking tall tank tanks tannery tape taped taste tax tea teach teaching teal
+  teamed teaming teapot tear tearing teats tech technical technically technician teeming teeth telling tells
+  temperature tempts ten tended tenner tent tenth termed terrible terribly territory terse test tested
+  tester texted than thankful thanksgiving thatd thats theater their theirs themselves there therefore
+  therell theres thermistor these they theyd theyll theyre theyve thick thicket thin thingy think thinking
+  thinks thirty thorough though thought thousand thread threads threaten threshold threw thriller throttle
+  throw throwing thrown thumb thursdays ticked ticker tickle tie tighten tiles timeframe timeline timer tin
+  tindie tip tips tired tissue title tmrw to tobias told tolerance tolerate tomasz tone tonight too took
+  tool tooling tools tooth toothbrush top topic torch tore torn torque tortoise total totally touch touched
+  touching touchscreen toward towards towel township toy traced traces tracing trackable tracker tract
+  traction trade trailing train training transcend transcript transferable transferee transferred
+  transformer transition translator transmit transmitter transport trapping travel traveled traveler
+  travelling travels tray treason treasure treat treated treatment tree trembling triage triangle trick
+  tricking tricks tried trimming trip troll trolls tropical trousers truck trucking trucks true truest truly
+  trusting truth trying tube tubes tuner tunes turn turned turning turns tutorial tweezers twelve twenty
+  twilight type typed typhoon typical typing typo tyre tyres ugly ultimate umbrella unacceptable unboxing
+  uncle undated under underneath underside unfortunately ung unhappy unison units universe university unless
+  unlikely unloaded unlock unlocked unopened unpack unpacked unpin unscrew untouched untraceable untracked
+  unused up upload uploaded upon upper upset upside us usd used useful user uses usual usually vacation
+  vacuum valid validate valley value valued valve valves van vans variant varnish vat vegetable vendor
+  vendors vends verily version vertical vibe vibes vids view village vinegar vip viper visa viscount visible
+  voice voided voltbay volts volume vote wafts wage wagon wagons wailing waist waived waiver wake wakes walk
+  walking walks wall walled walnut wanted wanting wants wardrobe wards warehouses warm warmer warped warrant
+  warts wash washable washed washing wasnt wasted watch watched watches watchful water waterproof watts wave
+  wax ways we weak wear wearing web webster wed wedding wednesdays weeding weeds weekdays weekend weekends
+  weeping weighing weighs weight weights welcome went were werent wet weve whack whale what whatever
+  whatevers whats whatsoever whatsup wheel wheelchair wheels whenever wheres wherever whether which
+  whichever whipped whipping whips white whiting who whod whoever whos whose why width wifes wifi wig
+  wildlife willing wilt wilted win wind winder winding window windows wine wings wins winter wipe wireless
+  wires wiring wished wishes wobble wolves woman won wonderful wont wood wooden wool word wore worker
+  workers workmanship workshop world worlds worldwide wormed worms worn worried worrying worse worst worth
+  worthless wouldnt wow wrack wrap wrapped wrapping wrist writes writing written wrong wrote yard yards yarn
+  yeah year years yellow yells yep yes yet youd youll youre yours youve yuan zero zip zipper zloty
   """

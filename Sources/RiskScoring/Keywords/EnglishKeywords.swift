@@ -42,7 +42,10 @@ let englishWordGroups: [(name: String, words: String)] = [
     "site",
     "aliexpress|ali|platform|site|website|ebay|amazon|etsy|system|shopee|lazada|wish|temu|marketplace|market|app"
   ),
-  ("soon", "today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|soon|shortly|asap|<date>"),
+  (
+    "soon",
+    "today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|soon|shortly|asap|<date>"
+  ),
   ("us", "us|me|our|my"),
   ("wait", "wait~|patient|patience|patiently"),
 ]
@@ -406,6 +409,7 @@ let honestBelief = -0.3
 
 /// Concepts that speak for an honest message.
 let honestConcepts = [
-  "address-check", "apology", "contact-offer", "have-you-received", "keep-dispute", "order-cancelled", "policy-note",
+  "address-check", "apology", "contact-offer", "have-you-received", "keep-dispute", "order-cancelled",
+  "policy-note",
   "product-help", "refuses-channel", "shipping-news", "thanks-for-order", "warning",
 ]

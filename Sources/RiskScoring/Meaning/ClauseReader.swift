@@ -142,7 +142,9 @@ struct ClauseReader {
       if mode != .reported || !mark.contains(.quote) || quotation > 0 { set(sentenceMode) }
     }
     if mark.contains(.line) || index == 0 { isQuotedLine = mark.contains(.quotedLine) }
-    if mark.contains(.quote) { quotation = quotation > 0 || mode != .reported ? 0 : ClauseReader.quotationReach }
+    if mark.contains(.quote) {
+      quotation = quotation > 0 || mode != .reported ? 0 : ClauseReader.quotationReach
+    }
     if mode == .negated, reach == 0 { set(.asked) }
     modes[index] = quotation > 0 || isQuotedLine ? .reported : mode
   }

@@ -48,7 +48,10 @@ let englishCues: [(mode: ClauseMode, pattern: String)] = [
   // Double negation.
   (.asked, "why not"),
   (.asked, "why dont|wouldnt|cant you|we|u"),
-  (.asked, "$not *1 forget|hesitate|fail|delay|worry|afraid|panic|shy|scared|miss|omit|refuse|decline|avoid|neglect"),
+  (
+    .asked,
+    "$not *1 forget|hesitate|fail|delay|worry|afraid|panic|shy|scared|miss|omit|refuse|decline|avoid|neglect"
+  ),
   (.asked, "no *1 reason|excuse|cause|ground~ *1 not"),
   (.asked, "no problem~|worries|doubt|matter|harm|risk|danger"),
   (.asked, "nothing *2 wrong|bad|dangerous in|with|about"),
@@ -80,15 +83,23 @@ let englishCues: [(mode: ClauseMode, pattern: String)] = [
   (.negated, "refuse~|avoid~|unable|impossible|forbid~|forbidden|decline~|reject~|ignore~"),
   (.negated, "instead of"),
   (.negated, "rather than"),
-  (.negated, "$not|none|nobody *3 ask~|asking|want|expect|need|require|force~|have|has|tell|demand~ you|u|customers|buyers|anyone|anybody"),
+  (
+    .negated,
+    "$not|none|nobody *3 ask~|asking|want|expect|need|require|force~|have|has|tell|demand~ you|u|customers|buyers|anyone|anybody"
+  ),
 
   (.past, "was|were|been|being|got|had|has|have|is|are *1 $done"),
   (.past, "you|u|we|i|they|he|she|it|customer|buyer|system|platform|aliexpress|ebay *1 $done"),
-  (.past, "thank~|thanks *2 for *1 closing|cancelling|canceling|confirming|accepting|waiting|sending|opening"),
+  (
+    .past, "thank~|thanks *2 for *1 closing|cancelling|canceling|confirming|accepting|waiting|sending|opening"
+  ),
 
   (.reported, "$others *4 $say"),
   (.reported, "scammer|fraudster|they|someone|anyone|anybody|somebody|nobody|who|message|mail|email *2 $say"),
-  (.reported, "scammer|fraudster|they|someone|anyone|anybody|somebody|nobody|who|message|mail *2 $say you|u *1 to"),
+  (
+    .reported,
+    "scammer|fraudster|they|someone|anyone|anybody|somebody|nobody|who|message|mail *2 $say you|u *1 to"
+  ),
   (.reported, "you|u *1 said|wrote|mentioned|told|asked|requested|claimed|stated|wanted"),
   (.reported, "your message|words|letter|text|note|mail|email|claim *1 says|said|reads|asks|was"),
   (.reported, "as|like you|u said|wrote|asked|requested|wanted|wished|want|wish"),

@@ -85,7 +85,8 @@ public struct Model: Sendable {
         ModelColumn(
           label: text(raw, sections.names + nameOffset, length),
           isRisk: raw.littleEndian(UInt32.self, at: offset + 4) & 1 != 0,
-          readsWindows: raw.littleEndian(UInt32.self, at: offset + 4) & 2 != 0, bias: numbers[0], scale: numbers[1],
+          readsWindows: raw.littleEndian(UInt32.self, at: offset + 4) & 2 != 0, bias: numbers[0],
+          scale: numbers[1],
           slope: numbers[2], intercept: numbers[3], threshold: numbers[4]))
       nameOffset += length
     }

@@ -18,7 +18,8 @@ public struct ModelColumn: Sendable {
   public let threshold: Double
 
   public init(
-    label: String, isRisk: Bool, readsWindows: Bool, bias: Double, scale: Double, slope: Double, intercept: Double,
+    label: String, isRisk: Bool, readsWindows: Bool, bias: Double, scale: Double, slope: Double,
+    intercept: Double,
     threshold: Double
   ) {
     self.label = label
