@@ -30,18 +30,44 @@ struct Analysis {
       }
     }
     let best = model.columns.indices.map { clauses.strongest($0, model.columns[$0]) }
+    var windows = best.map { $0.window }
     var logOdds: [Double] = []
-    for (index, column) in model.columns.enumerated() {
-      logOdds.append(
-        index == columnCount - 1
-          ? OverallRisk.logOdds(labels: logOdds, score: best[index].score, columns: model.columns)
-          : column.slope * best[index].score + column.intercept)
+    for (index, column) in model.columns.enumerated().dropLast() {
+      logOdds.append(column.slope * best[index].score + column.intercept)
     }
+    let risk = Analysis.risk(clauses, model, logOdds, direct: best[columnCount - 1])
+    logOdds.append(risk.odds)
+    windows[columnCount - 1] = risk.window
     self.features = features
     self.numbers = numbers
     self.clauses = clauses
     self.logOdds = logOdds
-    windows = best.map { $0.window }
+    self.windows = windows
+  }
+
+  /// The overall risk where it is highest: the labels and the direct column have to speak of the same clause, or any two
+  /// innocent ones of a long letter would add up. O(clauses × columns).
+  private static func risk(
+    _ clauses: ClauseSums, _ model: Model, _ logOdds: [Double], direct: (score: Double, window: Range<Int>)
+  ) -> (odds: Double, window: Range<Int>) {
+    let last = model.columns.count - 1
+    guard model.columns[last].readsWindows, !clauses.whole.isEmpty else {
+      return (
+        OverallRisk.logOdds(labels: logOdds, score: direct.score, columns: model.columns), direct.window
+      )
+    }
+    var best = (odds: -Double.infinity, window: clauses.whole)
+    var labels = logOdds
+    for clause in clauses.whole {
+      for (index, column) in model.columns.enumerated().dropLast() where column.readsWindows && column.isRisk
+      {
+        labels[index] = column.slope * clauses.score(index, column, in: clause) + column.intercept
+      }
+      let score = clauses.score(last, model.columns[last], in: clause)
+      let odds = OverallRisk.logOdds(labels: labels, score: score, columns: model.columns)
+      if odds > best.odds { best = (odds, clause..<clause + 1) }
+    }
+    return best
   }
 
   /// Words, and words known to the model, in all of the message.

@@ -52,14 +52,20 @@ struct ColumnLearner: Sendable {
     return LearnedColumns(set: selected, columns: columns)
   }
 
-  /// For each column the scores of all documents, each by columns learned from the other folds alone.
+  /// For each column the scores of all rows of the set, each by columns learned from the other folds alone. Columns
+  /// that read windows give a document the score of its strongest; the others give its windows the document's.
   func crossValidate(_ foldOf: [Int], folds: Int) -> [[Double]] {
-    var scores = targets.map { _ in [Double](repeating: 0, count: set.count) }
+    var scores = targets.map { _ in [Double](repeating: 0, count: set.starts.count - 1) }
     for fold in 0..<folds {
       let learned = learn(set.rows.filter { foldOf[$0] != fold })
       for document in set.rows where foldOf[document] == fold {
-        for column in targets.indices {
-          scores[column][document] = learned.score(column, document, targets[column])
+        for (column, target) in targets.enumerated() {
+          let score = learned.score(column, document, target)
+          scores[column][document] = score
+          for row in set.windows(of: document) {
+            scores[column][row] =
+              target.readsWindows ? learned.columns[column].score(learned.set, row: row) : score
+          }
         }
       }
     }

@@ -43,17 +43,22 @@ public struct ModelTraining: Sendable {
     let learned = learner.learn(Array(set.rows))
     var columns: [ModelColumn] = []
     for (index, target) in targets.dropLast().enumerated() {
-      columns.append(calibrated(target, learned, index, scores: heldout[index]))
+      columns.append(calibrated(target, learned, index, scores: Array(heldout[index][set.rows])))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
     let direct = columns.count
-    columns.append(calibrated(targets[direct], learned, direct, scores: heldout[direct]))
-    let risk = set.rows.map { row in
+    columns.append(calibrated(targets[direct], learned, direct, scores: Array(heldout[direct][set.rows])))
+    func risk(_ row: Int) -> Double {
       OverallRisk.evidence(
         labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
         score: heldout[direct][row], columns: columns)
     }
-    columns[direct] = calibrated(targets[direct], learned, direct, scores: risk, beta: ModelTraining.riskBeta)
+    let risks = set.rows.map { document in
+      targets[direct].readsWindows
+        ? set.windows(of: document).reduce(-.infinity) { max($0, risk($1)) } : risk(document)
+    }
+    columns[direct] = calibrated(
+      targets[direct], learned, direct, scores: risks, beta: ModelTraining.riskBeta)
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"

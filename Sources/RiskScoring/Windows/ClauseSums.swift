@@ -89,12 +89,16 @@ struct ClauseSums {
     }
     var best = (score: -Double.infinity, window: whole)
     for clause in clauses.indices {
-      let window = clause..<clause + 1
-      let place = clause * columns + index
-      let score = column.score(keyword[place], ordinary[place], length: length(of: window))
-      if score > best.score { best = (score, window) }
+      let score = score(index, column, in: clause)
+      if score > best.score { best = (score, clause..<clause + 1) }
     }
     return best
+  }
+
+  /// The score of a column in one clause, before calibration. O(1).
+  func score(_ index: Int, _ column: ModelColumn, in clause: Int) -> Double {
+    let place = clause * columns + index
+    return column.score(keyword[place], ordinary[place], length: length(of: clause..<clause + 1))
   }
 }
 
