@@ -3,24 +3,27 @@
 /// Only these are looked for behind slips, dropped vowels and stretched letters, and only these make a reading of broken
 /// or joined words. The shorter the list, the fewer honest words it can be mistaken for.
 let englishDisguisedWords = """
-  accept~ accounts account~ address~ advance again agree~ alipay apologise~ appeal~ approve~ arbitration
-  arrive~ avoid~ balance bank because before bitcoin blacklist~ blackmail~ blocked block~ bonus boss buyer~
-  cancellation cancelled cancelling cancel~ card~ carrier~ case cases cash cashapp cashback change~
-  chargeback~ cheap cheater~ child children claim~ clear~ click~ close~ code~ comment~ compensate~
-  compensation complaint~ complain~ complete~ confirmation confirm~ contact~ coupon~ courier~ court crypto
-  customs custom~ delay~ delete~ delivery deliver~ deposit~ directly direct~ discord discount~ dispatch~
-  dispute~ dollar~ dont download~ edit~ email~ escrow ethereum evidence exchange~ extend~ extension facebook
-  family feedback~ finish~ first fraud free friends friend~ full gift~ goods guarantee~ half hospital iban
-  identity instagram install~ instead item~ kindly lawyer~ legal link~ listing log login logistics lose loss
-  mail~ mercy message~ messenger modify money moneygram more negative never not now number~ offer~ office
-  opening open~ order~ outside package~ parcel~ partial~ passcode passport password~ patience patiently
-  patient~ payment~ payoneer paypal pay~ penalty phone~ photo~ picture~ place~ platform~ please police
-  positive postal post~ press~ price~ private privately problem~ product~ promise~ proof proposal~
-  protection protect~ punish~ rating~ reason~ receipt~ receive~ refund~ reimburse~ remove~ reorder~ repair~
-  replacement~ replace~ report~ request~ resend~ reship~ retract~ return~ review~ revoke~ revolut salary
-  satisfied scammer~ scam~ security seller~ send~ settle~ shipment~ shipped ship~ should signal sign~ skrill
-  skype solution~ solve~ stars star~ store~ suspend~ swift telegram thank~ ticket~ time tracking track~
-  transferwise transfer~ union update~ venmo verification verify~ viber video~ voucher~ wait~ wallet~
-  warehouse wechat weeks week~ weixin western whatsapp wire withdrawal withdrawn withdraw~ without work~ you
-  your zelle
+  accept~ account~ accounts address~ advance again agree~ alipay all already amount~ and another any
+  apologise~ appeal~ approve~ arbitration arrive~ avoid~ away back balance bank because before between
+  bitcoin blacklist~ blackmail~ block~ blocked bonus boss button~ buy buyer~ cancel~ cancellation cancelled
+  cancelling card~ carrier~ case cases cash cashapp cashback cent change~ chargeback~ cheap cheater~ child
+  children claim~ clear~ click~ close~ code~ comment~ compensate~ compensation complain~ complaint~
+  complete~ confirm~ confirmation contact~ correct~ coupon~ courier~ court crypto custom~ customs delay~
+  delete~ deliver~ delivery deposit~ direct~ directly discord discount~ dispatch~ dispute~ dollar~ dont
+  download~ edit~ email~ escrow ethereum evidence exchange~ extend~ extension facebook family feedback~
+  finish~ first five for fraud free friend~ friends full get gift~ give~ goods guarantee~ half help~
+  holiday~ hospital iban identity inside instagram install~ instead invoice~ item~ kindly lawyer~ legal
+  link~ listing little log login logistics lose loss mail~ mercy message~ messenger mistake~ modify money
+  moneygram month~ more need~ negative never new next normal not nothing now number~ offer~ office open~
+  opening order~ our outside package~ parcel~ partial~ passcode passport password~ patience patient~
+  patiently pay~ payment~ payoneer paypal penalty people phone~ photo~ picture~ place~ platform~ please
+  police positive post~ postal press~ price~ private privately problem~ product~ promise~ proof proposal~
+  protect~ protection punish~ purchase~ rating~ reason~ receipt~ receive~ refund~ reimburse~ remove~
+  reorder~ repair~ replace~ replacement~ report~ request~ resend~ reship~ retract~ return~ review~ revoke~
+  revolut right salary satisfied scam~ scammer~ security seller~ send~ settle~ ship~ shipment~ shipped
+  should show~ sign~ signal skrill skype small solution~ solve~ some sorry star~ stars still store~ suspend~
+  swift take~ telegram tell~ thank~ that the this ticket~ time together tomorrow track~ tracking transfer~
+  transferwise trust~ union until update~ venmo verification verify~ viber video~ voucher~ wait~ wallet~
+  want~ warehouse warn~ wechat week~ weeks weixin western whatsapp when will wire with withdraw~ withdrawal
+  withdrawn without work~ write~ wrong you your yourself zelle
   """
