@@ -143,6 +143,7 @@ struct Analysis {
     let reading = reading ?? MessageReading(words: source.span)
     self.reading = reading
     let window = clauses.tokens(of: windows[column])
+    guard window.upperBound <= reading.tokens.count else { return [] }
     let length = clauses.length(of: windows[column])
     // Of each token of the window.
     var share = [Double](repeating: 0, count: window.count)

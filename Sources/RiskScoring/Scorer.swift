@@ -21,6 +21,10 @@ public struct Scorer: Sendable {
     fileprivate var runs: RunTable
     fileprivate var reader = PlainReader()
     fileprivate var sums: ClauseSums
+    /// Whether plain messages may be read run by run; for tests, since it makes no difference to the result.
+    var readsPlain = true
+    /// Messages that were.
+    var plainCount = 0
   }
 
   /// A memory of at most 4 MB, to be used by one thread at a time; `places`: words that are remembered.
@@ -48,7 +52,8 @@ public struct Scorer: Sendable {
   }
 
   private func analyse(_ text: [UInt8], _ memory: inout Memory) -> Analysis {
-    if memory.reader.read(text.span, model, &memory.runs, into: &memory.sums) {
+    if memory.readsPlain, memory.reader.read(text.span, model, &memory.runs, into: &memory.sums) {
+      memory.plainCount += 1
       return Analysis(memory.reader, memory.sums, model, keywords)
     }
     return Analysis(MessageReading(text, keywords: keywords), model, keywords, &memory.runs)

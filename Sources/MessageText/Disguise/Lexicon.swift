@@ -44,7 +44,7 @@ public struct Lexicon: Sendable {
 
   /// Tactic words from this length on are looked for behind typos and dropped vowels.
   static let leastTypoLetters = 5
-  private static let longestWord = 20
+  static let longestWord = 20
   private static let maximumCount = 65_534
 
   /// Adds the word that stands there, if it is one and new; gives the hash of its skeleton.

@@ -56,7 +56,7 @@ extension DisguiseReader {
     return first != .closed || last != .closed || isHyphenated ? .open : .closed
   }
 
-  private mutating func context(of atom: Atom, _ bytes: Span<UInt8>, source: Span<UInt8>) -> RunContext {
+  mutating func context(of atom: Atom, _ bytes: Span<UInt8>, source: Span<UInt8>) -> RunContext {
     let letter = bytes[atom.range.lowerBound]
     if atom.units == 1 {
       let isWord = letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i")

@@ -28,8 +28,9 @@ public struct MessageReading: Sendable {
   }
 
   /// The words alone, without clauses and hits. O(bytes).
-  init(words source: Span<UInt8>) {
-    let text = NormalizedText(source, lexicon: englishLexicon)
+  init(words source: Span<UInt8>) { self.init(words: NormalizedText(source, lexicon: englishLexicon)) }
+
+  init(words text: NormalizedText) {
     let tokens = tokenize(text)
     let bytes = text.bytes.span
     self.text = text

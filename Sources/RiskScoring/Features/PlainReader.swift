@@ -22,6 +22,7 @@ struct PlainReader: Sendable {
     sums.removeAll()
     sums.openClause()
     var neighbours = Neighbours()
+    let lexicon = englishLexicon
     var gap = GapMarks()
     var lines = 0
     var isNewSentence = true
@@ -42,7 +43,7 @@ struct PlainReader: Sendable {
       guard offset - start <= MessageReading.Run.longestWhole else { return false }
       let place = table.place(of: start..<offset, in: source, model)
       let record = table.record(place)
-      guard record.isPlain, neighbours.admit(record, start..<offset, source) else { return false }
+      guard record.isPlain, neighbours.admit(record, lexicon) else { return false }
       if record.tokens == 0 {
         gap.append(record.lead)
       } else {
@@ -81,28 +82,21 @@ struct PlainReader: Sendable {
 /// What stands before a run, as far as it can change how the run is read.
 private struct Neighbours {
   private var shape = ShapeTraits()
-  private var range = 0..<0
-  private var isOpen = false
+  private var traits = RunTraits()
   /// Single letters in a row.
   private var singles = 0
 
   /// Whether the next run is read beside those before it as it is alone.
   @inline(__always)
-  mutating func admit(_ record: RunRecord, _ run: Range<Int>, _ source: Span<UInt8>) -> Bool {
+  mutating func admit(_ record: RunRecord, _ lexicon: Lexicon) -> Bool {
     if shape.mayReach(into: record.shape) { return false }
     let traits = record.traits
     singles += Int(traits.singles)
     if singles > 2 { return false }
     if !traits.isSinglesOnly { singles = Int(traits.singles) }
-    let isOpen = traits.context == .open
-    if self.isOpen || isOpen, !range.isEmpty,
-      !isReadAsItStands(source.extracting(range.lowerBound..<run.upperBound), lexicon: englishLexicon)
-    {
-      return false
-    }
-    self.isOpen = isOpen
+    if self.traits.isOpen || traits.isOpen, self.traits.mayJoin(traits, lexicon: lexicon) { return false }
+    self.traits = traits
     shape = record.shape
-    range = run
     return true
   }
 }

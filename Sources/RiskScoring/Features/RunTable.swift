@@ -50,7 +50,12 @@ struct RunTable: Sendable {
   private mutating func workOut(
     _ run: Span<UInt8>, _ key: SIMD4<UInt64>, _ place: Int, _ model: Model
   ) {
-    let reading = MessageReading(words: run)
+    let (traits, text) = RunTraits.read(run, lexicon: englishLexicon)
+    guard let text else {
+      records[place] = RunRecord(unread: run.count, key: key)
+      return
+    }
+    let reading = MessageReading(words: text)
     for lane in lanes.indices { lanes[lane] = 0 }
     lanes[layout.words] = reading.tokens.count
     reading.forEachRun(from: 0) { run in
@@ -69,7 +74,7 @@ struct RunTable: Sendable {
       }
       sums[place * layout.vectors + vector] = sum
     }
-    records[place] = RunRecord(reading, source: run, key: key)
+    records[place] = RunRecord(reading, traits, source: run, key: key)
   }
 
   /// The bytes of a run as four words, zeros behind them.
@@ -127,15 +132,21 @@ struct RunRecord: Sendable {
 
   init() {}
 
-  init(_ reading: MessageReading, source: Span<UInt8>, key: SIMD4<UInt64>) {
+  /// A run with something in disguise.
+  init(unread count: Int, key: SIMD4<UInt64>) {
+    self.key = key
+    self.count = UInt8(truncatingIfNeeded: count)
+  }
+
+  init(_ reading: MessageReading, _ traits: RunTraits, source: Span<UInt8>, key: SIMD4<UInt64>) {
     self.key = key
     count = UInt8(truncatingIfNeeded: source.count)
     tokens = UInt8(truncatingIfNeeded: min(255, reading.tokens.count))
     guard reading.tokens.count <= RunRecord.mostTokens else { return }
     let bytes = reading.text.bytes.span
-    traits = RunTraits(of: source, lexicon: englishLexicon)
+    self.traits = traits
     shape = ShapeTraits(bytes, reading.tokens)
-    isPlain = traits.isReadAsItStands && !bytes.isEmpty
+    isPlain = !bytes.isEmpty
     isFolded = bytes.count == source.count
     for index in bytes.indices {
       if bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ">") { isPlain = false }
@@ -160,8 +171,12 @@ struct RunRecord: Sendable {
   /// Whether the sums are those of a run of a text that is normalised already.
   @inline(__always)
   func tells(_ run: MessageReading.Run, of reading: borrowing MessageReading) -> Bool {
-    guard isFolded, Int(tokens) == run.tokens.count, run.tokens.count <= RunRecord.mostTokens else { return false }
-    for (index, token) in run.tokens.enumerated() where reading.hashes[token] != hashes[index] { return false }
+    guard isFolded, Int(tokens) == run.tokens.count, run.tokens.count <= RunRecord.mostTokens else {
+      return false
+    }
+    for (index, token) in run.tokens.enumerated() where reading.hashes[token] != hashes[index] {
+      return false
+    }
     return true
   }
 }

@@ -44,7 +44,9 @@ struct PunctuationMarks: OptionSet, Sendable {
   }
 
   /// What so many line ends in a gap stand for.
-  static func lines(_ count: Int) -> PunctuationMarks { count == 0 ? [] : count == 1 ? .line : [.line, .clause] }
+  static func lines(_ count: Int) -> PunctuationMarks {
+    count == 0 ? [] : count == 1 ? .line : [.line, .clause]
+  }
 }
 
 /// The marks in a stretch between tokens, or in a part of one; parts can be put together. Line ends and the `>` of quoted
