@@ -1,0 +1,92 @@
+import Testing
+
+@testable import MessageText
+
+@Suite struct RunContextTests {
+  @Test(arguments: [
+    ("cancel", RunContext.closed), ("(Cancel),", .closed), ("don't", .closed), ("xt60", .closed),
+    ("$5.00", .closed), ("shop.example/refnd", .closed), ("me@shop.example", .closed), ("takes", .open),
+    ("looks", .closed), ("закройте", .closed), ("----------", .closed), ("取消", .bridge),
+    ("a", .bridge), ("I", .bridge), ("5", .bridge), ("2-3", .bridge), ("-", .bridge), ("😀", .bridge),
+    ("p", .open), ("p.a.y", .open), ("xcancel", .open), ("cancel-xq", .open), ("xq-cancel", .open),
+    ("cancel-p-cancel", .closed), ("dis-", .open), ("pay-", .open), ("pay=", .open), ("dis=", .open),
+    ("с", .open), ("сор", .open), ("canc3l", .closed), ("", .bridge),
+  ]) func runs(_ run: String, _ expected: RunContext) {
+    #expect(RunContext(of: Array(run.utf8).span, lexicon: DisguiseTests.lexicon) == expected)
+  }
+
+  /// A reading: where it stands in the source, what it makes of it, and why.
+  private struct Row: Equatable {
+    let range: Range<Int>
+    let plain: [UInt8]
+    let kinds: UInt32
+    let needs: UInt8
+  }
+
+  /// The readings of `text`, which stands at `offset` in a longer one; those that only put in a space are left out.
+  private static func rows(_ text: ArraySlice<UInt8>) -> (rows: [Row], words: Int, readable: Int) {
+    let source = Array(text)
+    let folded = FoldedText(source.span)
+    var reader = DisguiseReader(DisguiseTests.lexicon, starts: folded.starts)
+    reader.read(folded.bytes.span, source: source.span)
+    var rows: [Row] = []
+    for reading in reader.readings where !reading.edit.range.isEmpty {
+      let range = folded.sourceRange(of: reading.edit.range)
+      rows.append(
+        Row(
+          range: range.lowerBound + text.startIndex..<range.upperBound + text.startIndex,
+          plain: Array(reader.replacements[reading.edit.replacement]), kinds: reading.kinds,
+          needs: reading.needs.rawValue))
+    }
+    return (rows, reader.words, reader.readableWords)
+  }
+
+  /// Where a text may be cut: before each run that, like the one before it, is neither in a stretch of open runs and
+  /// bridges nor beside one.
+  private static func cuts(_ source: [UInt8]) -> [Int] {
+    let runs = source.indices.split { source[$0] <= 0x20 }
+    let contexts = runs.map { run in
+      RunContext(of: Array(source[run.startIndex..<run.endIndex]).span, lexicon: DisguiseTests.lexicon)
+    }
+    var reached = contexts.map { $0 == .open }
+    for index in reached.indices.dropFirst() where contexts[index] == .bridge && reached[index - 1] {
+      reached[index] = true
+    }
+    for index in reached.indices.dropLast().reversed() where contexts[index] == .bridge && reached[index + 1]
+    {
+      reached[index] = true
+    }
+    return runs.indices.dropFirst().filter { index in
+      !reached[index] && !reached[index - 1]
+    }.map { runs[$0].startIndex }
+  }
+
+  /// The parts of a text, cut wherever runs allow it, give the readings of the whole.
+  @Test(arguments: UInt64(1)...8) func partsGiveTheWhole(_ seed: UInt64) {
+    var random = SplitMix(state: seed)
+    var parts = 0
+    for _ in 0..<1_000 {
+      var source: [UInt8] = []
+      for _ in 0..<Int.random(in: 0..<30, using: &random) {
+        source += DisguiseInvariantTests.pieces.randomElement(using: &random) ?? []
+        if Int.random(in: 0..<3, using: &random) > 0 {
+          source += [0x20, 0x20, 0x20, 0x0A].randomElement(using: &random).map { [$0] } ?? []
+        }
+      }
+      let whole = RunContextTests.rows(source[...])
+      var rows: [Row] = []
+      var (words, readable) = (0, 0)
+      var start = 0
+      for end in RunContextTests.cuts(source) + [source.count] {
+        let part = RunContextTests.rows(source[start..<end])
+        rows += part.rows
+        words += part.words
+        readable += part.readable
+        start = end
+        parts += 1
+      }
+      #expect(rows == whole.rows && words == whole.words && readable == whole.readable, "\(source)")
+    }
+    #expect(parts > 2_000)
+  }
+}
