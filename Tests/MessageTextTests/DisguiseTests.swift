@@ -46,7 +46,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("🇵🇦🇾🇵🇦🇱", "paypal", "lookAlike:🇵🇦🇾🇵🇦🇱"),
     DisguiseRow("my paypaI", "my paypal", "lookAlike:paypaI"),
     DisguiseRow("confirrn it", "confirm it", "lookAlike:confirrn"),
-    DisguiseRow("се or сan α look", "се or can a look", "lookAlike:сan", "lookAlike:α"),
+    DisguiseRow("it or сan α look", "it or can a look", "lookAlike:сan", "lookAlike:α"),
     DisguiseRow("vvithdraw", "withdraw", "lookAlike:vvithdraw"),
     // No word that the lexicon knows, but no other reading either; of one script only beside others.
     DisguiseRow("lооkѕ wіll", "looks will", "lookAlike:lооkѕ", "lookAlike:wіll"),

@@ -38,8 +38,8 @@ import Testing
 
   /// Words of the keyword table in the forms it takes, hidden, are found.
   @Test(arguments: [
-    ("cl0sed", "closed"), ("clo5ing", "closing"), ("c1aims", "claims"), ("d0n't", "dont"),
-    ("reta|iate", "reta|iate"),
+    ("cl0sed", "closed"), ("clo5ing", "closing"), ("c1aims", "claims"), ("d0n't", "don't"),
+    ("reta|iate", "retaliate"),
   ]) func formsAreKnown(_ hidden: String, _ plain: String) {
     #expect(String(decoding: read(hidden).bytes, as: UTF8.self) == plain)
   }

@@ -21,6 +21,8 @@ struct DisguiseReader {
   var readableWords = 0
   /// Atoms of one letter that stand together.
   var singles: [Range<Int>] = []
+  /// Whether one of them does not stand alone in plain text.
+  var hasOddSingle = false
   /// The last atom of two letters and more; empty where it was replaced.
   var previous = 0..<0
   var isPreviousKnown = false
@@ -131,7 +133,7 @@ struct DisguiseReader {
       readSingle(atom, bytes, source: source)
       return end
     }
-    if let last = singles.last, atom.isPair, isNarrow(last.upperBound..<start, bytes) {
+    if hasOddSingle, let last = singles.last, atom.isPair, isNarrow(last.upperBound..<start, bytes) {
       addSingles(of: atom, bytes, source: source)
       return end
     }

@@ -8,8 +8,13 @@ extension DisguiseReader {
   mutating func readSingles(_ bytes: Span<UInt8>, source: Span<UInt8>) {
     guard !singles.isEmpty else { return }
     let run = singles
+    let isOdd = hasOddSingle
     singles.removeAll(keepingCapacity: true)
-    previous = 0..<0
+    (previous, hasOddSingle) = (0..<0, false)
+    guard isOdd, run.count > 1 else {
+      for single in run where !replaceLone(single, bytes, source: source) { noteSingle(single, bytes) }
+      return
+    }
     // A wider gap than most parts two words.
     var counts = [18 of Int](repeating: 0)
     var usual = 0
@@ -27,11 +32,7 @@ extension DisguiseReader {
       }
       let isWhole = start == 0 && isLast
       if !readLetters(run[start...index], isWhole: isWhole, bytes, source: source) {
-        var isReplaced = false
-        for single in run[start...index] where replaceLone(single, bytes, source: source) {
-          isReplaced = true
-        }
-        if run.count == 1, !isReplaced { noteSingle(run[0], bytes) }
+        for single in run[start...index] { _ = replaceLone(single, bytes, source: source) }
       }
       start = index + 1
     }
@@ -108,7 +109,13 @@ extension DisguiseReader {
       readSingles(bytes, source: source)
     }
     singles.append(single)
+    if !mayStandAlone(bytes[single.lowerBound]) { hasOddSingle = true }
     if singles.count == Letters.maximumCount { readSingles(bytes, source: source) }
+  }
+
+  /// Whether a letter or digit stands alone in plain text.
+  func mayStandAlone(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i") || asciiClass(letter) == .digit
   }
 
   /// Notes a letter that stands alone: a word, a digit, or what may be a piece of one (`r-efund`).
@@ -119,7 +126,7 @@ extension DisguiseReader {
       return
     }
     previous = single
-    isPreviousKnown = letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i")
+    isPreviousKnown = mayStandAlone(letter)
     words += 1
     if isPreviousKnown { readableWords += 1 }
   }
@@ -179,7 +186,10 @@ extension DisguiseReader {
     // What a break leaves as words of their own may be just that; what holds them together says otherwise.
     let isHalved =
       switch breach {
-      case .space: isTactic && !bothKnown && count > 4
+      case .space:
+        // `e mail`, `size s`: a letter is no half of a word that is one without it.
+        isTactic && count > 4
+          && (min(previous.count, word.count) > 1 ? !bothKnown : !isPreviousKnown && !isSecondKnown)
       case .lineEnd: !bothKnown && (isTactic ? count > 4 : count > 5)
       case .mark, .hyphenatedLineEnd: (isTactic || !bothKnown) && count > 4
       case .symbol: count > 2

@@ -1,8 +1,9 @@
 /// Whether a *run*, bytes without ASCII white space, may be read otherwise beside other runs than alone.
 ///
 /// Readings that reach over white space are: letters set apart (`p a y`), words in halves (`dis pute`, `dis-⏎pute`), and
-/// quoted-printable remnants (`dis=⏎pute`). All of them take an open run: a text may be cut between two runs that are
-/// not open and between which no bridge leads to an open one, and its parts give the readings of the whole.
+/// quoted-printable remnants (`dis=⏎pute`). All of them take an open run: a text may be cut between two runs neither of
+/// which is open, bridges that lead to an open one being open too, and its parts give the readings of the whole. What
+/// stands behind a run that ends with `=` is open, whatever it is.
 ///
 /// Apart from that, which readings count is a matter of the whole text: ``DisguiseReader/Needs``.
 public enum RunContext: Equatable, Sendable {
@@ -59,8 +60,7 @@ extension DisguiseReader {
   mutating func context(of atom: Atom, _ bytes: Span<UInt8>, source: Span<UInt8>) -> RunContext {
     let letter = bytes[atom.range.lowerBound]
     if atom.units == 1 {
-      let isWord = letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i")
-      return isWord || asciiClass(letter) == .digit ? .bridge : .open
+      return mayStandAlone(letter) ? .bridge : .open
     }
     if atom.isPlain, isKnown(atom.range, bytes) { return atom.isPair ? .bridge : .closed }
     if atom.digits + atom.signs > 0 { return isOpeningMark(letter) ? .open : .closed }
