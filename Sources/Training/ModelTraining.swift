@@ -15,8 +15,8 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
-  /// How many times as much recall counts as precision for the threshold of the overall risk: a buyer who is warned of
-  /// an honest refund loses it.
+  /// How many times as much recall counts as precision for the threshold of the overall risk of tactics: a buyer who is
+  /// warned of an honest refund loses it.
   static let riskBeta = 0.5
 
   public init() {}
@@ -58,7 +58,8 @@ public struct ModelTraining: Sendable {
         ? set.windows(of: document).reduce(-.infinity) { max($0, risk($1)) } : risk(document)
     }
     columns[direct] = calibrated(
-      targets[direct], learned, direct, scores: risks, beta: ModelTraining.riskBeta)
+      targets[direct], learned, direct, scores: risks,
+      beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
     let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
     let provenance =
       "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
