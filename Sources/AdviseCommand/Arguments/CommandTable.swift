@@ -110,6 +110,13 @@ enum CommandTable {
       help: "measures a model on labelled messages: precision, recall and F1 of each label and of \"scam\"",
       options: [
         model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
+        CommandOption(
+          name: "--folds", value: .one("N"),
+          help: "cross-validate: learn from all of N folds but one, measure on that one; groups stay together"
+        ),
+        CommandOption(
+          name: "--fold-file", value: .one("FILE"),
+          help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
         honest,
         CommandOption(
           name: "--robust", value: .none,
