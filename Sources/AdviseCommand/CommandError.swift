@@ -14,6 +14,7 @@ enum CommandError: Error {
   case optionTwice(String)
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
+  case missingModels
   case missingOption(String, command: String)
   case conflict(String, String)
   case cannotRead(path: String, reason: String)
@@ -47,6 +48,7 @@ enum CommandError: Error {
     case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
     case .conflict(let option, let other): "\(option) and \(other) can't be used together"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
@@ -135,7 +137,7 @@ extension TrainingError {
     case .noDocuments: "the corpus holds no message to learn from"
     case .nothingToLearn: "every message of the corpus is a risk, or none is; both kinds are needed"
     case .tooManyLabels(let count, let limit):
-      "the corpus has \(count) labels; at most \(limit) can be learned"
+      "the corpus has \(count) labels; at most \(limit) are possible"
     }
   }
 }

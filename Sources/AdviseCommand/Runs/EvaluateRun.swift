@@ -10,29 +10,42 @@ struct EvaluateRun {
   func run() throws(CommandError) -> ExitStatus {
     try refuseConflicts()
     let files = try LabelledFiles(arguments.operands, command: "evaluate")
+    try files.refuseTooManyLabels()
+    let report = try report(files)
+    let bytes: [UInt8] =
+      switch arguments.value("--format") {
+      case "json": report.json
+      case "markdown": Array(report.report.markdown.utf8)
+      case "html": report.detailedReport.html
+      default: Array(report.report.text.utf8)
+      }
+    try console.write(bytes, to: arguments.value("-o"))
+    return .done
+  }
+
+  private func report(_ files: LabelledFiles) throws(CommandError) -> EvaluationReport {
     let threads = try arguments.threads(cores: console.cores)
     let honest = HonestLabels(arguments.values("--honest"))
     let seed = try seed()
-    let report: EvaluationReport
+    let errorLimit = try arguments.errorLimit()
     if let foldOf = try folds(files) {
       var training = ModelTraining()
       training.honestLabels = honest
       do {
-        report = EvaluationReport(
-          try CrossValidation(files.documents, foldOf: foldOf, training: training, threads: threads))
+        let validation = try CrossValidation(
+          files.documents, foldOf: foldOf, training: training, threads: threads)
+        return EvaluationReport(validation, seed: seed, errorLimit: errorLimit, threads: threads)
       } catch {
         throw .crossValidation(error)
       }
-    } else {
-      let scorer = try Scorer.load(arguments.value("--model"))
-      let answers = AnswerSet(files.documents, scorer: scorer, honest: honest, threads: threads)
-      report = EvaluationReport(
-        answers,
-        robustness: arguments.has("--robust")
-          ? Robustness(files.documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil)
     }
-    try console.write(arguments.value("--format") == "json" ? report.json : Array(report.text.utf8))
-    return .done
+    let scorer = try Scorer.load(arguments.value("--model"))
+    let robustness =
+      arguments.has("--robust")
+      ? Robustness(files.documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil
+    return EvaluationReport(
+      AnswerSet(files.documents, scorer: scorer, honest: honest, threads: threads), seed: seed,
+      robustness: robustness, errorLimit: errorLimit, threads: threads)
   }
 
   /// Cross-validation makes its own models, and each splits the documents in one way.
@@ -69,5 +82,16 @@ struct EvaluateRun {
       throw .badValue(option: "--seed", value: text, allowed: "a whole number from 0")
     }
     return seed
+  }
+}
+
+extension ParsedArguments {
+  /// `--errors`: how many errors of each kind to quote.
+  func errorLimit() throws(CommandError) -> Int {
+    guard let text = value("--errors") else { return 5 }
+    guard let limit = Int(text), (0...1000).contains(limit) else {
+      throw .badValue(option: "--errors", value: text, allowed: "a number from 0 to 1000")
+    }
+    return limit
   }
 }

@@ -16,6 +16,14 @@ struct LabelledFiles {
     }
   }
 
+  /// Measuring keeps a number for each document and label.
+  func refuseTooManyLabels() throws(CommandError) {
+    let labels = Set(documents.flatMap(\.labels)).count
+    guard labels <= AnswerSet.labelLimit else {
+      throw .training(.tooManyLabels(count: labels, limit: AnswerSet.labelLimit))
+    }
+  }
+
   private mutating func read(_ path: String) throws(CommandError) {
     let file = try OpenFile(path)
     var reader = LineBlockReader(limit: CorpusReading.maximumLine) { count throws(CommandError) in

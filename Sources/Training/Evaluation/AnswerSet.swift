@@ -18,6 +18,9 @@ public struct ModelAnswer: Sendable {
 
 /// Answers about documents that the answering model has (one hopes) never seen: all that an evaluation reads.
 public struct AnswerSet: Sendable {
+  /// Labels of documents at most: as many as a model may have.
+  public static let labelLimit = ModelFormat.maximumColumns - 1
+
   /// Every label that a model or a document knows: tactics in the order of their table, then others by name.
   public let labels: [String]
   /// In the order of the documents.
@@ -28,6 +31,11 @@ public struct AnswerSet: Sendable {
     _ documents: [LabelledDocument], scorer: Scorer, honest: HonestLabels = HonestLabels(), threads: Int = 1
   ) {
     let labels = AnswerSet.labels(documents, models: [scorer.model])
+    self.init(documents, scorer: scorer, labels: labels, honest: honest, threads: threads)
+  }
+
+  init(_ documents: [LabelledDocument], scorer: Scorer, labels: [String], honest: HonestLabels, threads: Int)
+  {
     let reader = AnswerReader(scorer, labels: labels, honest: honest)
     self.init(
       labels: labels,

@@ -9,40 +9,78 @@ public struct JudgedScore: Equatable, Sendable {
   }
 }
 
-/// How well scores put the positives before the negatives, whatever the threshold. O(n log n) once.
+/// How well scores put the positives before the negatives, whatever the threshold. Sorting takes O(n log n) once, each
+/// measure O(n).
 public struct Ranking: Sendable {
-  /// Scores that are equal can't be parted: one step for each distinct score, the highest first.
-  private let steps: [(positives: Int, negatives: Int)]
-  private let positives: Int
-  private let negatives: Int
+  /// A point of the precision–recall curve: what calling everything from `score` up positive would give.
+  public struct Point: Equatable, Sendable {
+    public let score: Double
+    public let recall: Double
+    public let precision: Double
+  }
+
+  /// The highest score first; equal ones can't be parted and count as one step.
+  private let sorted: [(entry: JudgedScore, index: Int)]
 
   public init(_ scores: [JudgedScore]) {
-    var steps: [(positives: Int, negatives: Int)] = []
-    var last = Double.nan
-    for entry in scores.sorted(by: { $0.score > $1.score }) {
-      if entry.score != last { steps.append((0, 0)) }
-      last = entry.score
-      if entry.isPositive {
-        steps[steps.count - 1].positives += 1
-      } else {
-        steps[steps.count - 1].negatives += 1
-      }
+    sorted = scores.enumerated().map { (entry: $1, index: $0) }.sorted {
+      ($1.entry.score, $0.index) < ($0.entry.score, $1.index)
     }
-    self.steps = steps
-    positives = steps.reduce(0) { $0 + $1.positives }
-    negatives = steps.reduce(0) { $0 + $1.negatives }
   }
 
   /// Area under the receiver operating characteristic: the share of (positive, negative) pairs in the right order, a
   /// tie counting half (Mann & Whitney 1947); nil without both kinds.
-  public var rocAUC: Double? {
-    guard positives > 0, negatives > 0 else { return nil }
+  public var rocAUC: Double? { rocAUC(weight: nil) }
+
+  /// The same with each score counted `weight` times; the weight is asked for by the score's place in the input.
+  func rocAUC(weight: ((Int) -> Int)?) -> Double? {
     var area = 0.0
-    var below = negatives
-    for step in steps {
-      below -= step.negatives
-      area += Double(step.positives) * (Double(below) + Double(step.negatives) / 2)
+    var (positives, negatives) = (0, 0)
+    forEachStep(weight: weight) { step in
+      area += Double(step.negatives) * (Double(positives) + Double(step.positives) / 2)
+      positives += step.positives
+      negatives += step.negatives
     }
-    return area / (Double(positives) * Double(negatives))
+    return positives == 0 || negatives == 0 ? nil : area / (Double(positives) * Double(negatives))
+  }
+
+  /// Average precision: Σ (recall − recall before) × precision, with no interpolation; nil without positives.
+  public var averagePrecision: Double? {
+    let curve = curve
+    guard !curve.isEmpty else { return nil }
+    let before = [0] + curve.map(\.recall)
+    return zip(curve, before).reduce(0) { $0 + ($1.0.recall - $1.1) * $1.0.precision }
+  }
+
+  /// The precision–recall curve, recall rising; a point for each distinct score, none without positives.
+  public var curve: [Point] {
+    let all = sorted.count { $0.entry.isPositive }
+    guard all > 0 else { return [] }
+    var points: [Point] = []
+    var (positives, negatives) = (0, 0)
+    forEachStep { step in
+      positives += step.positives
+      negatives += step.negatives
+      points.append(
+        Point(
+          score: step.score, recall: Double(positives) / Double(all),
+          precision: Double(positives) / Double(positives + negatives)))
+    }
+    return points
+  }
+
+  private func forEachStep(
+    weight: ((Int) -> Int)? = nil, _ body: ((score: Double, positives: Int, negatives: Int)) -> Void
+  ) {
+    var position = 0
+    while position < sorted.count {
+      var step = (score: sorted[position].entry.score, positives: 0, negatives: 0)
+      while position < sorted.count, sorted[position].entry.score == step.score {
+        let times = weight?(sorted[position].index) ?? 1
+        if sorted[position].entry.isPositive { step.positives += times } else { step.negatives += times }
+        position += 1
+      }
+      body(step)
+    }
   }
 }
