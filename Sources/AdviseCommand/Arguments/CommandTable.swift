@@ -111,7 +111,7 @@ enum CommandTable {
     Command(
       name: "evaluate", operands: "PATH…",
       help:
-        "measures a model on labelled messages, with confidence intervals and the worst errors; or cross-validates",
+        "measures a model on labelled messages and quotes its worst errors, or cross-validates",
       options: [
         model,
         CommandOption(
@@ -135,7 +135,7 @@ enum CommandTable {
     Command(
       name: "compare", operands: "MODEL MODEL PATH…",
       help:
-        "measures two models on the same labelled messages: differences, McNemar's test, where only one is right",
+        "measures two models on the same labelled messages, and tests whether they differ",
       options: [
         CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"), errors,
         honest, output, threads,

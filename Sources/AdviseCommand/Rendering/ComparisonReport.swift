@@ -94,7 +94,7 @@ extension ComparisonReport {
               a.label, share(a.counts.precision), share(b.counts.precision), share(a.counts.recall),
               share(b.counts.recall), share(a.counts.f1), share(b.counts.f1),
               difference(a.counts.f1, b.counts.f1), "\(test.onlyFirstRight)", "\(test.onlySecondRight)",
-              share(test.pValue),
+              test.pValue < 0.0005 ? "<0.001" : share(test.pValue),
             ]
           })))
   }

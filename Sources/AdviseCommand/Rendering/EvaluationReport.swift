@@ -57,7 +57,9 @@ extension EvaluationReport {
   /// The report with drawings, and with the worst errors about each label.
   var detailedReport: Report {
     let report = report
-    return Report(title: report.title, lead: report.lead, sections: curves + report.sections + labelErrors)
+    return Report(
+      title: report.title, lead: report.lead,
+      sections: report.sections.prefix(1) + curves + report.sections.dropFirst() + labelErrors)
   }
 
   private var overall: Report.Section {

@@ -23,7 +23,7 @@ struct Figure {
       page.element("path", ["class": "curve", "d": Figure.steps(points)])
       if let answer { Figure.dot(answer.recall, answer.precision, into: &page) }
     case .reliability(let bins):
-      page.element("path", ["class": "grid", "d": "M0,100L100,0"])
+      page.element("path", ["class": "ideal", "d": "M0,100L100,0"])
       for (index, bin) in bins.enumerated() { Figure.write(bin, index, of: bins.count, into: &page) }
     }
     page.end()

@@ -90,12 +90,9 @@ struct HTMLWriter {
 
   private mutating func raw(_ text: String) { bytes += text.utf8 }
 
-  /// White space at either end stays, as a space: words that stand in several elements must not run together.
+  /// White space at the end stays too, as a space: words that stand in several elements must not run together.
   private mutating func escape(_ words: String) {
-    let safe = printable(words)
-    if words.unicodeScalars.first.map(isBlank) ?? false { raw(" ") }
-    defer { if !safe.isEmpty, words.unicodeScalars.last.map(isBlank) ?? false { raw(" ") } }
-    for byte in safe.utf8 {
+    for byte in printable(words).utf8 {
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")
       case UInt8(ascii: "<"): raw("&lt;")
@@ -105,5 +102,6 @@ struct HTMLWriter {
       default: bytes.append(byte)
       }
     }
+    if let last = words.unicodeScalars.last, isBlank(last) { raw(" ") }
   }
 }

@@ -11,8 +11,10 @@ struct QuotedMessage {
   /// One line of it, safe to show.
   let excerpt: String
 
-  /// Characters of an excerpt.
+  /// Characters of an excerpt, of a name, and of lists of labels.
   static let excerptLength = 160
+  static let nameLength = 80
+  static let listLength = 400
 
   init(_ document: LabelledDocument, scores: [Double], facts: [(name: String, labels: [String])]) {
     self.scores = scores
@@ -25,18 +27,19 @@ struct QuotedMessage {
   private var score: String { scores.map { share($0) }.joined(separator: " / ") }
 
   private var told: String {
-    facts.map { "\($0.name) \($0.labels.isEmpty ? "–" : $0.labels.joined(separator: ", "))" }
-      .joined(separator: "; ")
+    let list = facts.map { "\($0.name) \($0.labels.isEmpty ? "–" : $0.labels.joined(separator: ", "))" }
+    return printable(list.joined(separator: "; "), limit: QuotedMessage.listLength)
   }
 
   var text: String {
     let margin = String(repeating: " ", count: score.count + 4)
-    let head = place.isEmpty || id == place ? printable(id) : "\(printable(id))  \(printable(place))"
-    return "  \(score)  \(head)\n\(margin)\(printable(told))\n\(margin)\(excerpt)\n"
+    let name = printable(id, limit: QuotedMessage.nameLength)
+    let head = place.isEmpty || id == place ? name : "\(name)  \(printable(place))"
+    return "  \(score)  \(head)\n\(margin)\(told)\n\(margin)\(excerpt)\n"
   }
 
   var markdown: String {
-    "- \(score) \(quotation(id, limit: 80)): \(AdviseCommand.markdown(printable(told)))  \n"
+    "- \(score) \(quotation(id, limit: QuotedMessage.nameLength)): \(AdviseCommand.markdown(told))  \n"
       + "  \(quotation(excerpt, limit: .max))\n"
   }
 
@@ -44,7 +47,7 @@ struct QuotedMessage {
     page.begin("li")
     page.element("b", text: score)
     page.text(" ")
-    page.element("code", text: id)
+    page.element("code", text: printable(id, limit: QuotedMessage.nameLength))
     if !place.isEmpty && id != place {
       page.text(" ")
       page.element("small", text: place)

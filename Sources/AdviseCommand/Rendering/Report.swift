@@ -80,10 +80,12 @@ struct Report {
     figure { margin: 0; width: 22rem; max-width: 100%; }
     .small figure { width: 9.5rem; }
     .small text { display: none; }
+    .small svg { margin-bottom: -1rem; }
     svg { width: 100%; }
     svg text { fill: var(--dim); font-size: 5px; }
     .grid { stroke: var(--line); stroke-width: .4; fill: none; }
-    .axis { stroke: var(--dim); stroke-width: .6; fill: none; }
+    .axis, .ideal { stroke: var(--dim); stroke-width: .6; fill: none; }
+    .ideal { stroke-dasharray: 2; }
     .curve { stroke: var(--mark); stroke-width: 1.2; fill: none; }
     .bar { fill: var(--mark); opacity: .35; }
     .dot { fill: var(--ink); }
