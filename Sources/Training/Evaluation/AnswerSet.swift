@@ -37,9 +37,12 @@ public struct AnswerSet: Sendable {
   init(_ documents: [LabelledDocument], scorer: Scorer, labels: [String], honest: HonestLabels, threads: Int)
   {
     let reader = AnswerReader(scorer, labels: labels, honest: honest)
-    self.init(
-      labels: labels,
-      answers: mapConcurrently(documents.count, threads: threads) { reader.answer(documents[$0]) })
+    // Messages that are read together share what the scorer remembers.
+    let piece = 128
+    let answers = mapConcurrently((documents.count + piece - 1) / piece, threads: threads) { number in
+      reader.answers(documents[number * piece..<min((number + 1) * piece, documents.count)])
+    }
+    self.init(labels: labels, answers: answers.flatMap(\.self))
   }
 
   init(labels: [String], answers: [ModelAnswer]) {
@@ -70,8 +73,13 @@ struct AnswerReader: Sendable {
     columns = labels.map { label in known.firstIndex { $0.label == label } }
   }
 
-  func answer(_ document: LabelledDocument) -> ModelAnswer {
-    let card = scorer.score([(0, document.text)])
+  func answers(_ documents: some Sequence<LabelledDocument>) -> [ModelAnswer] {
+    var memory = scorer.memory()
+    return documents.map { answer($0, &memory) }
+  }
+
+  private func answer(_ document: LabelledDocument, _ memory: inout Scorer.Memory) -> ModelAnswer {
+    let card = scorer.score([(0, document.text)], &memory)
     let scores = columns.map { $0.map { card.labels[$0] } }
     return ModelAnswer(
       document: document, isRisk: document.labels.contains(where: honest.isRisk), risk: card.risk,

@@ -29,21 +29,21 @@ public struct CrossValidation: Sendable {
     let labels = AnswerSet.labels(documents, models: [])
     var training = training
     training.threads = max(1, threads / numbers.count)
-    let tested = mapConcurrently(numbers.count, threads: threads) { [training] index in
+    let indices = numbers.map { number in documents.indices.filter { foldOf[$0] == number } }
+    let tested = mapConcurrently(numbers.count, threads: threads) { [training] fold in
       Result { () throws(CrossValidationError) in
-        let fold = numbers[index]
-        let scorer = try training.scorer(
-          documents.indices.filter { foldOf[$0] != fold }.map { documents[$0] }, fold)
+        let others = documents.indices.filter { foldOf[$0] != numbers[fold] }
+        let scorer = try training.scorer(others.map { documents[$0] }, fold: numbers[fold])
         let reader = AnswerReader(scorer, labels: labels, honest: training.honestLabels)
-        return documents.indices.filter { foldOf[$0] == fold }.map { ($0, reader.answer(documents[$0])) }
+        return reader.answers(indices[fold].map { documents[$0] })
       }
     }
     var all: [(index: Int, answer: ModelAnswer)] = []
     var folds: [(number: Int, answers: AnswerSet)] = []
-    for (number, result) in zip(numbers, tested) {
-      let answers = try result.get()
-      all += answers
-      folds.append((number, AnswerSet(labels: labels, answers: answers.map(\.1))))
+    for fold in numbers.indices {
+      let answers = try tested[fold].get()
+      all += zip(indices[fold], answers).map { (index: $0, answer: $1) }
+      folds.append((numbers[fold], AnswerSet(labels: labels, answers: answers)))
     }
     self.folds = folds
     answers = AnswerSet(labels: labels, answers: all.sorted { $0.index < $1.index }.map(\.answer))
@@ -62,7 +62,7 @@ public struct CrossValidation: Sendable {
 extension ModelTraining {
   /// A scorer with the model that the documents give.
   fileprivate func scorer(
-    _ documents: [LabelledDocument], _ fold: Int
+    _ documents: [LabelledDocument], fold: Int
   ) throws(CrossValidationError) -> Scorer {
     let bytes: [UInt8]
     do { bytes = try train(documents) } catch { throw .training(fold: fold, error) }
