@@ -35,7 +35,7 @@ import Testing
   @Test(
     arguments: [
       (0, 3, "0.000"), (1, 3, "1.000"), (0.12345, 4, "0.1235"), (-0.0004, 3, "0.000"), (-0.25, 1, "-0.3"),
-      (12.96, 1, "13.0"), (nil, 3, "–"), (0.0005, 3, "0.001"),
+      (12.96, 1, "13.0"), (nil, 3, "–"), (.nan, 3, "–"), (.infinity, 3, "–"), (0.0005, 3, "0.001"),
     ] as [(Double?, Int, String)]) func measures(_ value: Double?, _ decimals: Int, _ text: String)
   {
     #expect(share(value, decimals: decimals) == text)

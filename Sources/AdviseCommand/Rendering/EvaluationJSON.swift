@@ -121,10 +121,10 @@ extension QuotedMessage {
     writer.member("place", place)
     writer.key("probability")
     if scores.count == 1 {
-      writer.literal(share(scores[0], decimals: 4))
+      writer.measure(scores[0], decimals: 4)
     } else {
       writer.beginArray()
-      for score in scores { writer.literal(share(score, decimals: 4)) }
+      for score in scores { writer.measure(score, decimals: 4) }
       writer.endArray()
     }
     for fact in facts { writer.member(fact.name, fact.labels) }
@@ -151,8 +151,8 @@ extension EvaluationIntervals {
         continue
       }
       writer.beginArray()
-      writer.literal(share(interval.lower, decimals: 4))
-      writer.literal(share(interval.upper, decimals: 4))
+      writer.measure(interval.lower, decimals: 4)
+      writer.measure(interval.upper, decimals: 4)
       writer.endArray()
     }
     writer.endObject()

@@ -4,7 +4,7 @@ import JSONText
 
 /// A measure with so many decimals; a dash where there was nothing to measure.
 func share(_ value: Double?, decimals: Int = 3) -> String {
-  guard let value else { return "–" }
+  guard let value, value.isFinite else { return "–" }
   let unit = (0..<decimals).reduce(1) { power, _ in power * 10 }
   let steps = Int((value.magnitude * Double(unit)).rounded())
   let digits = String(steps % unit)
@@ -16,7 +16,11 @@ extension JSONWriter {
   /// A measure as a number with so many decimals; null where there was nothing to measure.
   mutating func member(_ name: String, _ value: Double?, decimals: Int = 3) {
     key(name)
-    literal(value == nil ? "null" : share(value, decimals: decimals))
+    measure(value, decimals: decimals)
+  }
+
+  mutating func measure(_ value: Double?, decimals: Int) {
+    literal(value?.isFinite ?? false ? share(value, decimals: decimals) : "null")
   }
 
   mutating func member(_ name: String, _ number: Int) {

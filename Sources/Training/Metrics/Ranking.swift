@@ -3,8 +3,9 @@ public struct JudgedScore: Equatable, Sendable {
   public let score: Double
   public let isPositive: Bool
 
+  /// What is no number, as only a damaged model gives it, counts as 0.
   public init(_ score: Double, _ isPositive: Bool) {
-    self.score = score
+    self.score = score.isNaN ? 0 : score
     self.isPositive = isPositive
   }
 }

@@ -27,6 +27,8 @@ import Testing
     Row([0.8, 0.6, 0.6, 0.2], [true, true, false, false], area: 0.875, precision: 5.0 / 6),
     Row([0.8, 0.6, 0.6, 0.2], [true, false, true, false], area: 0.875, precision: 5.0 / 6),
     Row([0.3, 0.3, 0.3, 0.7], [true, false, false, true], area: 0.75, precision: 0.75),
+    Row([.nan, 1], [true, false], area: 0, precision: 0.5),
+    Row([.infinity, .nan, -.infinity], [true, true, false], area: 1, precision: 1),
     // One positive at rank four.
     Row([4, 3, 2, 1], [false, false, false, true], area: 0, precision: 0.25),
   ]
