@@ -156,12 +156,13 @@ struct HeadCopy {
     if let (date, separator) = date() {
       let joined = take(0x2C) || current == 0x20 || take(UInt32(UInt8(ascii: "T")))
       skipSpaces()
-      skipJoiningWord()
-      guard joined, let (clock, colon) = clock(afterDate: true) else { return nil }
+      let half = halfOfDay()
+      if half == nil { skipJoiningWord() } else { skipSpaces() }
+      guard joined, let (clock, colon) = clock(afterDate: true, half: half) else { return nil }
       return Moment(
         date: date, dateIsFirst: true, dateSeparator: separator, clock: clock, clockSeparator: colon)
     }
-    guard let (clock, colon) = clock(afterDate: false) else { return nil }
+    guard let (clock, colon) = clock(afterDate: false, half: nil) else { return nil }
     let behindClock = position
     let joined = take(0x2C) || current == 0x20
     skipSpaces()
@@ -213,10 +214,11 @@ struct HeadCopy {
     if position - start > 3 || position == start || !skipSpaces() || !isDigit(current) { position = start }
   }
 
-  /// `7:05`, `19:05:11`, `7:05 p. m.`, `下午7:05`, `19:05:11.250Z`; with points only behind a date.
-  private mutating func clock(afterDate: Bool) -> (clock: StampClock, separator: UInt32)? {
-    var half = afterDate ? halfOfDay() : nil
-    if half != nil { skipSpaces() }
+  /// `7:05`, `19:05:11`, `7:05 p. m.`, `19:05:11.250Z`; with points only behind a date. `before`: the half of the day
+  /// that stood before it (`下午7:05`).
+  private mutating func clock(
+    afterDate: Bool, half before: HalfOfDay?
+  ) -> (clock: StampClock, separator: UInt32)? {
     guard let hour = number(upTo: 2), hour.value <= 24 else { return nil }
     let separator = current
     guard separator == 0x3A || (afterDate && separator == 0x2E) else { return nil }
@@ -233,6 +235,7 @@ struct HeadCopy {
         position = behindMinute
       }
     }
+    var half = before
     if half == nil {
       let behindClock = position
       skipSpaces()

@@ -53,7 +53,9 @@ extension Export {
 
   /// What is no text, and what tells the user better what to do than a failed attempt would.
   private static func refuseForeign(_ bytes: Span<UInt8>) throws(ImportError) {
-    if startsWith(bytes, 0, [0x50, 0x4B, 0x03, 0x04]) || startsWith(bytes, 0, [0x1F, 0x8B]) { throw .packed }
+    if startsWith(bytes, 0, [0x50, 0x4B, 0x03, 0x04]) || startsWith(bytes, 0, [0x1F, 0x8B]) {
+      throw .packed
+    }
     var first = 0
     skipSpaces(bytes, &first)
     guard first < bytes.count else { throw .chat(.empty) }
@@ -84,8 +86,12 @@ extension Export {
     }
     let keys = ObjectKeys(bytes, from: sample)
     if keys.areNone { return isObject ? .jsonLines : nil }
-    if let format = platform(bytes, from: start, sample: sample, keys: keys, isObject: isObject) { return format }
-    if keys.has("text") || keys.has("messages") { return isObject ? (keys.isWhole ? .json : .jsonLines) : .json }
+    if let format = platform(bytes, from: start, sample: sample, keys: keys, isObject: isObject) {
+      return format
+    }
+    if keys.has("text") || keys.has("messages") {
+      return isObject ? (keys.isWhole ? .json : .jsonLines) : .json
+    }
     throw .unknownJSON(keys: keys.first)
   }
 
@@ -127,7 +133,8 @@ extension Export {
   }
 
   private static func firstElement(_ bytes: Span<UInt8>, of key: StaticString, from start: Int) -> Int? {
-    guard let list = member(key, bytes, from: start), !list.isEmpty, bytes[list.lowerBound] == UInt8(ascii: "[")
+    guard let list = member(key, bytes, from: start), !list.isEmpty,
+      bytes[list.lowerBound] == UInt8(ascii: "[")
     else { return nil }
     var first = list.lowerBound + 1
     skipSpaces(bytes, &first)
@@ -152,7 +159,8 @@ extension Export {
   }
 
   private static let mailOnly: [StaticString] = [
-    "content-type", "date", "delivered-to", "message-id", "mime-version", "received", "return-path", "subject",
+    "content-type", "date", "delivered-to", "message-id", "mime-version", "received", "return-path",
+    "subject",
   ]
 }
 

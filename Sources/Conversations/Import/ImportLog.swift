@@ -87,13 +87,17 @@ public struct ImportLog: Sendable {
   }
 
   mutating func leaveOut(_ what: LeftOut, line: Int) {
-    if leftOut[what] != nil { leftOut[what]?.count += 1 } else {
+    if leftOut[what] != nil {
+      leftOut[what]?.count += 1
+    } else {
       leftOut[what] = Place(count: 1, firstLine: line)
     }
   }
 
   mutating func repair(_ what: Repair, line: Int) {
-    if repaired[what] != nil { repaired[what]?.count += 1 } else {
+    if repaired[what] != nil {
+      repaired[what]?.count += 1
+    } else {
       repaired[what] = Place(count: 1, firstLine: line)
     }
   }

@@ -1,7 +1,8 @@
 /// Words that a page puts between the messages and that a copy takes along: small letters; `beginning`: more may follow.
 private let interfaceLines: [(language: StaticString, text: StaticString, isBeginning: Bool)] = [
   ("en", "delivered", false), ("en", "edited", false), ("en", "order id", true), ("en", "order no", true),
-  ("en", "order number", true), ("en", "read", false), ("en", "reply", false), ("en", "see translation", false),
+  ("en", "order number", true), ("en", "read", false), ("en", "reply", false),
+  ("en", "see translation", false),
   ("en", "seen", false), ("en", "sent", false), ("en", "show original", false), ("en", "today", false),
   ("en", "translate", false), ("en", "unread", false), ("en", "yesterday", false),
 ]

@@ -103,7 +103,9 @@ private func isLiteral(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
 
 extension ImportBuilder {
   /// The value of one element of an export; nil, and the log says why, where it can't be read.
-  mutating func element(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, mends: Bool = false) -> JSONValue? {
+  mutating func element(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, mends: Bool = false)
+    -> JSONValue?
+  {
     let problem: JSONError.Problem
     do {
       return try parseJSON(bytes.extracting(range))

@@ -34,11 +34,15 @@ struct TranscriptExport {
     var copy = HeadCopy()
     for line in lines { times.append(copy.isTimeAlone(bytes, line.range)) }
     let given = GivenNames(builder.options.names)
+    // A page with names has one before its first time; else the line before a time is the end of a message.
+    let first = times.firstIndex(of: true) ?? 0
+    let hasNames = first > 0 && isNameAlone(bytes, lines[first - 1], given)
     var names = 0
     var knownNames = 0
     var isName: [Bool] = []
     for (index, line) in lines.enumerated() {
-      let isHead = index + 1 < lines.count && times[index + 1] && !times[index] && isNameAlone(bytes, line, given)
+      let isBeforeTime = index + 1 < lines.count && times[index + 1] && !times[index]
+      let isHead = hasNames && isBeforeTime && isNameAlone(bytes, line, given)
       isName.append(isHead)
       guard isHead else { continue }
       names += 1
@@ -56,8 +60,8 @@ struct TranscriptExport {
       } else if times[index] {
         if index == 0 || !isName[index - 1] {
           if let draft { builder.add(draft) }
-          draft = MessageDraft(line: line.number)
-          // In a page with names, the one who spoke last goes on.
+          // In a page with names, who spoke last goes on.
+          draft = MessageDraft(party: draft?.party ?? [], speaker: draft?.speaker, line: line.number)
         }
         draft?.time = isoTime(string(bytes, trimmed(bytes, line.range)))
       } else if isInterfaceLine(bytes, line.range) {
@@ -65,7 +69,9 @@ struct TranscriptExport {
       } else {
         var open = draft ?? MessageDraft(line: line.number)
         draft = nil  // so that the text is not copied
-        if open.text.isEmpty { open.offset = line.range.lowerBound } else {
+        if open.text.isEmpty {
+          open.offset = line.range.lowerBound
+        } else {
           open.text.append(0x0A)
           if line.isBehindWhite { open.text.append(0x0A) }
         }

@@ -10,13 +10,15 @@ struct ExportRow: Sendable, CustomTestStringConvertible {
   let options: ImportOptions
   let expected: [String]
 
-  init(_ name: String, _ input: String, _ options: ImportOptions = ImportOptions(), _ expected: [String]) {
+  init(_ name: String, _ input: String, _ options: ImportOptions, _ expected: [String]) {
     self.init(name, bytes: Array(input.utf8), options, expected)
   }
 
-  init(
-    _ name: String, bytes: [UInt8], _ options: ImportOptions = ImportOptions(), _ expected: [String]
-  ) {
+  init(_ name: String, _ input: String, _ expected: [String]) {
+    self.init(name, bytes: Array(input.utf8), ImportOptions(), expected)
+  }
+
+  init(_ name: String, bytes: [UInt8], _ options: ImportOptions, _ expected: [String]) {
     self.name = name
     self.input = bytes
     self.options = options
@@ -60,4 +62,14 @@ func written(_ value: JSONValue?) -> String? {
     writer.value(value)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+}
+
+/// With its byte-order mark.
+func utf16(_ text: String, bigEnd: Bool = false) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for unit in "\u{FEFF}\(text)".utf16 {
+    let halves = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    bytes += bigEnd ? halves : halves.reversed()
+  }
+  return bytes
 }

@@ -1,6 +1,7 @@
-import Conversations
 import JSONText
 import Testing
+
+@testable import Conversations
 
 @Suite struct TelegramExportTests {
   static let chat = """
@@ -53,7 +54,10 @@ import Testing
 
   static let damaged: [(text: String, read: String?, repair: ImportLog.Repair?)] = [
     (#"{"id": 1, "type": "message", "from": "A", "text": "a\x41"}"#, "aA", .hexEscape),
-    (#"{"id": 1, "type": "message", "from": "A", "text": "a", "document_id": chats/x y.tgs}"#, "a", .bareValue),
+    (
+      #"{"id": 1, "type": "message", "from": "A", "text": "a", "document_id": chats/x y.tgs}"#, "a",
+      .bareValue
+    ),
     (#"{"id": 1, "type": "message", "from": "A", "text": "", "text": "b"}"#, "b", .doubledKey),
     (#"{"id": 1, "type": "message", "from": "A", "text": "b", "text": ""}"#, "b", .doubledKey),
     (#"{"id": 1, "type": "message", "from": "A", "text": "a\q"}"#, nil, nil),
@@ -90,7 +94,8 @@ import Testing
     #expect(log.format == .messenger)
     #expect(
       lines(conversations) == [
-        "buyer | Ana | 2024-03-28T19:05:09Z |  #deleted", "buyer | Ana | 2024-03-28T19:05:10Z | You called #call",
+        "buyer | Ana | 2024-03-28T19:05:09Z |  #deleted",
+        "buyer | Ana | 2024-03-28T19:05:10Z | You called #call",
         "seller | Café Nova | 2024-03-28T19:05:11Z | café voucher⏎http://pay.example",
         "buyer | Ana | 2024-03-28T19:05:12Z | déjà", "buyer | Ana | 2024-03-28T19:05:13Z |  #media",
       ])
@@ -150,7 +155,8 @@ import Testing
   }
 
   @Test func thePlatformsOwnMessages() throws {
-    let text = #"{"conversationType": "FROM_EBAY", "messages": [{"messageBody": "a", "senderUsername": "eBay"}]}"#
+    let text =
+      #"{"conversationType": "FROM_EBAY", "messages": [{"messageBody": "a", "senderUsername": "eBay"}]}"#
     #expect(lines(try readExport(text).conversations) == ["platform | eBay | – | a"])
     let bare = #"[{"messageBody": "a", "senderUsername": "nova"}]"#
     #expect(try readExport(bare).log.format == .eBay)
@@ -169,7 +175,8 @@ import Testing
       {"text": "x", "sender": "Nova"}
       """,
       [
-        "seller | – | 2024-03-28T19:05 | hi", "= 2", "seller | Seller | – | yes", "buyer | Buyer | – | no", "= –",
+        "seller | – | 2024-03-28T19:05 | hi", "= 2", "seller | Seller | – | yes", "buyer | Buyer | – | no",
+        "= –",
         "seller | Nova | – | x",
       ]),
     ExportRow(
@@ -187,7 +194,8 @@ import Testing
       "conversations",
       #"{"id": "c1", "messages": [{"sender": "seller", "name": "Nova", "text": "a", "kind": "media", "edited": true}]}"#,
       ["seller | Nova | – | a #media *"]),
-    ExportRow("a list", #"[{"text": "a"}, {"text": "b"}]"#, ["seller | – | – | a", "= –", "seller | – | – | b"]),
+    ExportRow(
+      "a list", #"[{"text": "a"}, {"text": "b"}]"#, ["seller | – | – | a", "= –", "seller | – | – | b"]),
     ExportRow("an empty list", "[]", []),
     ExportRow("one record over several lines", "{\n\"text\":\n\"a\"}", ["seller | – | – | a"]),
     ExportRow(
@@ -218,7 +226,8 @@ import Testing
 
   @Test(arguments: refused)
   func refusesOneRecordAlone(_ record: String, _ reason: ImportLog.Reason) throws {
-    let (conversations, log) = try readExport("{\"text\":\"a\"}\n\(record)\n{\"text\":\"b\"}", .format(.jsonLines))
+    let (conversations, log) = try readExport(
+      "{\"text\":\"a\"}\n\(record)\n{\"text\":\"b\"}", .format(.jsonLines))
     #expect(lines(conversations) == ["seller | – | – | a", "= –", "seller | – | – | b"])
     #expect(log.firstRefused == [ImportLog.Refusal(line: 2, reason: reason)])
   }

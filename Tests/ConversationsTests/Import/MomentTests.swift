@@ -19,7 +19,8 @@ import Testing
     ("Thu, 28 Mar 2024 19:05:11 XYZ", "2024-03-28T19:05:11"), ("yesterday", "yesterday"), ("", ""),
     ("2024-13-28T19:05:11", "2024-13-28T19:05:11"), ("2023-02-29 10:00", "2023-02-29 10:00"),
     ("2024-02-29 10:00", "2024-02-29T10:00"), ("2024-03-28T24:00", "2024-03-28T24:00"),
-    ("99999999999999999999", "99999999999999999999"), ("0001-01-01T00:00:00+23:00", "0001-01-01T00:00:00+23:00"),
+    ("99999999999999999999", "99999999999999999999"),
+    ("0001-01-01T00:00:00+23:00", "0001-01-01T00:00:00+23:00"),
     ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
   ]
 
@@ -45,14 +46,16 @@ import Testing
 
   @Test func everyDayOfFourHundredYears() throws {
     var previous = try #require(Moment(epochSeconds: 946_684_800))
+    var slips = 0
     for day in 1...146_097 {
       let next = try #require(Moment(epochSeconds: 946_684_800 + day * 86_400))
       let isNextDay = next.day == previous.day + 1 && next.month == previous.month
       let isNextMonth = next.day == 1 && (next.month == previous.month + 1 || next.month == 1)
-      #expect(isNextDay || isNextMonth)
-      if next.day == 1, next.month == 1 { #expect(next.year == previous.year + 1) }
+      let isNewYear = next.day == 1 && next.month == 1
+      if !(isNextDay || isNextMonth) || next.year != previous.year + (isNewYear ? 1 : 0) { slips += 1 }
       previous = next
     }
+    #expect(slips == 0)
     #expect(previous.year == 2400 && previous.month == 1 && previous.day == 1)
   }
 }

@@ -1,5 +1,6 @@
-import Conversations
 import Testing
+
+@testable import Conversations
 
 @Suite struct TranscriptExportTests {
   static let rows: [ExportRow] = [
@@ -13,13 +14,18 @@ import Testing
       "a copied page without known names", "Nova\n19:05\nhello\nAnn\n19:06\nno", .names(seller: "ann"),
       ["buyer | Nova | 19:05 | hello", "seller | Ann | 19:06 | no"]),
     ExportRow(
-      "times alone", "19:05\nhello\n19:06\nclose it", ["seller | – | 19:05 | hello", "seller | – | 19:06 | close it"]),
+      "times alone", "19:05\nhello\n19:06\nclose it",
+      ["seller | – | 19:05 | hello", "seller | – | 19:06 | close it"]),
     ExportRow("one time alone is text", "hello\n19:05\nfriend", ["seller | – | – | hello⏎19:05⏎friend"]),
     ExportRow(
       "one unknown name is text", "It comes tomorrow\n19:05\nfriend",
       ["seller | – | – | It comes tomorrow⏎19:05⏎friend"]),
-    ExportRow("brackets are no JSON", "[12:30] Nova: a\n[12:31] Me: b", ["seller | Nova | 12:30 | a", "buyer | Me | 12:31 | b"]),
-    ExportRow("a sentence with commas", "text, message or call me\nbye", ["seller | – | – | text, message or call me⏎bye"]),
+    ExportRow(
+      "brackets are no JSON", "[12:30] Nova: a\n[12:31] Me: b",
+      ["seller | Nova | 12:30 | a", "buyer | Me | 12:31 | b"]),
+    ExportRow(
+      "a sentence with commas", "text, message or call me\nbye",
+      ["seller | – | – | text, message or call me⏎bye"]),
   ]
 
   @Test(arguments: rows)

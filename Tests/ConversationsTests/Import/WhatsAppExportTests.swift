@@ -82,7 +82,8 @@ import Testing
       "[28/03/2024, 7:05:11 PM] 🌸: a\n[28/03/2024, 7:06:11 PM] Shop: Nova: b", .names(seller: "Shop: Nova"),
       ["buyer | 🌸 | 2024-03-28T19:05:11 | a", "seller | Shop: Nova | 2024-03-28T19:06:11 | b"]),
     ExportRow(
-      "three languages", "28/03/2024, 19:05 - Ann: привет\n28/03/2024, 19:05 - Ann: 你好\n28/03/2024, 19:05 - Ann: olá",
+      "three languages",
+      "28/03/2024, 19:05 - Ann: привет\n28/03/2024, 19:05 - Ann: 你好\n28/03/2024, 19:05 - Ann: olá",
       [
         "seller | Ann | 2024-03-28T19:05 | привет", "seller | Ann | 2024-03-28T19:05 | 你好",
         "seller | Ann | 2024-03-28T19:05 | olá",
@@ -96,11 +97,10 @@ import Testing
       "buyer lines that quote the seller", "3/28/24, 7:05 PM - Me: you wrote\nNova: cancel it",
       ["buyer | Me | 2024-03-28T19:05 | you wrote⏎Nova: cancel it"]),
     ExportRow(
-      "UTF-16", bytes: [0xFF, 0xFE] + "3/28/24, 7:05 PM - Ann: é🌸".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      "UTF-16", bytes: utf16("3/28/24, 7:05 PM - Ann: é🌸"), ImportOptions(),
       ["seller | Ann | 2024-03-28T19:05 | é🌸"]),
     ExportRow(
-      "UTF-16, big end first",
-      bytes: [0xFE, 0xFF] + "3/28/24, 7:05 PM - Ann: é🌸".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+      "UTF-16, big end first", bytes: utf16("3/28/24, 7:05 PM - Ann: é🌸", bigEnd: true), ImportOptions(),
       ["seller | Ann | 2024-03-28T19:05 | é🌸"]),
   ]
 
@@ -114,7 +114,8 @@ import Testing
     ("<Media omitted>", .media, nil), ("<Medien ausgeschlossen>", .media, nil),
     ("<Archivo omitido>", .media, nil),
     ("<Mídia oculta>", .media, nil), ("\u{200E}image omitted", .media, nil),
-    ("\u{200E}<attached: 00012-PHOTO.jpg>", .media, nil), ("IMG-20240328-WA0001.jpg (file attached)", .media, nil),
+    ("\u{200E}<attached: 00012-PHOTO.jpg>", .media, nil),
+    ("IMG-20240328-WA0001.jpg (file attached)", .media, nil),
     ("IMG-20240328-WA0001.jpg (Datei angehängt)", .media, nil), ("\u{200E}<00012.jpg eklendi>", .media, nil),
     ("This message was deleted", .deleted, nil), ("You deleted this message.", .deleted, nil),
     ("Diese Nachricht wurde gelöscht.", .deleted, nil), ("null", .call, nil),

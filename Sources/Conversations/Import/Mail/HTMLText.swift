@@ -129,7 +129,9 @@ private struct HTMLReader {
 
   private mutating func closeLink() {
     defer { address = [] }
-    guard !address.isEmpty, linkStart <= text.count, !text[linkStart...].elementsEqual(address) else { return }
+    guard !address.isEmpty, linkStart <= text.count, !text[linkStart...].elementsEqual(address) else {
+      return
+    }
     if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
     text += [UInt8(ascii: "(")] + address + [UInt8(ascii: ")")]
   }

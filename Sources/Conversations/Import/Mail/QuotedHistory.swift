@@ -42,7 +42,9 @@ func withoutQuotes(_ text: [UInt8]) -> (own: [UInt8], quotedLines: Int) {
 }
 
 private func isQuoteHead(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-  guard line.count > 8, line.count <= 200, bytes[line.upperBound - 1] == UInt8(ascii: ":") else { return false }
+  guard line.count > 8, line.count <= 200, bytes[line.upperBound - 1] == UInt8(ascii: ":") else {
+    return false
+  }
   let key = nameKey(bytes, line)
   for row in quoteHeads
   where key.starts(with: row.begin.description.utf8)

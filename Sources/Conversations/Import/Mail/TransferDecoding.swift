@@ -11,7 +11,8 @@ func quotedPrintable(_ bytes: some Collection<UInt8>) -> [UInt8] {
       offset += 1
       continue
     }
-    if offset + 2 < bytes.count, let high = hexDigit(bytes[offset + 1]), let low = hexDigit(bytes[offset + 2]) {
+    if offset + 2 < bytes.count, let high = hexDigit(bytes[offset + 1]), let low = hexDigit(bytes[offset + 2])
+    {
       decoded.append(high << 4 | low)
       offset += 3
       continue
