@@ -20,27 +20,29 @@ struct RecordScorer: Sendable {
     let problems: [(line: Int, text: String)]
   }
 
-  func score(_ block: LineBlock) -> Result {
+  func score(_ block: LineBlock, _ memory: inout Scorer.Memory) -> Result {
     var writer = JSONWriter()
     var members: [FlatMember] = []
     var problems: [(line: Int, text: String)] = []
     block.forEachLine { line, number in
       if line.isBlank { return }
-      if let problem = score(line, number, &members, into: &writer) { problems.append((number, problem)) }
+      if let problem = score(line, number, &members, &memory, into: &writer) { problems.append((number, problem)) }
     }
     return Result(output: writer.bytes, problems: problems)
   }
 
   /// Writes the result of one line; returns why it was refused, if it was.
   private func score(
-    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], into writer: inout JSONWriter
+    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory,
+    into writer: inout JSONWriter
   ) -> String? {
     guard line.count <= ScoreRun.maximumRecord else {
       return refuse("the line is longer than \(ScoreRun.maximumRecord) bytes", number, id: nil, into: &writer)
     }
     if findMembers(line, &members), let message = PlainMessage(line, members) {
       write(
-        self.message(message.text, sender: message.sender), id: message.id, number, state: nil, into: &writer)
+        self.message(message.text, sender: message.sender, &memory), id: message.id, number, state: nil,
+        into: &writer)
       return nil
     }
     let record: JSONValue
@@ -50,7 +52,7 @@ struct RecordScorer: Sendable {
       return refuse("not valid JSON: \(error.explanation)", number, id: nil, into: &writer)
     }
     do {
-      let (conversation, state) = try read(record)
+      let (conversation, state) = try read(record, &memory)
       write(conversation, id: record.identifier, number, state: state, into: &writer)
       return nil
     } catch {
@@ -64,7 +66,7 @@ struct RecordScorer: Sendable {
   }
 
   private func read(
-    _ record: JSONValue
+    _ record: JSONValue, _ memory: inout Scorer.Memory
   ) throws(Refusal) -> (conversation: ScoredConversation, state: DisputeState?) {
     guard let members = record.members else {
       throw Refusal(text: "not a JSON object but \(record.kindName)")
@@ -73,7 +75,7 @@ struct RecordScorer: Sendable {
     for member in members where !seen.insert(member.key).inserted {
       throw Refusal(text: "the key \"\(member.key)\" is given twice")
     }
-    let conversation = try conversation(record)
+    let conversation = try conversation(record, &memory)
     return (conversation, try state(record))
   }
 
@@ -111,10 +113,12 @@ struct RecordScorer: Sendable {
     }
   }
 
-  private func conversation(_ record: JSONValue) throws(Refusal) -> ScoredConversation {
+  private func conversation(
+    _ record: JSONValue, _ memory: inout Scorer.Memory
+  ) throws(Refusal) -> ScoredConversation {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
-      return message(Array(text.utf8), sender: try sender(record))
+      return message(Array(text.utf8), sender: try sender(record), &memory)
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
@@ -131,21 +135,24 @@ struct RecordScorer: Sendable {
       let role = sender.flatMap(role(ofSpeaker:)) ?? .seller
       if role == .seller { sellers.append((index, texts[index])) }
     }
-    return ScoredConversation(card: scorer.score(sellers), columns: scorer.model.columns, texts: texts)
+    return ScoredConversation(card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts)
   }
 
   /// A single text: the seller's whole, nobody's, or a chat, by its sender.
-  private func message(_ text: [UInt8], sender: String?) -> ScoredConversation {
+  private func message(
+    _ text: [UInt8], sender: String?, _ memory: inout Scorer.Memory
+  ) -> ScoredConversation {
     if let sender {
       let isSeller = (role(ofSpeaker: sender) ?? .seller) == .seller
       return ScoredConversation(
-        card: scorer.score(isSeller ? [(0, text)] : []), columns: scorer.model.columns, texts: [text])
+        card: scorer.score(isSeller ? [(0, text)] : [], &memory), columns: scorer.model.columns, texts: [text])
     }
     guard let chat = try? readChat(text) else {
       // Empty or binary: scored as it stands, which ends in `unsure`.
-      return ScoredConversation(card: scorer.score([(0, text)]), columns: scorer.model.columns, texts: [text])
+      return ScoredConversation(
+        card: scorer.score([(0, text)], &memory), columns: scorer.model.columns, texts: [text])
     }
-    return scorer.score(chat, whole: text)
+    return scorer.score(chat, whole: text, &memory)
   }
 
   /// A sender that is no name would be taken for the seller, or for nobody: refused, as `train` does.

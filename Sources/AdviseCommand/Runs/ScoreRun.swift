@@ -45,8 +45,10 @@ struct ScoreRun {
     }
     let console = console
     let refused = Mutex(0)
-    try mapInOrder(threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord)) { block in
-      (path: block.path, result: scorer.score(block.lines))
+    try mapInOrder(
+      threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord), state: { scorer.scorer.memory() }
+    ) { block, memory in
+      (path: block.path, result: scorer.score(block.lines, &memory))
     } then: { path, result throws(CommandError) in
       for problem in result.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
       refused.withLock { $0 += result.problems.count }
