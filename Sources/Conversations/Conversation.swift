@@ -99,6 +99,17 @@ public struct Conversation: Sendable {
   }
 }
 
+extension Conversation {
+  /// The whole of a conversation whose earlier part stands in another file.
+  public func preceded(by earlier: Conversation) -> Conversation {
+    var account = account
+    account.add(earlier.account)
+    return Conversation(
+      id: id, messages: earlier.messages + messages, state: state ?? earlier.state,
+      labels: labels ?? earlier.labels, account: account)
+  }
+}
+
 /// What was read, and what had to be supposed.
 public struct ImportAccount: Equatable, Sendable {
   public internal(set) var sellerMessages = 0
@@ -125,6 +136,19 @@ public struct ImportAccount: Equatable, Sendable {
     case .platform: platformMessages
     case .unknown: unknownMessages
     }
+  }
+
+  mutating func add(_ other: ImportAccount) {
+    sellerMessages += other.sellerMessages
+    buyerMessages += other.buyerMessages
+    platformMessages += other.platformMessages
+    unknownMessages += other.unknownMessages
+    skippedLines += other.skippedLines
+    if firstSkippedLine == nil { firstSkippedLine = other.firstSkippedLine }
+    hasNoSpeaker = hasNoSpeaker && other.hasNoSpeaker
+    sellerIsGuessed = sellerIsGuessed || other.sellerIsGuessed
+    givenSellerIsMissing = givenSellerIsMissing && other.givenSellerIsMissing
+    givenBuyerIsMissing = givenBuyerIsMissing && other.givenBuyerIsMissing
   }
 
   mutating func count(_ role: Role) {

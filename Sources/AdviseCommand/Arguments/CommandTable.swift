@@ -1,3 +1,4 @@
+import Conversations
 import DisputeAdvice
 
 /// An option of the command line. One table for parsing, help and tests.
@@ -39,6 +40,21 @@ enum CommandTable {
   static let speakers = [
     CommandOption(name: "--seller", value: .one("NAME"), help: "the seller's name in the chat"),
     CommandOption(name: "--buyer", value: .one("NAME"), help: "the buyer's name in the chat"),
+  ]
+
+  /// What is to be known about an export.
+  static let exports = [
+    CommandOption(
+      name: "--input-format", value: .oneOf(ExportFormat.allCases.map(\.name)),
+      help: "what the input is, in place of a look at it"),
+    CommandOption(
+      name: "--map", value: .one("WHAT=COLUMN,…"),
+      help:
+        "which column of a table is what: \(ColumnMeaning.allCases.map(\.name).joined(separator: ", ")); a name or a number"
+    ),
+    CommandOption(
+      name: "--date-order", value: .oneOf(DateOrder.allCases.map(\.name)),
+      help: "the order of day, month and year in dates such as 03/04/24"),
   ]
 
   /// A flag for every key of the dispute state, from the advisor's own table.
@@ -118,6 +134,17 @@ enum CommandTable {
           name: "--seed", value: .one("N"),
           help: "chance for --robust; default: 1. The same seed, the same report"),
         threads,
+      ]),
+    Command(
+      name: "import", operands: "[FILE…]",
+      help:
+        "turns exported chats into conversations, one JSON line each: WhatsApp, Signal, Telegram, Messenger, Instagram, "
+        + "AliExpress, eBay, mail, tables, pasted text; folders stand for the exports below them",
+      options: speakers + exports + [
+        CommandOption(
+          name: "--max-file", value: .one("BYTES"), help: "refuse larger files; default: 268435456"),
+        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
       ]),
     Command(
       name: "rules", operands: "",

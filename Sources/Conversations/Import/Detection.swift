@@ -85,7 +85,7 @@ extension Export {
       guard bytes[sample] == UInt8(ascii: "{") else { return nil }
     }
     let keys = ObjectKeys(bytes, from: sample)
-    if keys.areNone { return isObject ? .jsonLines : nil }
+    if keys.areNone { return nil }
     if let format = platform(bytes, from: start, sample: sample, keys: keys, isObject: isObject) {
       return format
     }

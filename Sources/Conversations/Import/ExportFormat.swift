@@ -79,8 +79,6 @@ public enum ImportError: Error, Equatable, Sendable {
   case xml
   /// JSON of no known export; the first keys of it.
   case unknownJSON(keys: [String])
-  /// UTF-16 that ends within a character or pairs its halves wrongly.
-  case damagedUTF16(offset: Int)
   /// The content shows that it is not what the user said.
   case isNot(ExportFormat)
   /// A table without a column for the text; its columns.

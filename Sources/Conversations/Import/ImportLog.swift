@@ -65,13 +65,11 @@ public struct ImportLog: Sendable {
     case doubleEncoding
     /// A key given twice: the last value that is not empty counts.
     case doubledKey
-    /// Bytes that are not UTF-8.
-    case damagedText
     /// A quoted cell that does not end.
     case openQuote
   }
 
-  static let refusalsKept = 3
+  static let refusalsKept = 20
 
   init(format: ExportFormat) { self.format = format }
 
