@@ -93,7 +93,7 @@ enum CommandTable {
         name: "--ics", value: .one("FILE"),
         help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
       model, policy,
-    ] + speakers + [
+    ] + speakers + exports + [
       CommandOption(
         name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it")
     ] + state)
@@ -138,8 +138,7 @@ enum CommandTable {
     Command(
       name: "import", operands: "[FILE…]",
       help:
-        "turns exported chats into conversations, one JSON line each: WhatsApp, Signal, Telegram, Messenger, Instagram, "
-        + "AliExpress, eBay, mail, tables, pasted text; folders stand for the exports below them",
+        "turns exported chats (messengers, shops, mail, tables) into records, one JSON line each",
       options: speakers + exports + [
         CommandOption(
           name: "--max-file", value: .one("BYTES"), help: "refuse larger files; default: 268435456"),

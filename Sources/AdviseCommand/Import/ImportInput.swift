@@ -18,7 +18,7 @@ struct ImportInput {
   ) throws(CommandError) -> [ImportInput] {
     var found: [(path: String, isNamed: Bool)] = []
     for path in paths.isEmpty ? ["-"] : paths {
-      guard path != "-", let files = try SystemCalls.files(in: path, endings: endings) else {
+      guard path != "-", let files = try SystemCalls.corpusFiles(in: path, endings: endings) else {
         found.append((path, true))
         continue
       }

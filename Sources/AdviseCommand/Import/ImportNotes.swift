@@ -6,10 +6,12 @@ extension ImportLog {
     var notes = [summary]
     if let dateOrder, dateOrder.isGuess {
       notes.append(
-        "day and month can't be told apart for sure; read as \(dateOrder.order.name) (--date-order dmy, mdy or ymd)")
+        "day and month can't be told apart for sure; read as \(dateOrder.order.name) (--date-order dmy, mdy or ymd)"
+      )
     }
     if withoutSpeaker > 0 {
-      notes.append(counted(withoutSpeaker, "conversation") + " without speakers: all of the text is the seller's")
+      notes.append(
+        counted(withoutSpeaker, "conversation") + " without speakers: all of the text is the seller's")
     }
     if guessedSellers > 0 {
       notes.append(
@@ -26,15 +28,20 @@ extension ImportLog {
       guard let place = repaired[what] else { continue }
       notes.append("mended: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
     }
-    for refusal in firstRefused { notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)") }
-    if refused > firstRefused.count { notes.append("\(refused - firstRefused.count) further records refused") }
+    for refusal in firstRefused {
+      notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
+    }
+    if refused > firstRefused.count {
+      notes.append("\(refused - firstRefused.count) further records refused")
+    }
     return notes
   }
 
   private var summary: String {
     var parts = [counted(conversations, "conversation"), counted(messages(of: .text), "message")]
     for (kind, noun) in [
-      (MessageKind.media, "media message"), (.notice, "notice"), (.deleted, "deleted message"), (.call, "call"),
+      (MessageKind.media, "media message"), (.notice, "notice"), (.deleted, "deleted message"),
+      (.call, "call"),
     ] where messages(of: kind) > 0 {
       parts.append(counted(messages(of: kind), noun))
     }

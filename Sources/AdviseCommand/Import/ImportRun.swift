@@ -15,7 +15,12 @@ struct ImportRun {
     let inputs = try ImportInput.find(arguments.operands, console, options, limit)
     let file: ReplacedFile?
     if let path = arguments.value("-o") { file = try ReplacedFile(path) } else { file = nil }
-    let output = ConversationOutput(write: file?.write ?? console.write)
+    let output: ConversationOutput
+    if let file {
+      output = ConversationOutput(write: file.write)
+    } else {
+      output = ConversationOutput(write: console.write)
+    }
     var refused = 0
     for input in inputs {
       guard let export = try input.open() else { continue }

@@ -83,8 +83,10 @@ enum SystemCalls {
     return false
   }
 
-  /// The paths of the `.jsonl` files below a folder, in the order of their names; nil where `path` is no folder.
-  static func corpusFiles(in path: String) throws(CommandError) -> [String]? {
+  /// The paths of the files with these endings below a folder, in the order of their names; nil where `path` is no folder.
+  static func corpusFiles(
+    in path: String, endings: [String] = [".jsonl"]
+  ) throws(CommandError) -> [String]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
@@ -101,9 +103,9 @@ enum SystemCalls {
     var files: [String] = []
     for name in names.sorted() {
       let inner = "\(path)/\(name)"
-      if let more = try corpusFiles(in: inner) {
+      if let more = try corpusFiles(in: inner, endings: endings) {
         files += more
-      } else if name.hasSuffix(".jsonl") {
+      } else if endings.contains(where: name.hasSuffix) {
         files.append(inner)
       }
     }
