@@ -96,8 +96,8 @@ import Testing
     #expect(again.text == Self.record && again.status == .done)
     let scored = run(["score"], input: Self.record)
     #expect(scored.status == .done && scored.text.contains("\"message\":1"))
-    let unknown = run(["import", "--seller=B"], input: "[12:30] A: a\n[12:31] B: b\n[12:32] C: c\n")
-    #expect(unknown.text.contains(#"{"sender":"unknown","name":"A""#))
+    let unknown = run(["import", "--seller=Bob"], input: "[12:30] Ann: a\n[12:31] Bob: b\n[12:32] Cy: c\n")
+    #expect(unknown.text.contains(#"{"sender":"unknown","name":"Ann""#))
     #expect(run(["score"], Streams(input: unknown.output)).status == .done)
   }
 
@@ -112,18 +112,46 @@ import Testing
   @Test func adviceFromAnImportedDispute() throws {
     let scored = run(["score"], Streams(input: run(["import"], input: Self.dispute).output))
     #expect(scored.status == .done && scored.text.contains(#""advice":{"#))
-    let advice = run([], input: Self.dispute)
+    let told = ["--input-format=aliexpress"]
+    let advice = run(told, input: Self.dispute)
     #expect(advice.status == .done && advice.text.contains("24.90 EUR"))
-    let corrected = run(["--phase=closed"], input: Self.dispute)
+    let corrected = run(told + ["--phase=closed"], input: Self.dispute)
     #expect(corrected.status == .done && corrected.output != advice.output)
   }
 
   @Test func adviceFromAnExport() throws {
-    let advice = run(["--format=json"], input: Self.chat)
-    #expect(advice.status == .done && advice.text.contains("cancel-request"))
-    #expect(advice.errors.contains("read as a WhatsApp export"))
-    let two = run([], input: "{\"text\":\"a\"}\n{\"text\":\"b\"}\n")
+    let folder = try TemporaryFolder()
+    let chat = run(["--format=json", try folder.write("chat.txt", Self.chat)])
+    #expect(chat.status == .done && chat.text.contains("cancel-request"))
+    #expect(chat.errors.contains("read as a WhatsApp export"))
+    let mail = run(["--format=json", try folder.write("a.eml", Self.mail)])
+    #expect(mail.status == .done && mail.text.contains("cancel-request"))
+    let two = run([try folder.write("two.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n")])
     #expect(two.status == .failed && two.errors.contains("2 conversations in it"))
+  }
+
+  static let mail = "From: Nova <n@x.example>\nSubject: Your order\n\nPlease close the dispute.\n"
+
+  /// A seller's words that look like a record, a dispute or a mail are words all the same, pasted or in a text file.
+  @Test(arguments: [
+    dispute,
+    #"{"messages":[{"sender":"buyer","text":"please close the dispute"}],"state":{"item":"received-ok"}}"#,
+    #"{"state":{"item":"received-ok"},"x":"please close the dispute"}"#,
+    "sender,text\nbuyer,please close the dispute\n",
+    "From: me\nSubject: a\n\n> please close the dispute\nok\n",
+  ])
+  func wordsStayWords(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    let empty = try folder.write("none.txt", "hello")
+    let plain = run(["--format=json", empty]).text
+    let action = try #require(plain.split(separator: ",").first { $0.contains("\"action\"") })
+    for outcome in [
+      run(["--format=json"], input: text), run(["--format=json", try folder.write("c.txt", text)]),
+    ] {
+      #expect(outcome.status == .done)
+      #expect(outcome.text.contains(action), "\(outcome.text)")
+      if text.contains("close") { #expect(outcome.text.contains("cancel-request")) }
+    }
   }
 
   static let names: [[String]] = [

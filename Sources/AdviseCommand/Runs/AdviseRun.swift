@@ -17,12 +17,14 @@ struct AdviseRun {
     let calendar = try calendarFile(today)
     let policy = try Policy.load(arguments.value("--policy"))
     let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
-    let options = try arguments.importOptions()
+    var options = try arguments.importOptions()
     var state = try DisputeState.load(arguments)
     let scorer = try Scorer.load(arguments.value("--model"))
     let (file, path, isPasted) = try readInput()
+    // What is pasted, or saved as text, is the seller's: it must not pass for something with senders or a state.
+    options.isChat = arguments.operands.first.map { $0 == "-" || $0.hasSuffix(".txt") } ?? true
     let (conversation, bytes) = try readConversation(file, path, options)
-    if let json = conversation.state, !arguments.has("--state") {
+    if let json = conversation.state, arguments.has("--input-format"), !arguments.has("--state") {
       state = try DisputeState.load(arguments, over: json, of: path)
     }
     var memory = scorer.memory(places: 64)
@@ -93,11 +95,16 @@ struct AdviseRun {
   private func readConversation(
     _ file: [UInt8], _ path: String, _ options: ImportOptions
   ) throws(CommandError) -> (Conversation, whole: [UInt8]) {
+    var options = options
     let export: Export
     do {
       export = try Export(file, options)
     } catch .chat(let error) {
       throw .chat(path: path, error)
+    } catch .unknownJSON where options.format == nil {
+      // Nothing that is known: the seller's words, then.
+      options.isChat = true
+      return try readConversation(file, path, options)
     } catch {
       throw .export(path: path, error)
     }

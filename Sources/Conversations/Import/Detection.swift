@@ -3,6 +3,7 @@ import JSONText
 extension Export {
   /// What the content shows; anything that is text is at least a transcript. O(bytes) at most.
   static func detect(_ bytes: Span<UInt8>, _ options: ImportOptions) throws(ImportError) -> ExportFormat {
+    if options.isChat { return try chat(bytes) }
     try refuseForeign(bytes)
     var first = 0
     skipSpaces(bytes, &first)
@@ -15,6 +16,10 @@ extension Export {
       _ = try TableExport(bytes, options)
       return .csv
     }
+    return try chat(bytes)
+  }
+
+  private static func chat(_ bytes: Span<UInt8>) throws(ImportError) -> ExportFormat {
     do { try checkText(bytes, from: 0) } catch { throw .chat(error) }
     let stamps = StampedExport.look(bytes)
     if stamps.heads > 1 || stamps.isFirst { return stamps.isSignal ? .signal : .whatsApp }

@@ -56,6 +56,9 @@ public struct ImportOptions: Sendable {
   public var columns: [(meaning: ColumnMeaning, column: String)]
   /// nil: decided from the dates themselves.
   public var dateOrder: DateOrder?
+  /// The input is a chat in plain text, whatever it looks like: what a seller wrote must not pass for a record or a
+  /// mail with a sender of its own choice.
+  public var isChat = false
 
   public init(
     format: ExportFormat? = nil, names: SpeakerNames = SpeakerNames(),

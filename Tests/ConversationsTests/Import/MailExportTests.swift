@@ -116,7 +116,6 @@ import Testing
 
     please close it
     >From me to you
-    >>From
 
     From here on it is text.
 
@@ -139,11 +138,11 @@ import Testing
     #expect(
       lines(conversations) == [
         "seller | Nova, Shop | 2024-03-28T19:05:11Z | "
-          + "Your order⏎⏎please close it⏎From me to you⏎>From⏎⏎From here on it is text.",
+          + "Your order⏎⏎please close it⏎From me to you⏎⏎From here on it is text.",
         "buyer | ann@mail.example | 2024-03-28T20:05:11Z | no", "= ", "seller | bob@mail.example | – | hi",
       ])
     #expect(conversations[0].id == "your order" && conversations[0].messages[0].id == "<1@shop.example>")
-    #expect(conversations[0].messages.map(\.line) == [2, 15])
+    #expect(conversations[0].messages.map(\.line) == [2, 14])
   }
 
   static let pages: [(html: String, text: String)] = [

@@ -88,6 +88,7 @@ private struct HTMLReader {
   private func attribute(_ name: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var offset = range.lowerBound
     while offset < range.upperBound {
+      let start = offset
       var key: [UInt8] = []
       while offset < range.upperBound, isNameByte(bytes[offset]) || bytes[offset] == UInt8(ascii: "-") {
         if key.count < 16 { key.append(bytes[offset] | 0x20) }
@@ -95,7 +96,7 @@ private struct HTMLReader {
       }
       while offset < range.upperBound, bytes[offset] <= 0x20 { offset += 1 }
       guard offset < range.upperBound, bytes[offset] == UInt8(ascii: "=") else {
-        if key.isEmpty { offset += 1 }
+        if offset == start { offset += 1 }
         continue
       }
       offset += 1
