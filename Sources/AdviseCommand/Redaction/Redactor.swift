@@ -30,15 +30,13 @@ struct Redactor {
     let words = words(of: Array(name.utf8)).words
     let key = words.isEmpty ? name : words.joined(separator: " ")
     if let known = standIns[key] { return known }
-    let standIn = side ?? StandIn.name.text(number(of: key, .name))
+    let standIn = side ?? standIn(key, .name)
     if standIns.count < Redactor.mostThings {
       standIns[key] = standIn
       let isWord = words.count == 1 && (wordsThatAreNames.contains(words[0]) || words[0].utf8.count < 3)
       names.insert(words, NameTrie.Name(standIn: standIn, needsCapital: isWord))
-      if words.count > 1, words[0].utf8.count > 2, role(ofSpeaker: words[0]) == nil,
-        !wordsThatAreNames.contains(words[0])
-      {
-        names.insert([words[0]], NameTrie.Name(standIn: standIn, needsCapital: true))
+      for part in words where words.count > 1 && part.utf8.count > 2 && role(ofSpeaker: part) == nil {
+        names.insert([part], NameTrie.Name(standIn: standIn, needsCapital: true))
       }
     }
     return standIn
@@ -66,50 +64,71 @@ struct Redactor {
       redacted += standIn.utf8
       copied = range.upperBound
     }
+    let localHandles = localHandles(tokens, bytes)
     var index = 0
     while index < tokens.count {
-      var count = 1
-      if let (name, length) = names.longestName(in: words, at: index, isCapital: isCapital) {
-        replace(index..<index + length, by: name.standIn)
-        count = length
-      } else if let kind = StandIn(tokens[index].kind) {
-        let isOrder = kind == .tracking && words[index].utf8.allSatisfy { $0 < 0x3A }
-        replace(index..<index + 1, by: standIn(words[index], isOrder ? .order : kind))
-      } else if let length = AddressReader(tokens: tokens, words: words, isCapital: isCapital).address(
-        at: index)
-      {
+      if let (name, count) = names.longestName(in: words, at: index, isCapital: isCapital) {
+        replace(index..<index + count, by: name.standIn)
+        index += count
+      } else if let (kind, end) = thing(at: index, tokens, words, localHandles, isCapital) {
+        let range = source(index..<end)
+        let original = String(decoding: text[range], as: UTF8.self)
         replace(
-          index..<index + length, by: standIn(words[index..<index + length].joined(separator: " "), .address))
-        count = length
-      } else if tokens[index].kind == .number {
-        count = groups(tokens, bytes, at: index)
-        let groups = words[index..<index + count].map { $0.utf8.count { $0 >= 0x30 && $0 <= 0x39 } }
-        let total = groups.reduce(0, +)
-        if total >= (count > 1 ? Redactor.longGroups : Redactor.longNumber) {
-          var rest = digits(number(of: words[index..<index + count].joined(), .order), count: total)[...]
-          for (offset, length) in groups.enumerated() {
-            let group = offset == count - 1 ? rest : rest.prefix(length)
-            replace(index + offset..<index + offset + 1, by: String(group))
-            rest = rest.dropFirst(group.count)
-          }
-        }
+          index..<end, by: standIn(words[index..<end].joined(separator: " "), kind, insteadOf: original))
+        index = end
+      } else {
+        index += 1
       }
-      index += count
     }
     return redacted + text[copied...]
   }
 
-  /// Numbers from `start` on that are written as one, in groups of two digits or more: `4000 1234 5678 9010`.
-  private func groups(_ tokens: [Token], _ bytes: [UInt8], at start: Int) -> Int {
-    func isGroup(_ token: Token) -> Bool {
-      token.kind == .number && token.end - token.start >= 2
-        && bytes[token.range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  /// What begins at a token and points at somebody, and the token behind it.
+  private func thing(
+    at index: Int, _ tokens: [Token], _ words: [String], _ localHandles: [Int: Int],
+    _ isCapital: @escaping (Int) -> Bool
+  ) -> (kind: StandIn, end: Int)? {
+    if let end = localHandles[index] { return (.localHandle, end) }
+    if let kind = StandIn(tokens[index].kind) { return (kind, index + 1) }
+    if let count = AddressReader(tokens: tokens, words: words, isCapital: isCapital).address(at: index) {
+      return (.address, index + count)
     }
-    var end = start + 1
-    guard isGroup(tokens[start]) else { return 1 }
-    while end < tokens.count, isGroup(tokens[end]), tokens[end].start - tokens[end - 1].end == 1 { end += 1 }
-    return end - start
+    guard tokens[index].kind == .number else { return nil }
+    var end = index + 1
+    while end < tokens.count, isGroup(words[end - 1]), isGroup(words[end]), tokens[end].kind == .number,
+      tokens[end].start - tokens[end - 1].end == 1
+    {
+      end += 1
+    }
+    let digits = words[index..<end].reduce(0) { $0 + $1.utf8.count { $0 >= 0x30 && $0 <= 0x39 } }
+    let isLong = digits >= (end - index > 1 ? Redactor.longGroups : Redactor.longNumber)
+    return isLong ? (.number, end) : nil
   }
+
+  /// Whether it may be a part of a number that is written in groups: `4000 1234 5678 9010`.
+  private func isGroup(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Where tokens are joined with a handle behind them, `care@shop`: first token and end of each. O(tokens).
+  private func localHandles(_ tokens: [Token], _ bytes: [UInt8]) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    for (index, token) in tokens.enumerated() where token.kind == .handle {
+      var start = index
+      while start > 0, tokens[start - 1].kind != .handle,
+        bytes[tokens[start - 1].end..<tokens[start].start].allSatisfy({ joiners.contains($0) })
+      {
+        start -= 1
+      }
+      if start < index { found[start] = index + 1 }
+    }
+    return found
+  }
+
+  /// Marks within the name before an `@`.
+  private let joiners: Set<UInt8> = [
+    UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"),
+  ]
 
   private func words(of text: [UInt8]) -> (text: NormalizedText, tokens: [Token], words: [String]) {
     let normalized = NormalizedText(text)
@@ -117,8 +136,8 @@ struct Redactor {
     return (normalized, tokens, tokens.map { String(decoding: normalized.bytes[$0.range], as: UTF8.self) })
   }
 
-  private mutating func standIn(_ text: String, _ kind: StandIn) -> String {
-    kind.text(number(of: text, kind))
+  private mutating func standIn(_ text: String, _ kind: StandIn, insteadOf original: String = "") -> String {
+    kind.text(number(of: text, kind), insteadOf: original)
   }
 
   /// The thing's number among those of its kind, in the order they come.

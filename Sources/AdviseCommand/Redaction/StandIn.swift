@@ -3,13 +3,15 @@ import MessageText
 /// What points at a person, a parcel or an account, and what takes its place.
 ///
 /// A stand-in is read as the same kind of token as what it replaces, so that a message means the same to the scorer.
-/// All are reserved or impossible: `.example` (RFC 2606), country code 99, a parcel number without country.
-enum StandIn: Hashable, CaseIterable {
+/// Names of hosts are reserved ones (`.example`, RFC 2606); numbers keep their letters and grouping.
+enum StandIn: Hashable {
   case name, link, email, phone, handle
+  /// A name with `@` before a word that is no host: `care@shop`.
+  case localHandle
   /// A long code of letters and digits.
   case tracking
-  /// A long number.
-  case order
+  /// A long number: an order's, an account's, a telephone's.
+  case number
   /// A house number beside a street.
   case address
 
@@ -25,25 +27,42 @@ enum StandIn: Hashable, CaseIterable {
     }
   }
 
-  /// The text that stands for the `number`th thing of its kind, from 1.
-  func text(_ number: Int) -> String {
+  /// The text that stands for the `number`th thing of its kind, from 1, in place of `original`.
+  func text(_ number: Int, insteadOf original: String) -> String {
     switch self {
     case .name: "Person-\(number)"
-    case .link: "https://link-\(number).example"
-    case .email: "mail-\(number)@redacted.example"
-    case .phone: "+99 \(digits(number, count: 10))"
+    case .link: "\(original.hasPrefix("http") ? "https://" : "")link-\(number).example"
+    case .email: "mail-\(number)@mail.example"
     case .handle: "@user-\(number)"
-    case .tracking: "TN\(digits(number, count: 10))"
-    case .order: digits(number, count: 10)
+    case .localHandle: "mail-\(number)@mail"
     case .address: "[address \(number)]"
+    // Written apart, a parcel number is known by its check digit alone.
+    case .tracking: otherDigits(number, in: original.filter { $0 != " " })
+    case .phone, .number: otherDigits(number, in: original)
     }
   }
 }
 
-/// `count` digits or more that begin with 9 and end with the number: no price, no date, no count of days.
-func digits(_ number: Int, count: Int) -> String {
-  let text = String(number)
-  return "9" + String(repeating: "0", count: max(0, count - 1 - text.utf8.count)) + text
+/// The text with other digits: a 9, zeros and the number, in the same places and as many, or more where they are too
+/// few. It is still no price, no date and no count of days.
+private func otherDigits(_ number: Int, in text: String) -> String {
+  let places = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
+  let last = String(number)
+  var digits = Array(("9" + String(repeating: "0", count: max(0, places - 1 - last.utf8.count)) + last).utf8)[
+    ...]
+  var replaced: [UInt8] = []
+  var left = places
+  for byte in text.utf8 {
+    guard byte >= 0x30, byte <= 0x39 else {
+      replaced.append(byte)
+      continue
+    }
+    left -= 1
+    let count = left == 0 ? digits.count : 1
+    replaced += digits.prefix(count)
+    digits = digits.dropFirst(count)
+  }
+  return String(decoding: replaced, as: UTF8.self) + String(decoding: digits, as: UTF8.self)
 }
 
 /// Words of addresses, folded as the tokenizer folds them.

@@ -71,13 +71,18 @@ extension ReportEntry {
     let columns: [Int]
   }
 
-  /// A message cut where evidence begins and ends. O(evidence²); there is little of it.
   func stretches(of message: Int) -> [Stretch] {
-    let end = messages[message].text.count
     let evidence = signals.flatMap { signal in
-      signal.evidence.filter { $0.message == message }.map { (signal.column, $0.range.clamped(to: 0..<end)) }
+      signal.evidence.filter { $0.message == message }.map { (signal.column, $0.range) }
     }
-    let borders = Set([0, end] + evidence.flatMap { [$0.1.lowerBound, $0.1.upperBound] }).sorted()
+    return ReportEntry.stretches(of: messages[message].text.count, evidence: evidence)
+  }
+
+  /// A text of so many bytes, cut where evidence (a column, a range) begins and ends. O(evidence²); there is little
+  /// of it.
+  static func stretches(of length: Int, evidence: [(column: Int, range: Range<Int>)]) -> [Stretch] {
+    let evidence = evidence.map { ($0.column, $0.range.clamped(to: 0..<length)) }
+    let borders = Set([0, length] + evidence.flatMap { [$0.1.lowerBound, $0.1.upperBound] }).sorted()
     return zip(borders, borders.dropFirst()).map { start, end in
       Stretch(range: start..<end, columns: evidence.filter { $0.1.contains(start) }.map { $0.0 })
     }
