@@ -3,71 +3,87 @@ import MessageText
 /// One message under one model: the log-odds of every column in the window that shows it most, and what is needed to
 /// say why.
 struct Analysis {
-  private let features: MessageFeatures
-  /// Number of each feature in the model; -1 for unknown ones.
-  private let numbers: [Int32]
+  private let reading: MessageReading
+  private let keywords: [KnownFeature]
   private let clauses: ClauseSums
   /// One for each column of the model, the risk last: that of the strongest window.
-  let logOdds: [Double]
+  private(set) var logOdds: [Double] = []
   /// The window that `logOdds` speaks of, as a run of clauses, for each column.
-  private let windows: [Range<Int>]
+  private var windows: [Range<Int>] = []
+  /// Ordinary features of windows that evidence was asked for.
+  private var looked: [(window: Range<Int>, features: [KnownFeature])] = []
 
-  /// O(features × columns).
-  init(_ features: MessageFeatures, _ model: Model) {
-    let columnCount = model.columns.count
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(features.features.count)
-    var clauses = ClauseSums(features.clauses, columns: columnCount)
-    for feature in features.features {
-      let number = model.feature(feature.hash)
-      numbers.append(Int32(truncatingIfNeeded: number ?? -1))
-      if feature.kind == .token { clauses.addWord(Int(feature.token), isKnown: number != nil) }
-      guard let number else { continue }
-      if feature.isKeyword {
-        clauses.addKeyword(number, tokens: feature.tokens, model)
-      } else {
-        clauses.add(number, token: Int(feature.token), model)
-      }
-    }
-    let best = model.columns.indices.map { clauses.strongest($0, model.columns[$0]) }
-    var windows = best.map { $0.window }
-    var logOdds: [Double] = []
-    for (index, column) in model.columns.enumerated().dropLast() {
-      logOdds.append(column.slope * best[index].score + column.intercept)
-    }
-    let risk = Analysis.risk(clauses, model, logOdds, direct: best[columnCount - 1])
-    logOdds.append(risk.odds)
-    windows[columnCount - 1] = risk.window
-    self.features = features
-    self.numbers = numbers
-    self.clauses = clauses
-    self.logOdds = logOdds
-    self.windows = windows
+  /// A feature that the model knows, and the tokens it was seen on.
+  private struct KnownFeature {
+    let number: Int
+    let tokens: Range<Int>
   }
 
-  /// The overall risk where it is highest: the labels and the direct column have to speak of the same clause, or any two
-  /// innocent ones of a long letter would add up. O(clauses × columns).
-  private static func risk(
-    _ clauses: ClauseSums, _ model: Model, _ logOdds: [Double], direct: (score: Double, window: Range<Int>)
-  ) -> (odds: Double, window: Range<Int>) {
+  /// O(features × columns).
+  init(_ reading: MessageReading, _ model: Model, _ table: KeywordAutomaton, _ cache: inout RunCache) {
+    var clauses = ClauseSums(reading.clauses, columns: model.columns.count)
+    var clause = 0
+    reading.forEachRun(from: 0) { run in
+      cache.add(run, of: reading, model, to: &clauses, &clause)
+      return true
+    }
+    clause = 0
+    for token in reading.tokens.indices {
+      guard let hash = reading.pairHash(at: token), let number = model.feature(hash) else { continue }
+      clause = clauses.clause(of: token, from: clause)
+      clauses.add(number, to: clause, model)
+    }
+    var keywords: [KnownFeature] = []
+    reading.forEachKeyword(table) { hash, tokens in
+      guard let number = model.feature(hash) else { return }
+      clauses.addKeyword(number, tokens: tokens, model)
+      keywords.append(KnownFeature(number: number, tokens: tokens))
+    }
+    self.reading = reading
+    self.keywords = keywords
+    self.clauses = clauses
+    findStrongest(model)
+  }
+
+  /// Looks for the window where each column is strongest. The overall risk is highest where the labels and the direct
+  /// column speak of the same clause, or any two innocent ones of a long letter would add up. O(clauses × columns).
+  private mutating func findStrongest(_ model: Model) {
     let last = model.columns.count - 1
-    guard model.columns[last].readsWindows, !clauses.whole.isEmpty else {
-      return (
-        OverallRisk.logOdds(labels: logOdds, score: direct.score, columns: model.columns), direct.window
-      )
+    let whole = clauses.whole
+    var odds = [Double](repeating: -.infinity, count: last + 1)
+    var windows = [Range<Int>](repeating: whole, count: last + 1)
+    var largest = -Double.infinity
+    for (index, column) in model.columns.enumerated()
+    where index < last && (!column.readsWindows || whole.isEmpty) {
+      odds[index] = column.slope * clauses.score(index, column) + column.intercept
+      if column.isRisk { largest = max(largest, odds[index] - column.thresholdLogOdds) }
     }
-    var best = (odds: -Double.infinity, window: clauses.whole)
-    var labels = logOdds
-    for clause in clauses.whole {
-      for (index, column) in model.columns.enumerated().dropLast() where column.readsWindows && column.isRisk
-      {
-        labels[index] = column.slope * clauses.score(index, column, in: clause) + column.intercept
+    let risk = model.columns[last]
+    for (clause, length) in clauses.lengths().enumerated() {
+      var excess = largest
+      for (index, column) in model.columns.enumerated() where index < last && column.readsWindows {
+        let found =
+          column.slope * clauses.score(index, column, in: clause, length: length) + column.intercept
+        if found > odds[index] {
+          odds[index] = found
+          windows[index] = clause..<clause + 1
+        }
+        if column.isRisk { excess = max(excess, found - column.thresholdLogOdds) }
       }
-      let score = clauses.score(last, model.columns[last], in: clause)
-      let odds = OverallRisk.logOdds(labels: labels, score: score, columns: model.columns)
-      if odds > best.odds { best = (odds, clause..<clause + 1) }
+      guard risk.readsWindows else { continue }
+      let direct = clauses.score(last, risk, in: clause, length: length)
+      let found = risk.slope * OverallRisk.evidence(excess: excess, score: direct) + risk.intercept
+      if found > odds[last] {
+        odds[last] = found
+        windows[last] = clause..<clause + 1
+      }
     }
-    return best
+    if !risk.readsWindows || whole.isEmpty {
+      let evidence = OverallRisk.evidence(excess: largest, score: clauses.score(last, risk))
+      odds[last] = risk.slope * evidence + risk.intercept
+    }
+    logOdds = odds
+    self.windows = windows
   }
 
   /// Words, and words known to the model, in all of the message.
@@ -77,32 +93,53 @@ struct Analysis {
   var riskWords: (all: Int, known: Int) { clauses.words(in: windows[windows.count - 1]) }
 
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
-  func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
-    let tokens = features.tokens
+  mutating func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
     let window = clauses.tokens(of: windows[column])
     let length = clauses.length(of: windows[column])
-    var share = [Double](repeating: 0, count: tokens.count)
-    var keywords: [(tokens: Range<Int>, weight: Double)] = []
-    for (feature, number) in zip(features.features, numbers)
-    where number >= 0 && feature.tokens.lowerBound >= window.lowerBound
-      && feature.tokens.upperBound <= window.upperBound
-    {
-      let weight = Double(model.weight(Int(number), column: column))
-      if feature.isKeyword {
-        keywords.append((feature.tokens, weight))
-      } else {
-        for token in feature.tokens { share[token] += weight / length / Double(feature.length) }
+    // Of each token of the window.
+    var share = [Double](repeating: 0, count: window.count)
+    for feature in ordinaryFeatures(in: window, model) {
+      let weight = Double(model.weight(feature.number, column: column))
+      for token in feature.tokens {
+        share[token - window.lowerBound] += weight / length / Double(feature.tokens.count)
       }
     }
-    for (range, weight) in keywords {
-      for token in range { share[token] = max(share[token], 0) + weight / Double(range.count) }
+    for feature in keywords
+    where feature.tokens.lowerBound >= window.lowerBound && feature.tokens.upperBound <= window.upperBound {
+      let weight = Double(model.weight(feature.number, column: column)) / Double(feature.tokens.count)
+      for token in feature.tokens {
+        share[token - window.lowerBound] = max(share[token - window.lowerBound], 0) + weight
+      }
     }
-    return strongestRuns(share).map(features.sourceRange)
+    return strongestRuns(share, from: window.lowerBound).map(reading.sourceRange)
+  }
+
+  /// The ordinary features that lie in a window and that the model knows. O(bytes of the window).
+  private mutating func ordinaryFeatures(in window: Range<Int>, _ model: Model) -> [KnownFeature] {
+    if let found = looked.first(where: { $0.window == window }) { return found.features }
+    var features: [KnownFeature] = []
+    reading.forEachRun(from: window.lowerBound) { run in
+      guard run.owner < window.upperBound else { return false }
+      reading.forEachFeature(of: run) { hash, token in
+        if window.contains(run.home(of: token)), window.contains(token), let number = model.feature(hash) {
+          features.append(KnownFeature(number: number, tokens: token..<token + 1))
+        }
+      }
+      return true
+    }
+    for token in window.dropLast() {
+      if let hash = reading.pairHash(at: token), let number = model.feature(hash) {
+        features.append(KnownFeature(number: number, tokens: token..<token + 2))
+      }
+    }
+    looked.append((window, features))
+    return features
   }
 
   /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token
-  /// between two strong ones forgiven, none over a sentence's end or longer than twelve tokens.
-  private func strongestRuns(_ share: [Double]) -> [Range<Int>] {
+  /// between two strong ones forgiven, none over a sentence's end or longer than twelve tokens. `share` begins with
+  /// the token `first`.
+  private func strongestRuns(_ share: [Double], from first: Int) -> [Range<Int>] {
     let strongest = share.max() ?? 0
     guard strongest > 0 else { return [] }
     var runs: [(range: Range<Int>, sum: Double)] = []
@@ -116,14 +153,16 @@ struct Analysis {
       var end = index + 1
       var sum = share[index]
       index += 1
-      while index < share.count, !features.tokens[index].startsSentence, index - start < 12, index - end < 2 {
+      while index < share.count, !reading.tokens[first + index].startsSentence, index - start < 12,
+        index - end < 2
+      {
         if share[index] >= strongest / 4 {
           end = index + 1
           sum += share[index]
         }
         index += 1
       }
-      runs.append((start..<end, sum))
+      runs.append((first + start..<first + end, sum))
       index = end
     }
     runs.sort { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }

@@ -31,12 +31,14 @@ public struct Evidence: Equatable, Sendable {
 public struct LabelScore: Sendable {
   /// Index into the model's columns.
   public let column: Int
-  /// 0…1, calibrated.
-  public let probability: Double
+  let logOdds: Double
   /// Whether the probability reaches the label's threshold.
   public let isPresent: Bool
   /// At most three pieces, strongest first; empty for labels that are not present.
   public let evidence: [Evidence]
+
+  /// 0…1, calibrated.
+  public var probability: Double { logistic(logOdds) }
 }
 
 /// What the scorer says about a message or a conversation.
@@ -51,6 +53,6 @@ public struct ScoreCard: Sendable {
 
   /// Labels that are present, most probable first.
   public var signals: [LabelScore] {
-    labels.filter { $0.isPresent }.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) }
+    labels.filter { $0.isPresent }.sorted { ($1.logOdds, $0.column) < ($0.logOdds, $1.column) }
   }
 }

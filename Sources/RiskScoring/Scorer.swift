@@ -16,29 +16,44 @@ public struct Scorer: Sendable {
     keywords = KeywordAutomaton()
   }
 
+  /// What scoring remembers from message to message to be fast. It never changes a result.
+  public struct Memory: Sendable {
+    fileprivate var runs: RunCache
+  }
+
+  /// A memory of at most 4 MB, to be used by one thread at a time; `places`: words that are remembered.
+  public func memory(places: Int = 1 << 14) -> Memory { Memory(runs: RunCache(model, places: places)) }
+
   /// Scores the seller's messages of one conversation; `messages` pairs each text with its index there.
   ///
   /// A label is as probable as in the message that shows it most. Where a request begins in one message and ends in
   /// another, the seam between them is scored too. O(bytes).
-  public func score(_ messages: [(index: Int, text: [UInt8])]) -> ScoreCard {
+  public func score(_ messages: [(index: Int, text: [UInt8])], _ memory: inout Memory) -> ScoreCard {
     var strongest = Strongest(columns: model.columns.count)
     for message in messages {
-      let features = MessageFeatures(message.text, keywords: keywords)
-      strongest.add(Analysis(features, model), Passage(message.text, message: message.index))
+      let reading = MessageReading(message.text, keywords: keywords)
+      strongest.add(
+        Analysis(reading, model, keywords, &memory.runs), Passage(message.text, message: message.index))
     }
     strongest.readSource()
     for seam in Passage.seams(messages) {
-      let features = MessageFeatures(seam.text, keywords: keywords)
-      if features.hits.contains(where: { seam.crossesBorder(features.sourceRange(of: $0.tokens)) }) {
-        strongest.add(Analysis(features, model), seam)
+      let reading = MessageReading(seam.text, keywords: keywords)
+      if reading.hits.contains(where: { seam.crossesBorder(reading.sourceRange(of: $0.tokens)) }) {
+        strongest.add(Analysis(reading, model, keywords, &memory.runs), seam)
       }
     }
     return card(strongest)
   }
 
+  /// The same for one conversation alone.
+  public func score(_ messages: [(index: Int, text: [UInt8])]) -> ScoreCard {
+    var memory = memory(places: 64)
+    return score(messages, &memory)
+  }
+
   /// What each column found where it is strongest.
   private struct Strongest {
-    private(set) var passages: [(analysis: Analysis, passage: Passage)] = []
+    var passages: [(analysis: Analysis, passage: Passage)] = []
     /// Log-odds of each column, and the passage that has them.
     private(set) var best: [(odds: Double, passage: Int)]
     private(set) var knownShare = 0.0
@@ -60,18 +75,25 @@ public struct Scorer: Sendable {
     }
   }
 
-  private func card(_ strongest: Strongest) -> ScoreCard {
+  /// Whether a probability reaches its threshold; it is worked out only where the log-odds come near.
+  private func reaches(_ logOdds: Double, _ column: ModelColumn) -> Bool {
+    logOdds > column.thresholdLogOdds - 0.001 && logistic(logOdds) >= column.threshold
+  }
+
+  private func card(_ found: Strongest) -> ScoreCard {
+    var strongest = found
     let labels = model.columns.indices.dropLast().map { column in
       let (odds, number) = strongest.best[column]
-      let probability = logistic(odds)
-      let isPresent = probability >= model.columns[column].threshold
+      let isPresent = reaches(odds, model.columns[column])
       var evidence: [Evidence] = []
       if isPresent, number < strongest.passages.count {
-        let (analysis, passage) = strongest.passages[number]
-        evidence = analysis.evidence(for: column, model).flatMap { passage.evidence($0) }
+        let passage = strongest.passages[number].passage
+        for range in strongest.passages[number].analysis.evidence(for: column, model) {
+          evidence += passage.evidence(range)
+        }
       }
       return LabelScore(
-        column: column, probability: probability, isPresent: isPresent, evidence: Array(evidence.prefix(3)))
+        column: column, logOdds: odds, isPresent: isPresent, evidence: Array(evidence.prefix(3)))
     }
     let last = model.columns.count - 1
     let (odds, number) = strongest.best[last]
@@ -85,7 +107,7 @@ public struct Scorer: Sendable {
     }
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold
-    let distance = odds - logOdds(model.columns[last].threshold)
+    let distance = odds - model.columns[last].thresholdLogOdds
     let verdict: Verdict =
       knownShare < Scorer.leastKnownShare || distance.magnitude < Scorer.unsureMargin
       ? .unsure : isScam ? .scam : .clear

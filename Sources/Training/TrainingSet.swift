@@ -174,8 +174,8 @@ private struct ReadDocument: Sendable {
     whole = ReadDocument.counted(message.features)
     // A message without a word has no clause; it is its own window.
     windows =
-      message.clauses.isEmpty
-      ? [whole] : message.clauses.map { ReadDocument.counted(message.features(in: $0)) }
+      message.reading.clauses.isEmpty
+      ? [whole] : message.reading.clauses.map { ReadDocument.counted(message.features(in: $0)) }
   }
 
   /// Each feature once, by ascending hash.

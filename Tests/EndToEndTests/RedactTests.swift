@@ -12,7 +12,7 @@ import Testing
       "mail ann@web.de or bob@web.de, ANN@web.de",
       "mail mail-1@mail.example or mail-2@mail.example, mail-1@mail.example"
     ),
-    ("see https://a.com/x?y=1, b.shop/2", "see https://link-1.example, link-2.example"),
+    ("see https://a.com/x?y=1, my.shop/2", "see https://link-1.example, link-2.example"),
     ("call +49 171 123-4567!", "call +90 000 000-0001!"), ("@some_seller here", "@user-1 here"),
     ("write to care@shop now", "write to mail-1@mail now"),
     ("parcel LP00123456784CN came", "parcel LP90000000001CN came"),

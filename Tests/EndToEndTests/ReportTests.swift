@@ -18,6 +18,16 @@ import Testing
     text.components(separatedBy: piece).count - 1
   }
 
+  /// Whether a piece behind a `<` is a tag of the program's own, and plain text behind it.
+  private func isOwn(_ piece: String) -> Bool {
+    let tag = #/(!DOCTYPE html|/?([a-z0-9]+)((?: [a-zA-Z0-9-]+="[^"<>']*")*))>[^>"']*/#
+    guard let match = piece.wholeMatch(of: tag) else {
+      return piece.hasPrefix("style>") || piece.hasPrefix("/style>")
+    }
+    let names = (match.3 ?? "").matches(of: #/ ([a-zA-Z0-9-]+)="/#).map { String($0.1) }
+    return names.allSatisfy { !$0.hasPrefix("on") && !["src", "href", "action"].contains($0) }
+  }
+
   /// What a seller may write to reach the reader's browser, in every place where words of others are shown.
   static let attacks = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
@@ -33,12 +43,7 @@ import Testing
       ["id": attack, "text": text],
       ["messages": [["sender": attack, "text": text], ["sender": "buyer", "text": attack]]],
     ])
-    // The only tags and attributes are the program's own.
-    let plain = try self.page([
-      ["id": "x", "text": "x \(Examples.request) x"],
-      ["messages": [["sender": "x", "text": "x \(Examples.request) x"], ["sender": "buyer", "text": "x"]]],
-    ])
-    for mark in ["<", ">", "\"", "'"] { #expect(count(mark, in: page) == count(mark, in: plain), "\(mark)") }
+    #expect(page.components(separatedBy: "<").dropFirst().allSatisfy(isOwn))
     #expect(!page.contains("<script"))
     let hidden = page.unicodeScalars.filter { visibleMark(of: $0) != nil && $0 != "\n" && $0 != "\t" }
     #expect(hidden.isEmpty)

@@ -17,7 +17,7 @@ import Testing
 
     /// The modes in which the concept is hit.
     var modes: Set<ClauseMode> {
-      let hits = MessageFeatures(Array(text.utf8), keywords: ClauseModeTests.keywords).hits
+      let hits = MessageReading(Array(text.utf8), keywords: ClauseModeTests.keywords).hits
       return Set(hits.filter { ClauseModeTests.keywords.concepts[$0.concept] == concept }.map(\.mode))
     }
   }

@@ -47,7 +47,7 @@ import Testing
     let extra = kinds.map(disguiseHash)
     #expect(hidden.features.map(\.hash) == plain.features.map(\.hash) + extra)
     #expect(
-      hidden.features.suffix(kinds.count).allSatisfy { $0.isKeyword && Int($0.token) < hidden.tokens.count })
-    #expect(hidden.hits == plain.hits)
+      hidden.features.suffix(kinds.count).allSatisfy { $0.isKeyword && Int($0.token) < hidden.reading.tokens.count })
+    #expect(hidden.reading.hits == plain.reading.hits)
   }
 }

@@ -36,13 +36,13 @@ import Testing
     Row("thank you for the nice words", "threat", nil),
   ]) func rows(_ row: Row) {
     let bytes = Array(row.text.utf8)
-    let features = MessageFeatures(bytes, keywords: KeywordAutomatonTests.keywords)
-    let hits = features.hits.filter { KeywordAutomatonTests.keywords.concepts[$0.concept] == row.concept }
+    let reading = MessageReading(bytes, keywords: KeywordAutomatonTests.keywords)
+    let hits = reading.hits.filter { KeywordAutomatonTests.keywords.concepts[$0.concept] == row.concept }
     guard let words = row.words else {
       #expect(hits.isEmpty)
       return
     }
-    let found = hits.map { String(decoding: bytes[features.sourceRange(of: $0.tokens)], as: UTF8.self) }
+    let found = hits.map { String(decoding: bytes[reading.sourceRange(of: $0.tokens)], as: UTF8.self) }
     #expect(found.contains(words), "\(found)")
   }
 
@@ -51,9 +51,9 @@ import Testing
     _ noun: String
   ) {
     for verb in ["cancel", "close", "withdraw", "revoke", "drop", "end", "lift", "remove", "retract"] {
-      let features = MessageFeatures(
+      let reading = MessageReading(
         Array("\(verb) your \(noun)".utf8), keywords: KeywordAutomatonTests.keywords)
-      let concepts = features.hits.map { KeywordAutomatonTests.keywords.concepts[$0.concept] }
+      let concepts = reading.hits.map { KeywordAutomatonTests.keywords.concepts[$0.concept] }
       #expect(concepts.contains("cancel-request"), "\(verb)")
     }
   }
@@ -136,7 +136,7 @@ import Testing
       let text = (0..<pieces).flatMap { _ in piece }
       return (0..<3).map { _ in
         ContinuousClock().measure {
-          _ = MessageFeatures(text, keywords: KeywordAutomatonTests.keywords).hits.count
+          _ = MessageReading(text, keywords: KeywordAutomatonTests.keywords).hits.count
         }
       }.min() ?? .zero
     }

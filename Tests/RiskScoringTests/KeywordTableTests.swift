@@ -143,10 +143,10 @@ struct CueRow: Sendable, CustomTestStringConvertible {
     let all = KeywordAutomaton()
     for fillingGaps in [false, true] {
       let text = row.example(fillingGaps: fillingGaps)
-      let features = MessageFeatures(Array(text.utf8), keywords: alone)
-      let whole = 0..<features.tokens.count
-      #expect(features.hits.contains { $0.tokens == whole && $0.mode == .asked }, "\(text)")
-      let hits = MessageFeatures(Array(text.utf8), keywords: all).hits
+      let reading = MessageReading(Array(text.utf8), keywords: alone)
+      let whole = 0..<reading.tokens.count
+      #expect(reading.hits.contains { $0.tokens == whole && $0.mode == .asked }, "\(text)")
+      let hits = MessageReading(Array(text.utf8), keywords: all).hits
       #expect(hits.contains { all.concepts[$0.concept] == row.concept && $0.tokens == whole }, "\(text)")
     }
   }
@@ -159,8 +159,8 @@ struct CueRow: Sendable, CustomTestStringConvertible {
     for fillingGaps in [false, true] {
       // A request shows only where something else came before it.
       let text = (row.mode == .asked ? "inverted " : "") + row.asKeyword.example(fillingGaps: fillingGaps)
-      let features = MessageFeatures(Array("\(text) probe".utf8), keywords: automaton)
-      #expect(features.hits.map(\.mode).contains(row.mode), "\(text)")
+      let reading = MessageReading(Array("\(text) probe".utf8), keywords: automaton)
+      #expect(reading.hits.map(\.mode).contains(row.mode), "\(text)")
     }
   }
 }

@@ -133,9 +133,9 @@ import Testing
     ("one two three four, five six. seven", [4, 3]), ("one two, three", [3]),
     (Array(repeating: "word", count: 50).joined(separator: " "), [24, 24, 2]),
   ]) func clauses(_ text: String, _ lengths: [Int]) {
-    let features = MessageFeatures(Array(text.utf8), keywords: KeywordAutomaton())
-    #expect(features.clauses.map(\.count) == lengths)
-    #expect(features.clauses.flatMap { $0 } == Array(features.tokens.indices))
+    let reading = MessageReading(Array(text.utf8), keywords: KeywordAutomaton())
+    #expect(reading.clauses.map(\.count) == lengths)
+    #expect(reading.clauses.flatMap { $0 } == Array(reading.tokens.indices))
   }
 
   // MARK: - Requests over several messages
@@ -150,8 +150,8 @@ import Testing
     let passage = try #require(seams.first)
     #expect(passage.text == Array(texts.joined(separator: "\n").utf8))
     let keywords = KeywordAutomaton()
-    let features = MessageFeatures(passage.text, keywords: keywords)
-    let hits = features.hits.filter { passage.crossesBorder(features.sourceRange(of: $0.tokens)) }
+    let reading = MessageReading(passage.text, keywords: keywords)
+    let hits = reading.hits.filter { passage.crossesBorder(reading.sourceRange(of: $0.tokens)) }
     #expect(hits.contains { keywords.concepts[$0.concept] == "cancel-request" && $0.mode == .asked })
     let whole = try #require(ranges.first).lowerBound..<passage.text.count
     let evidence = passage.evidence(whole)

@@ -22,8 +22,8 @@ struct RecordBatch: Sendable {
   private let format: RecordFormat
   private var json = JSONWriter()
   private var table: [UInt8] = []
-  /// What the report has to know of each record.
-  private(set) var entries: [ReportEntry] = []
+  /// What a report has to know of the records that were scored, with their places in the block.
+  private(set) var entries: [(place: Int, entry: ReportEntry)] = []
   /// Records that were refused, and why.
   private(set) var problems: [(line: Int, text: String)] = []
   private(set) var count = 0
@@ -34,12 +34,12 @@ struct RecordBatch: Sendable {
   var output: [UInt8] { table.isEmpty ? json.bytes : table }
 
   mutating func add(_ record: ScoredRecord) {
-    count += 1
+    defer { count += 1 }
     if case .refused(let reason) = record.outcome { problems.append((record.line, reason)) }
     switch format {
     case .jsonLines(let all): record.write(into: &json, all: all)
     case .csv(let style, _): table += style.line(record)
-    case .html: if let entry = ReportEntry(record) { entries.append(entry) }
+    case .html: if let entry = ReportEntry(record) { entries.append((count, entry)) }
     }
   }
 }

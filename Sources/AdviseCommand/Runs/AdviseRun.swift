@@ -21,7 +21,8 @@ struct AdviseRun {
     let scorer = try Scorer.load(arguments.value("--model"))
     let (bytes, path, isPasted) = try readInput()
     let conversation = try readConversation(bytes, path)
-    let scored = scorer.score(conversation, whole: bytes)
+    var memory = scorer.memory(places: 64)
+    let scored = scorer.score(conversation, whole: bytes, &memory)
     var interview = Interview(state, tactics: scored.tactics, policy: policy)
     if isPasted { try Interviewer(console: console).complete(&interview) }
     let known = interview.state
@@ -118,13 +119,14 @@ extension ImportAccount {
 
 extension Scorer {
   /// Scores what the seller wrote. Text without any speaker is scored as it stands, so that offsets are those of `whole`.
-  func score(_ conversation: Conversation, whole: [UInt8]) -> ScoredConversation {
+  func score(_ conversation: Conversation, whole: [UInt8], _ memory: inout Memory) -> ScoredConversation {
     let texts = conversation.account.hasNoSpeaker ? [whole] : conversation.messages.map(\.text)
     let sellers =
       conversation.account.hasNoSpeaker
       ? [0] : conversation.messages.indices.filter { conversation.messages[$0].role == .seller }
     return ScoredConversation(
-      card: score(sellers.map { (index: $0, text: texts[$0]) }), columns: model.columns, texts: texts,
+      card: score(sellers.map { (index: $0, text: texts[$0]) }, &memory), columns: model.columns,
+      texts: texts,
       roles: conversation.messages.map(\.role))
   }
 }

@@ -7,25 +7,27 @@ protocol OrderedSource: Sendable {
   mutating func next() throws(CommandError) -> Piece?
 }
 
-/// `work` on each piece of `source`, on up to `threads` threads at once; `then` takes the results one by one in the
-/// order of the pieces. At most two pieces for each thread are held, whatever the length of the source.
+/// `work` on each piece of `source`, on up to `threads` threads at once, each with a state of its own that must not
+/// change results; `then` takes the results one by one in the order of the pieces. At most two pieces for each thread are held, whatever the length of the source.
 ///
 /// The first failure of `source` or `then` ends it; results of pieces before it have been taken.
-func mapInOrder<Source: OrderedSource, Result: Sendable>(
-  threads: Int, _ source: Source, _ work: @escaping @Sendable (Source.Piece) -> Result,
+func mapInOrder<Source: OrderedSource, State, Result: Sendable>(
+  threads: Int, _ source: Source, state: @escaping @Sendable () -> State,
+  _ work: @escaping @Sendable (Source.Piece, inout State) -> Result,
   then: @escaping @Sendable (Result) throws(CommandError) -> Void
 ) throws(CommandError) {
   let input = Mutex((source: source, count: 0, failure: CommandError?.none))
   let output = Mutex((taken: 0, waiting: [Int: Result](), failure: CommandError?.none))
   let room = DispatchSemaphore(value: threads * 2)
   DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    var state = state()
     while true {
       room.wait()
       guard let (number, piece) = nextPiece(input), output.withLock({ $0.failure == nil }) else {
         room.signal()
         return
       }
-      let result = work(piece)
+      let result = work(piece, &state)
       output.withLock { output in
         output.waiting[number] = result
         while let next = output.waiting.removeValue(forKey: output.taken) {

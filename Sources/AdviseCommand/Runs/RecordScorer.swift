@@ -18,7 +18,7 @@ struct RecordScorer: Sendable {
   let policy: Policy
 
   /// Scores the records of a block but for the first `kept`, which an earlier run has scored.
-  func score(_ block: LineBlock, behind kept: Int) -> RecordBatch {
+  func score(_ block: LineBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
     var batch = RecordBatch(format: format)
     var members: [FlatMember] = []
     var kept = kept
@@ -28,13 +28,15 @@ struct RecordScorer: Sendable {
         kept -= 1
         return
       }
-      batch.add(scored(line, number, &members))
+      batch.add(scored(line, number, &members, &memory))
     }
     return batch
   }
 
-  private func scored(_ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember]) -> ScoredRecord {
-    guard isKeyed else { return scored(line, number, &members, key: nil, lineLength: line.count) }
+  private func scored(
+    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory
+  ) -> ScoredRecord {
+    guard isKeyed else { return scored(line, number, &members, &memory, key: nil, lineLength: line.count) }
     guard let tab = line.indices.first(where: { line[$0] == 0x09 }) else {
       let refusal = "no tab in the line; with --keyed it is a key, a tab and the record"
       return ScoredRecord(key: [], id: nil, line: number, outcome: .refused(refusal))
@@ -42,11 +44,12 @@ struct RecordScorer: Sendable {
     var key = line.bytes(0..<tab)
     if isForTerminal { key = Array(printable(String(decoding: key, as: UTF8.self)).utf8) }
     let record = line.extracting((tab + 1)..<line.count)
-    return scored(record, number, &members, key: key, lineLength: line.count)
+    return scored(record, number, &members, &memory, key: key, lineLength: line.count)
   }
 
   private func scored(
-    _ record: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], key: [UInt8]?, lineLength: Int
+    _ record: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory,
+    key: [UInt8]?, lineLength: Int
   ) -> ScoredRecord {
     func result(_ id: JSONValue?, _ outcome: ScoredRecord.Outcome) -> ScoredRecord {
       ScoredRecord(key: key, id: id, line: number, outcome: outcome)
@@ -55,7 +58,7 @@ struct RecordScorer: Sendable {
       return result(nil, .refused("the line is longer than \(maximumRecord) bytes"))
     }
     if findMembers(record, &members), let message = PlainMessage(record, members) {
-      let conversation = self.message(message.text, sender: message.sender)
+      let conversation = self.message(message.text, sender: message.sender, &memory)
       return result(message.id, .scored(conversation, advice(conversation, nil)))
     }
     let json: JSONValue
@@ -65,7 +68,7 @@ struct RecordScorer: Sendable {
       return result(nil, .refused("not valid JSON: \(error.explanation)"))
     }
     do {
-      let (conversation, state) = try read(json)
+      let (conversation, state) = try read(json, &memory)
       return result(json.identifier, .scored(conversation, advice(conversation, state)))
     } catch {
       return result(json.identifier, .refused(error.text))
@@ -78,7 +81,7 @@ struct RecordScorer: Sendable {
   }
 
   private func read(
-    _ record: JSONValue
+    _ record: JSONValue, _ memory: inout Scorer.Memory
   ) throws(Refusal) -> (conversation: ScoredConversation, state: DisputeState?) {
     guard let members = record.members else {
       throw Refusal(text: "not a JSON object but \(record.kindName)")
@@ -87,7 +90,7 @@ struct RecordScorer: Sendable {
     for member in members where !seen.insert(member.key).inserted {
       throw Refusal(text: "the key \"\(member.key)\" is given twice")
     }
-    let conversation = try conversation(record)
+    let conversation = try conversation(record, &memory)
     return (conversation, try state(record))
   }
 
@@ -107,10 +110,12 @@ struct RecordScorer: Sendable {
     }
   }
 
-  private func conversation(_ record: JSONValue) throws(Refusal) -> ScoredConversation {
+  private func conversation(_ record: JSONValue, _ memory: inout Scorer.Memory) throws(Refusal)
+    -> ScoredConversation
+  {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
-      return message(Array(text.utf8), sender: try sender(record))
+      return message(Array(text.utf8), sender: try sender(record), &memory)
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
@@ -130,23 +135,26 @@ struct RecordScorer: Sendable {
       if role == .seller { sellers.append((index, texts[index])) }
     }
     return ScoredConversation(
-      card: scorer.score(sellers), columns: scorer.model.columns, texts: texts, roles: roles)
+      card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts, roles: roles)
   }
 
   /// A single text: the seller's whole, nobody's, or a chat, by its sender.
-  private func message(_ text: [UInt8], sender: String?) -> ScoredConversation {
+  private func message(_ text: [UInt8], sender: String?, _ memory: inout Scorer.Memory) -> ScoredConversation
+  {
     if let sender {
       let role = role(ofSpeaker: sender) ?? .seller
       return ScoredConversation(
-        card: scorer.score(role == .seller ? [(0, text)] : []), columns: scorer.model.columns, texts: [text],
+        card: scorer.score(role == .seller ? [(0, text)] : [], &memory), columns: scorer.model.columns,
+        texts: [text],
         roles: [role])
     }
     guard let chat = try? readChat(text) else {
       // Empty or binary: scored as it stands, which ends in `unsure`.
       return ScoredConversation(
-        card: scorer.score([(0, text)]), columns: scorer.model.columns, texts: [text], roles: [.seller])
+        card: scorer.score([(0, text)], &memory), columns: scorer.model.columns, texts: [text],
+        roles: [.seller])
     }
-    return scorer.score(chat, whole: text)
+    return scorer.score(chat, whole: text, &memory)
   }
 
   /// A sender that is no name would be taken for the seller, or for nobody: refused, as `train` does.

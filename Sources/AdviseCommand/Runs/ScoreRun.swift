@@ -76,8 +76,11 @@ struct ScoreRun {
     }
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
-    try mapInOrder(threads: threads, blocks) { block in
-      (path: block.path, size: block.lines.bytes.count, batch: scorer.score(block.lines, behind: block.kept))
+    try mapInOrder(threads: threads, blocks, state: { scorer.scorer.memory() }) { block, memory in
+      (
+        path: block.path, size: block.lines.bytes.count,
+        batch: scorer.score(block.lines, behind: block.kept, &memory)
+      )
     } then: { path, size, batch throws(CommandError) in
       try output.write(batch.output)
       tally.withLock { tally in

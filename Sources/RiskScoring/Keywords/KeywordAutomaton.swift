@@ -25,10 +25,14 @@ public struct KeywordAutomaton: Sendable {
   private let positions: [Int]
   /// Machine words in a state.
   private let width: Int
-  /// Row of ``masks`` for a word or shape hash; others use row 0, where only gaps match.
-  private let rows: [UInt64: Int32]
-  /// `width` words a row: the steps that take the token.
-  private let masks: [UInt64]
+  /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
+  private let rows: RowTable
+  /// Steps that take any token.
+  private let gaps: [UInt64]
+  /// The steps that take the tokens of a row, gaps too: the machine words in which it has more than gaps are
+  /// `masks[rowStarts[row]..<rowStarts[row + 1]]`.
+  private let masks: [(word: Int32, bits: UInt64)]
+  private let rowStarts: [Int32]
   private let first: [UInt64]
   private let optional: [UInt64]
   private let last: [UInt64]
@@ -77,8 +81,8 @@ public struct KeywordAutomaton: Sendable {
     var last = first
     var gaps = first
     var endings = [Int32](repeating: -1, count: width * 64)
-    var rows: [UInt64: Int32] = [:]
-    var wordBits: [(row: Int32, position: Int)] = []
+    var rows = RowTable()
+    var wordBits: [(row: Int32, position: Int32)] = []
     for (index, pattern) in patterns.enumerated() {
       let start = positions[index]
       let end = start + pattern.steps.count - 1
@@ -89,16 +93,35 @@ public struct KeywordAutomaton: Sendable {
         if step.isOptional { optional[position / 64] |= 1 << UInt64(position % 64) }
         if step.words.isEmpty { gaps[position / 64] |= 1 << UInt64(position % 64) }
         for word in step.words {
-          let row = rows[word] ?? Int32(truncatingIfNeeded: rows.count + 1)
-          rows[word] = row
-          wordBits.append((row, position))
+          wordBits.append((rows.insert(word), Int32(truncatingIfNeeded: position)))
         }
       }
     }
-    var masks: [UInt64] = []
-    masks.reserveCapacity((rows.count + 1) * width)
-    for _ in 0...rows.count { masks.append(contentsOf: gaps) }
-    for (row, position) in wordBits { masks[Int(row) * width + position / 64] |= 1 << UInt64(position % 64) }
+    // The bits of each row together: counted, then put in their places, in the order of the patterns.
+    var places = [Int32](repeating: 0, count: rows.count + 2)
+    for entry in wordBits { places[Int(entry.row) + 1] += 1 }
+    for row in 1..<places.count { places[row] += places[row - 1] }
+    var sorted = [Int32](repeating: 0, count: wordBits.count)
+    for entry in wordBits {
+      sorted[Int(places[Int(entry.row)])] = entry.position
+      places[Int(entry.row)] += 1
+    }
+    var masks: [(word: Int32, bits: UInt64)] = []
+    var rowStarts: [Int32] = []
+    var entry: Int32 = 0
+    for row in 0...rows.count {
+      rowStarts.append(Int32(truncatingIfNeeded: masks.count))
+      let begin = masks.count
+      while entry < places[row] {
+        let position = sorted[Int(entry)]
+        entry += 1
+        if masks.count == begin || masks[masks.count - 1].word != position / 64 {
+          masks.append((position / 64, gaps[Int(position / 64)]))
+        }
+        masks[masks.count - 1].bits |= 1 << UInt64(position % 64)
+      }
+    }
+    rowStarts.append(Int32(truncatingIfNeeded: masks.count))
     self.concepts = concepts
     featureHashes = concepts.flatMap { concept in
       ClauseMode.allCases.map { keywordHash(concept: concept, mode: $0) }
@@ -107,7 +130,9 @@ public struct KeywordAutomaton: Sendable {
     self.positions = positions
     self.width = width
     self.rows = rows
+    self.gaps = gaps
     self.masks = masks
+    self.rowStarts = rowStarts
     self.first = first
     self.optional = optional
     self.last = last
@@ -149,36 +174,31 @@ public struct KeywordAutomaton: Sendable {
     var found: [Match] = []
     var clauses = ClauseReader(marks, hashes, clauseWords)
     var state = [UInt64](repeating: 0, count: width)
+    // Machine words of the state that are not zero, bit by bit.
+    var active = [UInt64](repeating: 0, count: width / 64 + 1)
     var rowOf: [Int32] = []
     rowOf.reserveCapacity(hashes.count)
     for index in hashes.indices {
-      rowOf.append(rows[hashes[index]] ?? 0)
-      let row = Int(rowOf[index]) * width
+      let row = Int(rows[hashes[index]])
+      rowOf.append(Int32(truncatingIfNeeded: row))
       clauses.enter(index)
       if marks[index].contains(.sentence) {
-        for word in 0..<width { state[word] = 0 }
-      }
-      for word in 0..<width {
-        // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
-        var ready = (state[word] << 1) & ~first[word] | first[word]
-        var skipped = ready & optional[word]
-        while skipped != 0 {
-          let next = (skipped << 1) & ~first[word] & ~ready
-          ready |= next
-          skipped = next & optional[word]
+        for group in active.indices where active[group] != 0 {
+          forEachBit(of: active[group]) { state[group * 64 + $0] = 0 }
+          active[group] = 0
         }
-        state[word] = ready & masks[row + word]
-        var ended = state[word] & last[word]
-        while ended != 0 {
-          let bit = ended.trailingZeroBitCount
-          ended &= ended - 1
-          let number = Int(patternEndingAt[word * 64 + bit])
-          let start = start(of: number, endingAt: index, rowOf)
-          switch patterns[number].meaning {
-          case .cue(let mode): clauses.note(mode, start..<index + 1)
-          case .concept(let concept):
-            found.append(
-              Match(concept: concept, tokens: start..<index + 1, negates: patterns[number].negates))
+      }
+      let before = active
+      for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
+        let (word, bits) = masks[place]
+        advance(Int(word), bits, index, rowOf, &state, &active, &found, &clauses)
+      }
+      // Of the others only those that wait over a gap go on.
+      for group in before.indices where before[group] != 0 {
+        forEachBit(of: before[group]) { bit in
+          let word = group * 64 + bit
+          if !masks[Int(rowStarts[row])..<Int(rowStarts[row + 1])].contains(where: { Int($0.word) == word }) {
+            advance(word, gaps[word], index, rowOf, &state, &active, &found, &clauses)
           }
         }
       }
@@ -189,6 +209,42 @@ public struct KeywordAutomaton: Sendable {
         concept: match.concept, tokens: match.tokens,
         mode: clauses.mode(of: match.tokens, negates: match.negates))
     }
+  }
+
+  /// Moves one machine word of the state over the token at `index`, of which it takes the steps `bits`.
+  @inline(__always)
+  private func advance(
+    _ word: Int, _ bits: UInt64, _ index: Int, _ rowOf: [Int32], _ state: inout [UInt64],
+    _ active: inout [UInt64], _ found: inout [Match], _ clauses: inout ClauseReader
+  ) {
+    // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
+    var ready = (state[word] << 1) & ~first[word] | first[word]
+    var skipped = ready & optional[word]
+    while skipped != 0 {
+      let next = (skipped << 1) & ~first[word] & ~ready
+      ready |= next
+      skipped = next & optional[word]
+    }
+    state[word] = ready & bits
+    let flag: UInt64 = 1 << UInt64(word % 64)
+    active[word / 64] = state[word] == 0 ? active[word / 64] & ~flag : active[word / 64] | flag
+    forEachBit(of: state[word] & last[word]) { bit in
+      let number = Int(patternEndingAt[word * 64 + bit])
+      let start = start(of: number, endingAt: index, rowOf)
+      switch patterns[number].meaning {
+      case .cue(let mode): clauses.note(mode, start..<index + 1)
+      case .concept(let concept):
+        found.append(Match(concept: concept, tokens: start..<index + 1, negates: patterns[number].negates))
+      }
+    }
+  }
+
+  /// The steps in a machine word that take a token of a row.
+  private func mask(row: Int, word: Int) -> UInt64 {
+    for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) where Int(masks[place].word) == word {
+      return masks[place].bits
+    }
+    return gaps[word]
   }
 
   private struct Match {
@@ -208,7 +264,7 @@ public struct KeywordAutomaton: Sendable {
     while index >= 0 {
       var taken: UInt64 = 0
       var step = steps.count - 1
-      let mask = masks[Int(rowOf[index]) * width + position / 64] >> UInt64(position % 64)
+      let mask = mask(row: Int(rowOf[index]), word: position / 64) >> UInt64(position % 64)
       while step >= 0 {
         let bit: UInt64 = 1 << UInt64(step)
         if ready & bit != 0 {
@@ -224,5 +280,15 @@ public struct KeywordAutomaton: Sendable {
       index -= 1
     }
     return 0
+  }
+}
+
+/// `body` on the number of each bit that is set, from the lowest on.
+@inline(__always)
+private func forEachBit(of word: UInt64, _ body: (Int) -> Void) {
+  var rest = word
+  while rest != 0 {
+    body(rest.trailingZeroBitCount)
+    rest &= rest - 1
   }
 }

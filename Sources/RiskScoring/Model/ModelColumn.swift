@@ -16,6 +16,8 @@ public struct ModelColumn: Sendable {
   public let intercept: Double
   /// Probability at which the label counts as present, 0…1.
   public let threshold: Double
+  /// The same as log-odds.
+  let thresholdLogOdds: Double
 
   public init(
     label: String, isRisk: Bool, readsWindows: Bool, bias: Double, scale: Double, slope: Double,
@@ -30,5 +32,6 @@ public struct ModelColumn: Sendable {
     self.slope = slope
     self.intercept = intercept
     self.threshold = threshold
+    thresholdLogOdds = logOdds(threshold)
   }
 }

@@ -7,15 +7,14 @@ public enum OverallRisk {
   /// Evidence before calibration: the largest distance of a risk label's log-odds from its threshold, plus the direct
   /// column's score. `columns` ends with the risk column; `labels` are the log-odds of those before it. O(labels).
   public static func evidence(labels: [Double], score: Double, columns: [ModelColumn]) -> Double {
-    var largest = -Double.infinity
+    var excess = -Double.infinity
     for (index, odds) in labels.enumerated() where columns[index].isRisk {
-      largest = max(largest, odds - RiskScoring.logOdds(columns[index].threshold))
+      excess = max(excess, odds - columns[index].thresholdLogOdds)
     }
-    return (largest.isFinite ? largest : 0) + score
+    return evidence(excess: excess, score: score)
   }
 
-  static func logOdds(labels: [Double], score: Double, columns: [ModelColumn]) -> Double {
-    let column = columns[columns.count - 1]
-    return column.slope * evidence(labels: labels, score: score, columns: columns) + column.intercept
-  }
+  /// The same from the largest distance itself; −∞ without a risk label.
+  @inline(__always)
+  static func evidence(excess: Double, score: Double) -> Double { (excess.isFinite ? excess : 0) + score }
 }

@@ -162,8 +162,9 @@ struct ReportPage {
   private func writeTimeline(_ entry: ReportEntry, into html: inout HTMLWriter) {
     guard entry.messages.count > 1 else { return }
     var places: [Int: [Int]] = [:]
+    var memory = scorer.memory(places: 64)
     for (place, message) in entry.messages.enumerated() where message.role == .seller {
-      for signal in scorer.score([(0, message.text)]).signals {
+      for signal in scorer.score([(0, message.text)], &memory).signals {
         places[signal.column, default: []].append(place)
       }
     }

@@ -33,11 +33,11 @@ struct ScoreReport: Sendable {
   }
 
   mutating func add(_ batch: RecordBatch, from path: String) {
-    for (offset, entry) in batch.entries.enumerated() {
+    for (place, entry) in batch.entries {
       verdicts[entry.verdict, default: 0] += 1
       for signal in entry.signals { labels[signal.column] += 1 }
       risks[min(ScoreReport.riskBars - 1, Int(entry.risk * Double(ScoreReport.riskBars)))] += 1
-      candidates.append(Shown(place: records + offset, path: path, entry: entry))
+      candidates.append(Shown(place: records + place, path: path, entry: entry))
       if candidates.count > 2 * limit { candidates = riskiest }
     }
     records += batch.count
