@@ -15,10 +15,18 @@ enum CommandError: Error {
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
   case missingOption(String, command: String)
+  case goesOnlyWith(String, other: String)
+  case notTogether(String, String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
   case noRecords(path: String)
+  /// The file to go on with holds something else; it was left alone.
+  case foreignOutput(path: String)
+  /// Another run writes the file to go on with.
+  case outputInUse(path: String)
+  /// The output to go on with has more records than the input.
+  case outputOfAnotherInput
   case chat(path: String, ConversationError)
   case export(path: String, ImportError)
   /// A folder, or what is left of it, without a file to import.
@@ -49,10 +57,17 @@ enum CommandError: Error {
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
     case .missingOption(let option, let command): "\(command) needs \(option)"
+    case .goesOnlyWith(let option, let other): "\(option) goes only with \(other)"
+    case .notTogether(let option, let other): "\(option) and \(other) can't be given together"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
     case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
+    case .foreignOutput(let path):
+      "\(path): holds no such output; --resume goes on with what the same command wrote"
+    case .outputInUse(let path): "\(path): another run is writing it"
+    case .outputOfAnotherInput:
+      "the output to go on with has more records than the input; is it that of another input?"
     case .chat(let path, let error): "\(path): \(error.explanation)"
     case .export(let path, let error): "\(path): \(error.explanation)"
     case .noExports(let path, let endings):

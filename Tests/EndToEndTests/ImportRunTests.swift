@@ -101,6 +101,45 @@ import Testing
     #expect(run(["score"], Streams(input: unknown.output)).status == .done)
   }
 
+  /// `score` reads what `import` reads, and answers the same.
+  @Test(arguments: [
+    ("chat.txt", chat), ("a.eml", mail), ("a.csv", "sender,text\nNova,please close the dispute\nMe,no\n"),
+    ("a.json", "[{\"text\":\"please close the dispute\"},{\"text\":\"hello\"}]"),
+    ("m.json", thread("close the dispute")),
+    ("paste.txt", "Seller: please close the dispute\nBuyer: no\n"),
+  ])
+  func scoresExports(_ name: String, _ text: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(name, text)
+    let imported = run(["import", file])
+    let expected = run(["score"], Streams(input: imported.output))
+    for piece in [1, 7, 1 << 20] {
+      let scored = run(
+        ["score", "-", "--input-format=\(format(imported.errors))"],
+        Streams(input: Array(text.utf8), piece: piece))
+      #expect(scored.lines.count == imported.lines.count && scored.status == .done)
+    }
+    #expect(run(["score", file]).text == expected.text)
+    #expect(expected.text.contains("cancel-request"))
+    #expect(run(["score"], input: text).lines.count == imported.lines.count)
+  }
+
+  private func format(_ note: String) -> String {
+    for (title, name) in [
+      ("WhatsApp", "whatsapp"), ("e-mail", "eml"), ("table", "csv"), ("JSON", "json"),
+      ("Messenger", "messenger"),
+    ] where note.contains(title) { return name }
+    return "text"
+  }
+
+  @Test func scoreTellsWhatItCouldNotImport() {
+    let outcome = run(["score"], input: "[{\"text\":\"a\"},{\"text\":1}]")
+    #expect(outcome.status == .someRefused && outcome.lines.count == 1)
+    #expect(outcome.errors.contains("refused: \"text\" must be a string"))
+    let packed = run(["score"], input: "PK\u{3}\u{4}")
+    #expect(packed.status == .failed && packed.output.isEmpty && packed.errors.contains("unpack it first"))
+  }
+
   static let dispute = """
     {"issue_id": 77, "issue_status": "processing", "seller_solution_list": [{"solution_type": "refund",
      "refund_money": "3.00", "refund_money_currency": "EUR", "status": "wait_buyer_accept"}],

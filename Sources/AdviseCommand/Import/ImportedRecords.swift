@@ -4,20 +4,53 @@ import Synchronization
 
 /// Lets `score` read exports: an input that is none of JSON Lines is read as a whole, and its conversations come out as
 /// the records that they are.
-struct ImportedRecords {
+struct ImportedRecords: Sendable {
   let options: ImportOptions
   /// Bytes of such an input.
   let limit: Int
   let console: Console
+  private let refusedRecords = RefusedRecords()
+
+  init(options: ImportOptions, limit: Int, console: Console) {
+    self.options = options
+    self.limit = limit
+    self.console = console
+  }
+
+  /// Records of exports that could not be read: they have no line in the output.
+  var refused: Int { refusedRecords.count.load(ordering: .relaxed) }
 
   /// So much is looked at to tell what an input is.
   private static let looked = 1 << 20
 
+  /// What an input turns out to be.
+  private enum Found {
+    case lines(begin: [UInt8], isEnded: Bool)
+    case export(Export)
+  }
+
   /// The reader of the input's records: `read` itself for JSON Lines, which stay a stream.
-  func reader(
-    _ path: String, _ read: @escaping @Sendable (Int) throws(CommandError) -> [UInt8]
-  ) throws(CommandError) -> @Sendable (Int) throws(CommandError) -> [UInt8] {
-    guard options.format != .jsonLines else { return read }
+  func reader(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError)
+    -> RecordInput.Reading
+  {
+    switch try look(path, read) {
+    case .lines(let begin, let isEnded): return pieces(begin, then: isEnded ? nil : read)
+    case .export(let export):
+      var writer = JSONWriter()
+      let log = export.read { conversation in
+        writer.record(conversation, id: conversation.identifier(in: path, of: export.format))
+      }
+      for note in log.notes(options.names) { console.complain("\(path): \(note)") }
+      refusedRecords.count.add(log.refused, ordering: .relaxed)
+      return pieces(writer.bytes, then: nil)
+    }
+  }
+
+  /// Throws what `reader` would, before anything is written.
+  func check(_ path: String, _ read: RecordInput.Reading) throws(CommandError) { _ = try look(path, read) }
+
+  private func look(_ path: String, _ read: RecordInput.Reading) throws(CommandError) -> Found {
+    if options.format == .jsonLines { return .lines(begin: [], isEnded: false) }
     var begin: [UInt8] = []
     var isEnded = false
     while begin.count < ImportedRecords.looked, !isEnded {
@@ -25,23 +58,11 @@ struct ImportedRecords {
       isEnded = piece.isEmpty
       begin += piece
       // The first line says enough of most inputs: a stream must not wait for more.
-      if options.format == nil, beginsWithRecord(begin.span) { break }
+      if options.format == nil, beginsWithRecord(begin.span) { return .lines(begin: begin, isEnded: isEnded) }
     }
-    if options.format == nil, isRecordLines(begin) { return pieces(begin, then: isEnded ? nil : read) }
-    let rest =
-      isEnded ? [] : try SystemCalls.all(limit: limit - begin.count, path: path, read)
-    let export: Export
-    do {
-      export = try Export(begin + rest, options)
-    } catch {
-      throw .export(path: path, error)
-    }
-    var writer = JSONWriter()
-    let log = export.read { conversation in
-      writer.record(conversation, id: conversation.identifier(in: path, of: export.format))
-    }
-    for note in log.notes(options.names) { console.complain("\(path): \(note)") }
-    return pieces(writer.bytes, then: nil)
+    if options.format == nil, isRecordLines(begin) { return .lines(begin: begin, isEnded: isEnded) }
+    let rest = isEnded ? [] : try SystemCalls.all(limit: limit - begin.count, path: path, read)
+    do { return .export(try Export(begin + rest, options)) } catch { throw .export(path: path, error) }
   }
 
   /// Whether every line is a record, a broken one perhaps: a filter answers line by line and refuses none as a whole.
@@ -79,9 +100,8 @@ struct ImportedRecords {
     }
   }
 
-  private func pieces(
-    _ bytes: [UInt8], then read: (@Sendable (Int) throws(CommandError) -> [UInt8])?
-  ) -> @Sendable (Int) throws(CommandError) -> [UInt8] {
+  /// A reader of the bytes, then of what `read` gives.
+  private func pieces(_ bytes: [UInt8], then read: RecordInput.Reading?) -> RecordInput.Reading {
     let rest = Mutex(bytes[...])
     return { count throws(CommandError) in
       let piece = rest.withLock { rest in
@@ -93,4 +113,9 @@ struct ImportedRecords {
       return try read(count)
     }
   }
+}
+
+/// A count that the readers of all inputs share.
+private final class RefusedRecords: Sendable {
+  let count = Atomic(0)
 }
