@@ -12,6 +12,8 @@ struct TrainingSet: Sendable {
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
+  /// Words and shapes, as against what stands in them or between them.
+  let isWord: [Bool]
   /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
   let starts: [Int]
   let features: [Int32]
@@ -42,11 +44,13 @@ struct TrainingSet: Sendable {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    var frequency: [UInt64: (documents: UInt32, isKeyword: Bool)] = [:]
+    var frequency: [UInt64: (documents: UInt32, isKeyword: Bool, isWord: Bool)] = [:]
     for document in read {
-      for entry in document.whole { frequency[entry.hash, default: (0, entry.isKeyword)].documents += 1 }
+      for entry in document.whole {
+        frequency[entry.hash, default: (0, entry.isKeyword, entry.isWord)].documents += 1
+      }
     }
-    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true) }
+    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true, false) }
     let kept = frequency.filter {
       $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
     }
@@ -56,11 +60,13 @@ struct TrainingSet: Sendable {
     var documentFrequency: [UInt32] = []
     var idf: [Double] = []
     var isKeyword: [Bool] = []
+    var isWord: [Bool] = []
     for hash in hashes {
       guard let entry = kept[hash] else { continue }
       number[hash] = Int32(documentFrequency.count)
       documentFrequency.append(entry.documents)
       isKeyword.append(entry.isKeyword)
+      isWord.append(entry.isWord)
       // Rounded as the model stores it, so that training and scoring agree.
       let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
       idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
@@ -84,13 +90,13 @@ struct TrainingSet: Sendable {
       windowStarts.append(starts.count - 1)
     }
     self.init(
-      hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, starts: starts,
-      features: features, counts: counts, windowStarts: windowStarts)
+      hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, isWord: isWord,
+      starts: starts, features: features, counts: counts, windowStarts: windowStarts)
   }
 
   private init(
-    hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], starts: [Int],
-    features: [Int32], counts: [Float], windowStarts: [Int]
+    hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], isWord: [Bool],
+    starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int]
   ) {
     var values = counts
     let norms = zip(idf, isKeyword).map { idf, isKeyword in
@@ -110,6 +116,7 @@ struct TrainingSet: Sendable {
     self.documentFrequency = documentFrequency
     self.idf = idf
     self.isKeyword = isKeyword
+    self.isWord = isWord
     self.starts = starts
     self.features = features
     self.counts = counts
@@ -145,7 +152,8 @@ struct TrainingSet: Sendable {
     }
     return TrainingSet(
       hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
-      idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, starts: starts, features: features,
+      idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, isWord: kept.map { isWord[$0] },
+      starts: starts, features: features,
       counts: counts, windowStarts: windowStarts)
   }
 
@@ -165,6 +173,7 @@ private struct ReadDocument: Sendable {
     let hash: UInt64
     var count: UInt32
     let isKeyword: Bool
+    let isWord: Bool
   }
 
   let whole: [Entry]
@@ -185,7 +194,8 @@ private struct ReadDocument: Sendable {
       if let last = entries.indices.last, entries[last].hash == feature.hash {
         entries[last].count += 1
       } else {
-        entries.append(Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword))
+        entries.append(
+          Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword, isWord: feature.isWord))
       }
     }
     return entries
