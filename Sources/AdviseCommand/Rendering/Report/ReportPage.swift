@@ -1,13 +1,13 @@
 import Conversations
 import RiskScoring
 
-/// A report as one file: no script, nothing fetched, all text through ``HTMLWriter``. Orders and choices are made by
+/// A report as one file: no script, nothing fetched, all text through ``ReportWriter``. Orders and choices are made by
 /// the style sheet.
 struct ReportPage {
   let report: ScoreReport
   let scorer: Scorer
 
-  func write(into html: inout HTMLWriter) {
+  func write(into html: inout ReportWriter) {
     let shown = report.riskiest
     html.markup("<!DOCTYPE html>\n")
     html.element("html", [("lang", "en")]) { html in
@@ -25,7 +25,7 @@ struct ReportPage {
     html.markup("\n")
   }
 
-  private func writeHead(into html: inout HTMLWriter) {
+  private func writeHead(into html: inout ReportWriter) {
     html.tag("meta", [("charset", "utf-8")])
     html.tag(
       "meta",
@@ -54,7 +54,7 @@ struct ReportPage {
 
   // MARK: - Overview
 
-  private func writeOverview(shown: Int, into html: inout HTMLWriter) {
+  private func writeOverview(shown: Int, into html: inout ReportWriter) {
     html.element("h1", text: "Scored messages")
     let verdicts = [Verdict.scam, .unsure, .clear].map { "\(report.verdicts[$0] ?? 0) \($0.name)" }
     let refused = report.refused == 0 ? "" : "; \(report.refused) could not be read"
@@ -77,7 +77,7 @@ struct ReportPage {
   }
 
   private func writeFigure(
-    _ title: String, into html: inout HTMLWriter, _ content: (String, inout HTMLWriter) -> Void
+    _ title: String, into html: inout ReportWriter, _ content: (String, inout ReportWriter) -> Void
   ) {
     html.element("figure") { html in
       html.element("figcaption", text: title)
@@ -87,7 +87,7 @@ struct ReportPage {
 
   // MARK: - Choices
 
-  private func writeChoices(into html: inout HTMLWriter) {
+  private func writeChoices(into html: inout ReportWriter) {
     html.element("form", [("class", "choices")]) { html in
       writeChoice(
         "Order", name: "order", [("risk", "riskiest first"), ("input", "as in the input")], into: &html)
@@ -101,7 +101,7 @@ struct ReportPage {
 
   /// Buttons of which one is pressed, the first to begin with. `id`s are `NAME-VALUE`.
   private func writeChoice(
-    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout HTMLWriter
+    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout ReportWriter
   ) {
     html.element("fieldset") { html in
       html.element("legend", text: title)
@@ -119,7 +119,7 @@ struct ReportPage {
 
   // MARK: - Records
 
-  private func write(_ record: ScoreReport.Shown, into html: inout HTMLWriter) {
+  private func write(_ record: ScoreReport.Shown, into html: inout ReportWriter) {
     let entry = record.entry
     let classes = ["record", entry.verdict.name] + entry.signals.map { "tactic-\($0.column)" }
     html.element(
@@ -143,7 +143,7 @@ struct ReportPage {
     html.markup("\n")
   }
 
-  private func writeSignals(_ entry: ReportEntry, into html: inout HTMLWriter) {
+  private func writeSignals(_ entry: ReportEntry, into html: inout ReportWriter) {
     guard !entry.signals.isEmpty else { return }
     html.element("ul") { html in
       for signal in entry.signals {
@@ -159,7 +159,7 @@ struct ReportPage {
   }
 
   /// The tactics of each of the seller's messages by itself, where there are several.
-  private func writeTimeline(_ entry: ReportEntry, into html: inout HTMLWriter) {
+  private func writeTimeline(_ entry: ReportEntry, into html: inout ReportWriter) {
     guard entry.messages.count > 1 else { return }
     var places: [Int: [Int]] = [:]
     var memory = scorer.memory(places: 64)
@@ -177,7 +177,7 @@ struct ReportPage {
     }
   }
 
-  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout HTMLWriter) {
+  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout ReportWriter) {
     let message = entry.messages[index]
     html.element("div", [("class", "message \(name(message.role))")]) { html in
       html.element("span", [("class", "role")], text: "\(index + 1) \(name(message.role))")

@@ -53,7 +53,7 @@ struct ScoreReport: Sendable {
   }
 
   func page(_ scorer: Scorer) -> [UInt8] {
-    var html = HTMLWriter()
+    var html = ReportWriter()
     ReportPage(report: self, scorer: scorer).write(into: &html)
     return html.bytes
   }
