@@ -78,9 +78,8 @@ struct ScoreRun {
     }
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
-    @Sendable func memory() -> Scorer.Memory { scorer.scorer.memory() }
     do throws(CommandError) {
-      try mapInOrder(threads: threads, blocks, state: memory) { block, memory in
+      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
         let batch = scorer.score(block.lines, behind: block.kept, &memory)
         return (path: block.path, size: block.lines.bytes.count, batch: batch)
       } then: { path, size, batch throws(CommandError) in
