@@ -14,9 +14,10 @@ enum CommandError: Error {
   case optionTwice(String)
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
+  case missingModels
   case missingOption(String, command: String)
   case goesOnlyWith(String, other: String)
-  case notTogether(String, String)
+  case conflict(String, String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
@@ -34,6 +35,9 @@ enum CommandError: Error {
   case model(path: String, ModelError)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
+  case notAFold(path: String, line: Int)
+  case foldCount(path: String, folds: Int, records: Int)
+  case crossValidation(CrossValidationError)
   /// The reader of standard output went away: a quiet end.
   case closedPipe
 
@@ -51,9 +55,10 @@ enum CommandError: Error {
     case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
     case .goesOnlyWith(let option, let other): "\(option) goes only with \(other)"
-    case .notTogether(let option, let other): "\(option) and \(other) can't be given together"
+    case .conflict(let option, let other): "\(option) and \(other) can't be used together"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
@@ -75,6 +80,11 @@ enum CommandError: Error {
     case .model(let path, let error): "\(path): \(error.explanation)"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
+    case .notAFold(let path, let line):
+      "\(path):\(line): not a fold; a whole number from 0 to \(FoldFile.maximum) is needed"
+    case .foldCount(let path, let folds, let records):
+      "\(path): \(folds) fold numbers for \(records) records; one for each is needed"
+    case .crossValidation(let error): error.explanation
     case .closedPipe: "standard output was closed"
     }
   }
@@ -140,7 +150,19 @@ extension TrainingError {
     case .noDocuments: "the corpus holds no message to learn from"
     case .nothingToLearn: "every message of the corpus is a risk, or none is; both kinds are needed"
     case .tooManyLabels(let count, let limit):
-      "the corpus has \(count) labels; at most \(limit) can be learned"
+      "the corpus has \(count) labels; at most \(limit) are possible"
+    }
+  }
+}
+
+extension CrossValidationError {
+  var explanation: String {
+    switch self {
+    case .oneFold: "all messages are in one fold; two or more are needed"
+    case .tooFewGroups(let groups, let folds):
+      "\(groups) groups of messages can't be parted into \(folds) folds; use at most \(groups)"
+    case .training(let fold, let error): "without fold \(fold): \(error.explanation)"
+    case .model(let fold, let error): "without fold \(fold): \(error.explanation)"
     }
   }
 }

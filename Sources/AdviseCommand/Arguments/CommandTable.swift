@@ -33,6 +33,10 @@ enum CommandTable {
   static let threads = CommandOption(
     name: "--threads", value: .one("N"),
     help: "threads to use; default: all cores. The result never depends on it")
+  static let output = CommandOption(
+    name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all")
+  static let errors = CommandOption(
+    name: "--errors", value: .one("N"), help: "errors of each kind to quote; default: 5")
   static let honest = CommandOption(
     name: "--honest", value: .many("LABEL"),
     help: "a label of your own that is no risk (ham, legit, none are known)")
@@ -97,7 +101,7 @@ enum CommandTable {
         CommandOption(
           name: "--all", value: .none, help: "print every label, not only those that are present (jsonl)"),
         CommandOption(name: "--advise", value: .none, help: "add the advice to every record"), policy,
-        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        output,
         CommandOption(
           name: "--resume", value: .one("FILE"),
           help:
@@ -131,17 +135,35 @@ enum CommandTable {
       ]),
     Command(
       name: "evaluate", operands: "PATH…",
-      help: "measures a model on labelled messages: precision, recall and F1 of each label and of \"scam\"",
+      help:
+        "measures a model on labelled messages and quotes its worst errors, or cross-validates",
       options: [
-        model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
-        honest,
+        model,
+        CommandOption(
+          name: "--folds", value: .one("N"),
+          help: "cross-validate: learn from all of N folds but one, measure on that one; groups stay together"
+        ),
+        CommandOption(
+          name: "--fold-file", value: .one("FILE"),
+          help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
+        CommandOption(
+          name: "--format", value: .oneOf(["text", "json", "html", "markdown"]), help: "form of the report"),
+        errors, honest,
         CommandOption(
           name: "--robust", value: .none,
           help: "also disguise and dilute the messages, and tell how many answers hold"),
         CommandOption(
           name: "--seed", value: .one("N"),
-          help: "chance for --robust; default: 1. The same seed, the same report"),
-        threads,
+          help: "chance for intervals and --robust; default: 1. The same seed, the same report"),
+        output, threads,
+      ]),
+    Command(
+      name: "compare", operands: "MODEL MODEL PATH…",
+      help:
+        "measures two models on the same labelled messages, and tests whether they differ",
+      options: [
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"), errors,
+        honest, output, threads,
       ]),
     Command(
       name: "redact", operands: "[FILE…]",
@@ -150,7 +172,7 @@ enum CommandTable {
       options: speakers + [
         CommandOption(
           name: "--name", value: .many("NAME"), help: "a further name to take out, besides the speakers'"),
-        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        output,
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
       ]),
     Command(

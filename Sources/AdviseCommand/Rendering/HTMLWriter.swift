@@ -1,54 +1,131 @@
-/// Writes HTML. Names of elements and attributes stand in the program; all else is text, and there is no way to write
-/// it unescaped. Characters that hide or turn text round are shown as in ``visibleMark(of:)``.
+/// Writes HTML (and SVG inside it) that is safe to open whatever a stranger wrote: names of elements and attributes and
+/// style sheets can only be our own words (`StaticString`), everything else is escaped, and control, invisible and
+/// direction marks show as in ``printable(_:limit:)``.
+///
+///     var page = HTMLWriter(title: "Report", style: "p { margin: 0 }")
+///     page.begin("p", ["class": "note"])
+///     page.text("5 < 6")
+///     page.end()
+///     let bytes = page.finished()   // …<p class="note">5 &lt; 6</p></body></html>
 struct HTMLWriter {
-  typealias Attribute = (name: StaticString, value: String)
+  private var bytes: [UInt8] = []
+  /// Elements that are open, the innermost last.
+  private var open: [StaticString] = []
 
-  private(set) var bytes: [UInt8] = []
-
-  /// Markup of the program's own.
-  mutating func markup(_ markup: StaticString) { bytes += markup.description.utf8 }
-
-  /// An element with what `content` writes into it.
-  mutating func element(
-    _ name: StaticString, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void
-  ) {
-    tag(name, attributes)
-    content(&self)
-    bytes += "</\(name)>".utf8
-  }
-
-  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
-    element(name, attributes) { $0.text(text) }
-  }
-
-  /// An element that can't hold anything, or its opening tag alone.
-  mutating func tag(_ name: StaticString, _ attributes: [Attribute] = []) {
-    bytes += "<\(name)".utf8
-    for attribute in attributes {
-      bytes += " \(attribute.name)=\"".utf8
-      text(attribute.value)
-      bytes.append(UInt8(ascii: "\""))
+  /// A page of its own: no script, nothing from elsewhere (a policy that browsers enforce), open at its body. `rules` go
+  /// on with the style sheet, escaped like all text.
+  init(title: String, style: StaticString, rules: [String] = []) {
+    raw("<!DOCTYPE html>\n")
+    begin("html", ["lang": "en"])
+    begin("head")
+    void("meta", ["charset": "utf-8"])
+    void(
+      "meta",
+      [
+        "http-equiv": "Content-Security-Policy",
+        "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      ])
+    void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    element("title", text: title)
+    begin("style")
+    raw(style.description)
+    for rule in rules {
+      text(rule)
+      newLine()
     }
-    bytes.append(UInt8(ascii: ">"))
+    end()
+    end()
+    begin("body")
   }
 
-  /// Text, for the inside of elements and of quoted attributes.
-  mutating func text(_ text: String) {
-    var marks = 0
-    for scalar in text.unicodeScalars {
-      let category = scalar.properties.generalCategory
-      marks = category == .nonspacingMark || category == .enclosingMark ? marks + 1 : 0
-      switch scalar {
-      case "&": bytes += "&amp;".utf8
-      case "<": bytes += "&lt;".utf8
-      case ">": bytes += "&gt;".utf8
-      case "\"": bytes += "&quot;".utf8
-      case "'": bytes += "&#39;".utf8
-      case "\n", "\t": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      // Piled marks would cover the lines above.
-      case _ where marks > 4: continue
-      default: bytes += (visibleMark(of: scalar) ?? String(scalar)).utf8
+  /// Opens an element; ``end()`` closes it.
+  mutating func begin(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+    tag(name, attributes)
+    open.append(name)
+  }
+
+  /// Closes the innermost open element.
+  mutating func end() {
+    guard let name = open.popLast() else { return }
+    raw("</\(name.description)>")
+  }
+
+  /// An element without contents (`br`, `meta`).
+  mutating func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+    tag(name, attributes)
+  }
+
+  /// An element that holds text only.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], text words: String = ""
+  ) {
+    begin(name, attributes)
+    text(words)
+    end()
+  }
+
+  /// An element with what `contents` writes into it.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+    _ contents: (inout HTMLWriter) -> Void
+  ) {
+    begin(name, attributes)
+    contents(&self)
+    end()
+  }
+
+  /// Anybody's words.
+  mutating func text(_ words: String) { escape(words) }
+
+  /// Anybody's words, in the lines they were written in.
+  mutating func lines(_ words: String) {
+    let lines = words.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { newLine() }
+      text(String(line))
+    }
+  }
+
+  /// A line feed in the source, so that pages can be read and compared.
+  mutating func newLine() { raw("\n") }
+
+  /// What was written since the last call, for pages that don't fit into memory.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  /// The rest of the page, all elements closed.
+  mutating func finished() -> [UInt8] {
+    while !open.isEmpty { end() }
+    newLine()
+    return take()
+  }
+
+  private mutating func tag(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
+    raw("<\(name.description)")
+    for (name, value) in attributes {
+      raw(" \(name.description)=\"")
+      escape(value)
+      raw("\"")
+    }
+    raw(">")
+  }
+
+  private mutating func raw(_ text: String) { bytes += text.utf8 }
+
+  /// White space at the end stays too, as a space: words that stand in several elements must not run together.
+  private mutating func escape(_ words: String) {
+    for byte in printable(words).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case UInt8(ascii: "'"): raw("&#39;")
+      default: bytes.append(byte)
       }
     }
+    if let last = words.unicodeScalars.last, isBlank(last) { raw(" ") }
   }
 }

@@ -10,9 +10,7 @@ func printable(_ text: String, limit: Int = .max) -> String {
   for scalar in text.unicodeScalars {
     if count >= limit { return safe + "…" }
     let properties = scalar.properties
-    if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar.value == 0x2028
-      || scalar.value == 0x2029
-    {
+    if isBlank(scalar) {
       blank = true
       continue
     }
@@ -45,6 +43,14 @@ func visibleMark(of scalar: Unicode.Scalar) -> String? {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
   default: return nil
+  }
+}
+
+/// Whether ``printable(_:limit:)`` takes it for white space.
+func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}": true
+  default: false
   }
 }
 

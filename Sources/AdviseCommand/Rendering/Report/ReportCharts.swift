@@ -15,16 +15,16 @@ struct BarChart {
         let top = index * BarChart.rowHeight
         let length = row.count * BarChart.barWidth / most
         html.element(
-          "text", [("x", "\(BarChart.nameWidth - 8)"), ("y", "\(top + 16)"), ("class", "end")],
+          "text", ["x": "\(BarChart.nameWidth - 8)", "y": "\(top + 16)", "class": "end"],
           text: printable(row.name, limit: 26))
         html.element(
           "rect",
           [
-            ("x", "\(BarChart.nameWidth)"), ("y", "\(top + 3)"), ("height", "\(BarChart.rowHeight - 6)"),
-            ("width", "\(max(1, length))"),
+            "x": "\(BarChart.nameWidth)", "y": "\(top + 3)", "height": "\(BarChart.rowHeight - 6)",
+            "width": "\(max(1, length))",
           ], text: "")
         html.element(
-          "text", [("x", "\(BarChart.nameWidth + length + 6)"), ("y", "\(top + 16)")], text: "\(row.count)")
+          "text", ["x": "\(BarChart.nameWidth + length + 6)", "y": "\(top + 16)"], text: "\(row.count)")
       }
     }
   }
@@ -49,18 +49,18 @@ struct Histogram {
           html.element(
             "rect",
             [
-              ("x", "\(x + 1)"), ("y", "\(top)"), ("width", "\(Histogram.barWidth - 2)"),
-              ("height", "\(max(1, length))"),
+              "x": "\(x + 1)", "y": "\(top)", "width": "\(Histogram.barWidth - 2)",
+              "height": "\(max(1, length))",
             ], text: "")
           html.element(
-            "text", [("x", "\(x + Histogram.barWidth / 2)"), ("y", "\(top - 4)"), ("class", "middle")],
+            "text", ["x": "\(x + Histogram.barWidth / 2)", "y": "\(top - 4)", "class": "middle"],
             text: "\(count)")
         }
       }
       for tenth in stride(from: 0, through: 10, by: 2) {
         let x = 20 + counts.count * Histogram.barWidth * tenth / 10
         html.element(
-          "text", [("x", "\(x)"), ("y", "\(Histogram.height + 38)"), ("class", "middle")],
+          "text", ["x": "\(x)", "y": "\(Histogram.height + 38)", "class": "middle"],
           text: "\(tenth * 10) %")
       }
     }
@@ -85,20 +85,20 @@ struct Timeline {
       for (index, row) in rows.enumerated() {
         let y = index * Timeline.rowHeight + 12
         html.element(
-          "text", [("x", "\(Timeline.nameWidth - 8)"), ("y", "\(y + 4)"), ("class", "end")],
+          "text", ["x": "\(Timeline.nameWidth - 8)", "y": "\(y + 4)", "class": "end"],
           text: printable(row.name, limit: 26))
         html.element(
           "line",
-          [("x1", "\(x(0))"), ("x2", "\(x(max(1, length - 1)))"), ("y1", "\(y)"), ("y2", "\(y)")], text: "")
+          ["x1": "\(x(0))", "x2": "\(x(max(1, length - 1)))", "y1": "\(y)", "y2": "\(y)"], text: "")
         for place in row.places {
-          html.element("circle", [("cx", "\(x(place))"), ("cy", "\(y)"), ("r", "5")]) {
+          html.element("circle", ["cx": "\(x(place))", "cy": "\(y)", "r": "5"]) {
             $0.element("title", text: "message \(place + 1)")
           }
         }
       }
-      html.element("text", [("x", "\(x(0))"), ("y", "\(bottom + 16)"), ("class", "middle")], text: "1")
+      html.element("text", ["x": "\(x(0))", "y": "\(bottom + 16)", "class": "middle"], text: "1")
       html.element(
-        "text", [("x", "\(x(length - 1))"), ("y", "\(bottom + 16)"), ("class", "middle")], text: "\(length)")
+        "text", ["x": "\(x(length - 1))", "y": "\(bottom + 16)", "class": "middle"], text: "\(length)")
     }
   }
 }
@@ -110,7 +110,7 @@ private func drawing(
   html.element(
     "svg",
     [
-      ("viewBox", "0 0 \(width) \(height)"), ("width", "\(width)"), ("height", "\(height)"), ("role", "img"),
-      ("aria-label", title),
+      "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)", "role": "img",
+      "aria-label": title,
     ], content)
 }
