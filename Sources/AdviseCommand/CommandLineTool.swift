@@ -38,8 +38,9 @@ public enum CommandLineTool {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
-    case "redact": return try RedactRun(arguments: parsed, console: console).run()
     case "compare": return try CompareRun(arguments: parsed, console: console).run()
+    case "import": return try ImportRun(arguments: parsed, console: console).run()
+    case "redact": return try RedactRun(arguments: parsed, console: console).run()
     case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()
     }

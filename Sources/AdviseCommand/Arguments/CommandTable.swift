@@ -1,3 +1,4 @@
+import Conversations
 import DisputeAdvice
 
 /// An option of the command line. One table for parsing, help and tests.
@@ -45,6 +46,23 @@ enum CommandTable {
     CommandOption(name: "--buyer", value: .one("NAME"), help: "the buyer's name in the chat"),
   ]
 
+  static let maximumFile = CommandOption(
+    name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
+  /// What is to be known about an export.
+  static let exports = [
+    CommandOption(
+      name: "--input-format", value: .oneOf(ExportFormat.allCases.map(\.name)),
+      help: "what the input is, in place of a look at it"),
+    CommandOption(
+      name: "--map", value: .one("WHAT=COLUMN,…"),
+      help:
+        "which column of a table is what: \(ColumnMeaning.allCases.map(\.name).joined(separator: ", ")); a name or a number"
+    ),
+    CommandOption(
+      name: "--date-order", value: .oneOf(DateOrder.allCases.map(\.name)),
+      help: "the order of day, month and year in dates such as 03/04/24"),
+  ]
+
   /// A flag for every key of the dispute state, from the advisor's own table.
   static let state: [CommandOption] = StateKey.rows.compactMap { row in
     guard let flag = row.flag else { return nil }
@@ -81,7 +99,7 @@ enum CommandTable {
         name: "--ics", value: .one("FILE"),
         help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
       model, policy,
-    ] + speakers + [
+    ] + speakers + exports + [
       CommandOption(
         name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it")
     ] + state)
@@ -110,6 +128,7 @@ enum CommandTable {
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
         CommandOption(
           name: "--max-record", value: .one("BYTES"), help: "refuse longer records; default: 1048576"),
+        maximumFile,
         CommandOption(
           name: "--keyed", value: .none,
           help: "lines are a key, a tab and the record; the key and the tab stand before each result (jsonl)"),
@@ -124,7 +143,7 @@ enum CommandTable {
           help: "tell how far it is on standard error, even if that is no terminal"),
         CommandOption(name: "--quiet", value: .none, help: "never tell how far it is"),
         threads,
-      ]),
+      ] + speakers + exports),
     Command(
       name: "train", operands: "PATH…",
       help: "learns a model from a labelled corpus: files or folders of JSON Lines",
@@ -164,6 +183,15 @@ enum CommandTable {
       options: [
         CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"), errors,
         honest, output, threads,
+      ]),
+    Command(
+      name: "import", operands: "[FILE…]",
+      help:
+        "turns exported chats (messengers, shops, mail, tables) into records, one JSON line each",
+      options: speakers + exports + [
+        maximumFile,
+        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
       ]),
     Command(
       name: "redact", operands: "[FILE…]",

@@ -34,6 +34,14 @@ func printable(_ text: String, limit: Int = .max) -> String {
   return safe
 }
 
+/// Whether ``printable(_:limit:)`` takes it for white space.
+func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}": true
+  default: false
+  }
+}
+
 /// `[U+202E]` for a scalar that can act on a terminal, hide or turn text round; nil for all others.
 func visibleMark(of scalar: Unicode.Scalar) -> String? {
   switch scalar.properties.generalCategory {
@@ -43,14 +51,6 @@ func visibleMark(of scalar: Unicode.Scalar) -> String? {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
   default: return nil
-  }
-}
-
-/// Whether ``printable(_:limit:)`` takes it for white space.
-func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}": true
-  default: false
   }
 }
 

@@ -27,12 +27,18 @@ struct ScoreRun {
       scorer: try Scorer.load(arguments.value("--model")), format: format, maximumRecord: maximumRecord,
       isKeyed: arguments.has("--keyed"), isForTerminal: console.outputIsTerminal && !writesFile,
       alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
-    let inputs = try RecordInput.find(arguments.operands, console)
+    // A key before each record makes it no export.
+    let exports =
+      arguments.has("--keyed")
+      ? nil
+      : ImportedRecords(
+        options: try arguments.importOptions(), limit: try arguments.maximumFile(), console: console)
+    let inputs = try RecordInput.find(arguments.operands, console, exports)
     let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
     let output = try ResultOutput(arguments, console, resuming: kept)
     let refused = try score(inputs, scorer, threads, output)
     try output.commit()
-    return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
+    return refused + (exports?.refused ?? 0) > 0 && !arguments.has("--lenient") ? .someRefused : .done
   }
 
   private func format() throws(CommandError) -> RecordFormat {
@@ -78,23 +84,20 @@ struct ScoreRun {
     }
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
-    do throws(CommandError) {
-      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
-        let batch = scorer.score(block.lines, behind: block.kept, &memory)
-        return (path: block.path, size: block.lines.bytes.count, batch: batch)
-      } then: { path, size, batch throws(CommandError) in
-        try output.write(batch.output)
-        tally.withLock { tally in
-          if !batch.problems.isEmpty { tally.progress?.clear() }
-          for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
-          tally.refused += batch.problems.count
-          tally.report?.add(batch, from: path)
-          tally.progress?.advance(records: batch.count, bytes: size)
-        }
+    try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
+      (
+        path: block.path, size: block.lines.bytes.count,
+        batch: scorer.score(block.lines, behind: block.kept, &memory)
+      )
+    } then: { path, size, batch throws(CommandError) in
+      try output.write(batch.output)
+      tally.withLock { tally in
+        if !batch.problems.isEmpty { tally.progress?.clear() }
+        for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
+        tally.refused += batch.problems.count
+        tally.report?.add(batch, from: path)
+        tally.progress?.advance(records: batch.count, bytes: size)
       }
-    } catch {
-      tally.withLock { $0.progress?.clear() }
-      throw error
     }
     let page = tally.withLock { tally in
       tally.progress?.end(tells: tells)

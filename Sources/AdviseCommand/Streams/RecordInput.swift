@@ -10,7 +10,10 @@ struct RecordInput: Sendable {
 
   /// The inputs that the paths name, in their order: files, `-`, and folders, which stand for their record files by
   /// name. Whatever can't be read is told here, before anything is written.
-  static func find(_ paths: [String], _ console: Console) throws(CommandError) -> [RecordInput] {
+  /// `exports`: how inputs that are no JSON Lines are turned into them; nil: they are not.
+  static func find(
+    _ paths: [String], _ console: Console, _ exports: ImportedRecords? = nil
+  ) throws(CommandError) -> [RecordInput] {
     var inputs: [RecordInput] = []
     for path in paths.isEmpty ? ["-"] : paths {
       guard path != "-" else {
@@ -23,7 +26,13 @@ struct RecordInput: Sendable {
       if let files, files.isEmpty { throw .noRecords(path: path) }
       for file in files ?? [path] { inputs.append(try RecordInput(file: file)) }
     }
-    return inputs
+    guard let exports else { return inputs }
+    return try inputs.map { input throws(CommandError) in
+      if input.size != nil, input.path != "standard input" { try exports.check(input.path, try input.open()) }
+      return RecordInput(path: input.path, size: input.size) { () throws(CommandError) in
+        try exports.reader(input.path, try input.open())
+      }
+    }
   }
 
   /// Bytes of all; nil where nobody knows.

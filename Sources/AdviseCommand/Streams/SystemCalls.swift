@@ -100,11 +100,13 @@ enum SystemCalls {
   }
 
   /// Endings of the files that a folder is searched for.
-  private static let recordEndings = [".jsonl", ".ndjson"]
+  static let recordEndings = [".jsonl", ".ndjson"]
 
-  /// The paths of the record files below a folder, in the order of their names; nil where `path` is no folder.
-  /// Hidden files and links to folders inside it are left out, so that no file comes twice.
-  static func corpusFiles(in path: String) throws(CommandError) -> [String]? {
+  /// The paths of the files with these endings below a folder, in the order of their names; nil where `path` is no
+  /// folder. Hidden files and links to folders inside it are left out, so that no file comes twice.
+  static func corpusFiles(
+    in path: String, endings: [String] = recordEndings
+  ) throws(CommandError) -> [String]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
@@ -121,9 +123,9 @@ enum SystemCalls {
     var files: [String] = []
     for name in names.sorted() {
       let inner = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
-      if !isLink(inner), let more = try corpusFiles(in: inner) {
+      if !isLink(inner), let more = try corpusFiles(in: inner, endings: endings) {
         files += more
-      } else if recordEndings.contains(where: name.hasSuffix) {
+      } else if endings.contains(where: name.hasSuffix) {
         files.append(inner)
       }
     }

@@ -53,6 +53,8 @@ struct ScoreReport: Sendable {
   }
 
   func page(_ scorer: Scorer) -> [UInt8] {
-    ReportPage(report: self, scorer: scorer).bytes()
+    var html = ReportWriter()
+    ReportPage(report: self, scorer: scorer).write(into: &html)
+    return html.bytes
   }
 }
