@@ -54,7 +54,7 @@ import Testing
       errors: ["unknown option -o"]),
     CommandRow(
       "two outputs, apart", ["score", "-o", "@x", "--resume=@y"], status: .failed,
-      errors: ["-o and --resume can't be used together"]),
+      errors: ["-o and --resume can't be given together"]),
   ]
 
   @Test(arguments: refused) func refuses(_ row: CommandRow) throws { try row.check() }

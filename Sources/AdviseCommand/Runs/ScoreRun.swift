@@ -47,7 +47,7 @@ struct ScoreRun {
     {
       throw .goesOnlyWith(option, other: "--format \(formats.joined(separator: " or "))")
     }
-    if arguments.has("-o"), arguments.has("--resume") { throw .conflict("-o", "--resume") }
+    if arguments.has("-o"), arguments.has("--resume") { throw .notTogether("-o", "--resume") }
     switch name {
     case "csv":
       let isRaw = arguments.has("--csv-raw") && !(console.outputIsTerminal && !arguments.has("-o"))

@@ -8,7 +8,7 @@ struct BarChart {
   private static let rowHeight = 22
   private static let (nameWidth, barWidth, width) = (190, 380, 640)
 
-  func write(into html: inout ReportWriter) {
+  func write(into html: inout HTMLWriter) {
     let most = max(1, rows.map(\.count).max() ?? 1)
     drawing(title, width: BarChart.width, height: rows.count * BarChart.rowHeight + 4, into: &html) { html in
       for (index, row) in rows.enumerated() {
@@ -37,7 +37,7 @@ struct Histogram {
 
   private static let (barWidth, height) = (30, 150)
 
-  func write(into html: inout ReportWriter) {
+  func write(into html: inout HTMLWriter) {
     let most = max(1, counts.max() ?? 1)
     let width = counts.count * Histogram.barWidth + 40
     drawing(title, width: width, height: Histogram.height + 44, into: &html) { html in
@@ -77,7 +77,7 @@ struct Timeline {
   private static let rowHeight = 20
   private static let (nameWidth, width) = (190, 640)
 
-  func write(into html: inout ReportWriter) {
+  func write(into html: inout HTMLWriter) {
     let room = Timeline.width - Timeline.nameWidth - 20
     func x(_ place: Int) -> Int { Timeline.nameWidth + 10 + place * room / max(1, length - 1) }
     let bottom = rows.count * Timeline.rowHeight
@@ -104,8 +104,8 @@ struct Timeline {
 }
 
 private func drawing(
-  _ title: String, width: Int, height: Int, into html: inout ReportWriter,
-  _ content: (inout ReportWriter) -> Void
+  _ title: String, width: Int, height: Int, into html: inout HTMLWriter,
+  _ content: (inout HTMLWriter) -> Void
 ) {
   html.element(
     "svg",

@@ -1,45 +1,23 @@
 import Conversations
 import RiskScoring
 
-/// A report as one file: no script, nothing fetched, all text through ``ReportWriter``. Orders and choices are made by
+/// A report as one file: no script, nothing fetched, all text through ``HTMLWriter``. Orders and choices are made by
 /// the style sheet.
 struct ReportPage {
   let report: ScoreReport
   let scorer: Scorer
 
-  func write(into html: inout ReportWriter) {
-    let shown = report.riskiest
-    html.markup("<!DOCTYPE html>\n")
-    html.element("html", [("lang", "en")]) { html in
-      html.element("head") { writeHead(into: &$0) }
-      html.element("body") { html in
-        writeOverview(shown: shown.count, into: &html)
-        if !shown.isEmpty {
-          writeChoices(into: &html)
-          html.element("main", [("class", "records")]) { html in
-            for record in shown { write(record, into: &html) }
-          }
-        }
-      }
+  func bytes() -> [UInt8] {
+    let rules = occurring.map {
+      "body:has(#tactic-\($0):checked) .record:not(.tactic-\($0)){display:none}"
     }
-    html.markup("\n")
-  }
-
-  private func writeHead(into html: inout ReportWriter) {
-    html.tag("meta", [("charset", "utf-8")])
-    html.tag(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-      ])
-    html.tag("meta", [("name", "viewport"), ("content", "width=device-width")])
-    html.tag("meta", [("name", "referrer"), ("content", "no-referrer")])
-    html.element("title", text: "advise: scored messages")
-    html.element("style") { html in
-      html.markup(reportStyle)
-      for column in occurring {
-        html.text("body:has(#tactic-\(column):checked) .record:not(.tactic-\(column)){display:none}\n")
+    var html = HTMLWriter(title: "advise: scored messages", style: reportStyle, rules: rules)
+    let shown = report.riskiest
+    writeOverview(shown: shown.count, into: &html)
+    if !shown.isEmpty {
+      writeChoices(into: &html)
+      html.element("main", ["class": "records"]) { html in
+        for record in shown { write(record, into: &html) }
       }
     }
     return html.finished()
@@ -55,7 +33,7 @@ struct ReportPage {
 
   // MARK: - Overview
 
-  private func writeOverview(shown: Int, into html: inout ReportWriter) {
+  private func writeOverview(shown: Int, into html: inout HTMLWriter) {
     html.element("h1", text: "Scored messages")
     let verdicts = [Verdict.scam, .unsure, .clear].map { "\(report.verdicts[$0] ?? 0) \($0.name)" }
     let refused = report.refused == 0 ? "" : "; \(report.refused) could not be read"
@@ -78,7 +56,7 @@ struct ReportPage {
   }
 
   private func writeFigure(
-    _ title: String, into html: inout ReportWriter, _ content: (String, inout ReportWriter) -> Void
+    _ title: String, into html: inout HTMLWriter, _ content: (String, inout HTMLWriter) -> Void
   ) {
     html.element("figure") { html in
       html.element("figcaption", text: title)
@@ -88,8 +66,8 @@ struct ReportPage {
 
   // MARK: - Choices
 
-  private func writeChoices(into html: inout ReportWriter) {
-    html.element("form", [("class", "choices")]) { html in
+  private func writeChoices(into html: inout HTMLWriter) {
+    html.element("form", ["class": "choices"]) { html in
       writeChoice(
         "Order", name: "order", [("risk", "riskiest first"), ("input", "as in the input")], into: &html)
       writeChoice(
@@ -102,7 +80,7 @@ struct ReportPage {
 
   /// Buttons of which one is pressed, the first to begin with. `id`s are `NAME-VALUE`.
   private func writeChoice(
-    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout ReportWriter
+    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout HTMLWriter
   ) {
     html.element("fieldset") { html in
       html.element("legend", text: title)
@@ -122,7 +100,7 @@ struct ReportPage {
 
   // MARK: - Records
 
-  private func write(_ record: ScoreReport.Shown, into html: inout ReportWriter) {
+  private func write(_ record: ScoreReport.Shown, into html: inout HTMLWriter) {
     let entry = record.entry
     let classes = ["record", entry.verdict.name] + entry.signals.map { "tactic-\($0.column)" }
     html.element(
@@ -146,7 +124,7 @@ struct ReportPage {
     html.newLine()
   }
 
-  private func writeSignals(_ entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeSignals(_ entry: ReportEntry, into html: inout HTMLWriter) {
     guard !entry.signals.isEmpty else { return }
     html.element("ul") { html in
       for signal in entry.signals {
@@ -162,7 +140,7 @@ struct ReportPage {
   }
 
   /// The tactics of each of the seller's messages by itself, where there are several.
-  private func writeTimeline(_ entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeTimeline(_ entry: ReportEntry, into html: inout HTMLWriter) {
     guard entry.messages.count > 1 else { return }
     var places: [Int: [Int]] = [:]
     var memory = scorer.memory(places: 64)
@@ -180,7 +158,7 @@ struct ReportPage {
     }
   }
 
-  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout HTMLWriter) {
     let message = entry.messages[index]
     html.element("div", ["class": "message \(name(message.role))"]) { html in
       html.element("span", ["class": "role"], text: "\(index + 1) \(name(message.role))")
