@@ -34,7 +34,7 @@ enum StandIn: Hashable {
     case .link: "\(original.hasPrefix("http") ? "https://" : "")link-\(number).example"
     case .email: "mail-\(number)@mail.example"
     case .handle: "@user-\(number)"
-    case .localHandle: "mail-\(number)@mail"
+    case .localHandle: "user-\(number)@host"
     case .address: "[address \(number)]"
     // Written apart, a parcel number is known by its check digit alone.
     case .tracking: otherDigits(number, in: original.filter { $0 != " " })

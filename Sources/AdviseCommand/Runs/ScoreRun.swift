@@ -84,20 +84,23 @@ struct ScoreRun {
     }
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
-    try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
-      (
-        path: block.path, size: block.lines.bytes.count,
-        batch: scorer.score(block.lines, behind: block.kept, &memory)
-      )
-    } then: { path, size, batch throws(CommandError) in
-      try output.write(batch.output)
-      tally.withLock { tally in
-        if !batch.problems.isEmpty { tally.progress?.clear() }
-        for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
-        tally.refused += batch.problems.count
-        tally.report?.add(batch, from: path)
-        tally.progress?.advance(records: batch.count, bytes: size)
+    do throws(CommandError) {
+      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
+        let batch = scorer.score(block.lines, behind: block.kept, &memory)
+        return (path: block.path, size: block.lines.bytes.count, batch: batch)
+      } then: { path, size, batch throws(CommandError) in
+        try output.write(batch.output)
+        tally.withLock { tally in
+          if !batch.problems.isEmpty { tally.progress?.clear() }
+          for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
+          tally.refused += batch.problems.count
+          tally.report?.add(batch, from: path)
+          tally.progress?.advance(records: batch.count, bytes: size)
+        }
       }
+    } catch {
+      tally.withLock { $0.progress?.clear() }
+      throw error
     }
     let page = tally.withLock { tally in
       tally.progress?.end(tells: tells)
