@@ -116,7 +116,10 @@ import Testing
     let automaton = KeywordAutomaton(
       table: table, groups: [], cues: [], clauseWords: ClauseWords(continuers: "", questionOpeners: ""))
     let patterns = table.map { row in
-      (automaton.concepts.firstIndex(of: row.concept) ?? -1, parsePattern(row.pattern, groups: []))
+      (
+        automaton.concepts.firstIndex(of: row.concept) ?? -1,
+        parsePattern(row.pattern, groups: WordGroups([]))
+      )
     }
     #expect(patterns.reduce(0) { $0 + $1.1.count } > 64, "the state has several machine words")
     let alphabet = KeywordAutomatonTests.letters + ["x"]

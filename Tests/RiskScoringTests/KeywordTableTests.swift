@@ -65,7 +65,7 @@ struct CueRow: Sendable, CustomTestStringConvertible {
     for part in row.parts where part.hasPrefix("*") {
       #expect((1...9).contains(Int(part.dropFirst()) ?? 0), "\(part)")
     }
-    let steps = parsePattern(row.pattern, groups: KeywordTableTests.groups)
+    let steps = parsePattern(row.pattern, groups: WordGroups(KeywordTableTests.groups))
     #expect((1...64).contains(steps.count))
     #expect(steps.first?.isOptional == false && steps.last?.isOptional == false)
     // Only gaps take any token, and each gap may stay empty.
@@ -86,7 +86,7 @@ struct CueRow: Sendable, CustomTestStringConvertible {
         #expect(!inGroup && KeywordTableTests.groups.contains { "$" + $0.name == word }, "\(word)")
       } else if let example = KeywordRow.shapes[word] {
         let tokens = tokenize(NormalizedText(Array(example.utf8)))
-        let step = parsePattern(word, groups: [])
+        let step = parsePattern(word, groups: WordGroups([]))
         #expect(tokens.count == 1 && step.first?.words == tokens.map { shapeHash($0.kind) }, "\(word)")
       } else {
         let plain = Array((word.hasSuffix("~") ? String(word.dropLast()) : word).utf8)
@@ -126,7 +126,8 @@ struct CueRow: Sendable, CustomTestStringConvertible {
     let patterns = KeywordRow.all.map(\.pattern) + CueRow.all.map(\.pattern)
     for group in KeywordTableTests.groups {
       check(alternatives: group.words, inGroup: true)
-      let hashes = parsePattern("$\(group.name)", groups: KeywordTableTests.groups).flatMap(\.words)
+      let hashes = parsePattern("$\(group.name)", groups: WordGroups(KeywordTableTests.groups)).flatMap(
+        \.words)
       #expect(Set(hashes).count == hashes.count, "\(group.name) says a word twice")
       #expect(
         patterns.contains { $0.split { " |?".contains($0) }.contains("$\(group.name)") },

@@ -51,6 +51,7 @@ public struct KeywordAutomaton: Sendable {
     table: [(concept: String, pattern: String)], groups: [(name: String, words: String)],
     cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords
   ) {
+    let groups = WordGroups(groups)
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
     for row in table {

@@ -44,7 +44,7 @@ private func shapeKind(_ name: Substring) -> TokenKind? {
 }
 
 /// Parses the pattern of a row. The tables are our own; a test parses every row and refuses unknown groups.
-func parsePattern(_ pattern: String, groups: [(name: String, words: String)]) -> [KeywordPattern.Step] {
+func parsePattern(_ pattern: String, groups: WordGroups) -> [KeywordPattern.Step] {
   var steps: [KeywordPattern.Step] = []
   for part in pattern.utf8.split(separator: UInt8(ascii: " ")) {
     if part.first == UInt8(ascii: "*") {
@@ -61,18 +61,38 @@ func parsePattern(_ pattern: String, groups: [(name: String, words: String)]) ->
   return steps
 }
 
+/// The words of each group, hashed once.
+struct WordGroups: Sendable {
+  private let groups: [(name: String, hashes: [UInt64])]
+
+  /// A group may name groups that stand before it.
+  init(_ table: [(name: String, words: String)]) {
+    var hashed = WordGroups()
+    for group in table {
+      var hashes: [UInt64] = []
+      addWords(Substring(group.words).utf8, hashed, &hashes)
+      hashed = WordGroups(hashed.groups + [(group.name, hashes)])
+    }
+    self = hashed
+  }
+
+  private init(_ groups: [(name: String, hashes: [UInt64])] = []) { self.groups = groups }
+
+  /// Nothing for a name that is none; a test looks for such.
+  fileprivate subscript(_ name: some Sequence<UInt8>) -> [UInt64] {
+    groups.first { $0.name.utf8.elementsEqual(name) }?.hashes ?? []
+  }
+}
+
 private func addWords(
-  _ alternatives: Substring.UTF8View.SubSequence, _ groups: [(name: String, words: String)],
-  _ words: inout [UInt64]
+  _ alternatives: Substring.UTF8View.SubSequence, _ groups: WordGroups, _ words: inout [UInt64]
 ) {
   var rest = alternatives
   while !rest.isEmpty {
     let word = rest.prefix { $0 != UInt8(ascii: "|") }
     rest = rest.dropFirst(word.count + 1)
     if word.first == UInt8(ascii: "$") {
-      for group in groups where group.name.utf8.elementsEqual(word.dropFirst()) {
-        addWords(Substring(group.words).utf8, groups, &words)
-      }
+      words += groups[word.dropFirst()]
     } else if word.first == UInt8(ascii: "<"), let kind = shapeKind(Substring(word)) {
       words.append(shapeHash(kind))
     } else if word.last == UInt8(ascii: "~") {
