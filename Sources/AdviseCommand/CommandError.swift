@@ -14,6 +14,7 @@ enum CommandError: Error {
   case optionTwice(String)
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
+  case missingCounts(command: String)
   case missingOption(String, command: String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
@@ -24,6 +25,8 @@ enum CommandError: Error {
   case state(path: String?, line: Int?, StateError)
   case policy(path: String, line: Int?, PolicyError)
   case model(path: String, ModelError)
+  case counts(path: String, CountsError)
+  case merge(path: String, MergeError)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
   /// The reader of standard output went away: a quiet end.
@@ -43,6 +46,7 @@ enum CommandError: Error {
     case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingCounts(let command): "\(command) needs a file of counts; \"advise train --counts\" makes one"
     case .missingOption(let option, let command): "\(command) needs \(option)"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
@@ -58,6 +62,8 @@ enum CommandError: Error {
     case .policy(let path, let line?, let error): "\(path):\(line): \(error.explanation)"
     case .policy(let path, nil, let error): "\(path): \(error.explanation)"
     case .model(let path, let error): "\(path): \(error.explanation)"
+    case .counts(let path, let error): "\(path): \(error.explanation)"
+    case .merge(let path, let error): "\(path): \(error.explanation)"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
     case .closedPipe: "standard output was closed"
@@ -102,6 +108,38 @@ extension ModelError {
     case .checksumMismatch: "damaged: its checksum does not fit its bytes"
     case .implausible(let offset): "damaged: the number at byte \(offset) can't be right"
     }
+  }
+}
+
+extension CountsError {
+  var explanation: String {
+    switch self {
+    case .notCounts: "these are no counts of advise; \"advise train --counts\" makes them"
+    case .otherVersion(let found, let known):
+      "counts of format \(found), but this program reads format \(known); count the corpus again"
+    case .otherTextPreparation(let found, let known):
+      "counted on text prepared by version \(found), but this program prepares it by version \(known); "
+        + "count the corpus again"
+    case .wrongSize(let found, let stated): "damaged: \(found) bytes where its header says \(stated)"
+    case .checksumMismatch: "damaged: its checksum does not fit its bytes"
+    case .implausible(let offset): "damaged: what stands before byte \(offset) can't be right"
+    }
+  }
+}
+
+extension MergeError {
+  var explanation: String {
+    switch self {
+    case .otherHonestLabels(let first, let second):
+      "counted with other honest labels (\(list(second))) than the counts before it (\(list(first)))"
+    case .otherLimit(let first, let second):
+      "keeps up to \(second) messages whole, but the counts before it up to \(first)"
+    case .tooManyDocuments(let limit): "more than \(limit) messages can't be counted together"
+    }
+  }
+
+  private func list(_ labels: [String]) -> String {
+    labels.isEmpty ? "none" : labels.joined(separator: ", ")
   }
 }
 

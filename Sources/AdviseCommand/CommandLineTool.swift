@@ -37,6 +37,7 @@ public enum CommandLineTool {
     switch parsed.command.name {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
+    case "merge": return try MergeRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
     case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()

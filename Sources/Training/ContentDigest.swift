@@ -23,11 +23,18 @@ struct ContentDigest: Comparable, Hashable, Sendable {
     for byte in text.utf8 { add(byte) }
   }
 
+  /// The half that decides the order; nearly always alone.
+  var upper: UInt64 { high }
+
   mutating func add(_ other: ContentDigest) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       add(UInt8(truncatingIfNeeded: other.high >> shift))
       add(UInt8(truncatingIfNeeded: other.low >> shift))
     }
+  }
+
+  mutating func add(half: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: half >> shift)) }
   }
 
   /// FNV-1a in one half, a multiply-rotate in the other: independent enough to tell documents apart.

@@ -7,7 +7,7 @@ import RiskScoring
 struct TrainingSet: Sendable {
   /// Hash of each feature, ascending.
   let hashes: [UInt64]
-  /// Documents that have the feature.
+  /// Documents that have the feature, those that are only counted among them.
   let documentFrequency: [UInt32]
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
@@ -31,25 +31,42 @@ struct TrainingSet: Sendable {
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
+  /// A feature that only corrections know, in this many: one or two must not teach a word.
+  static let leastCorrections = 3
+
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
   static let keywordValue = 0.5
 
-  /// `documents` in the order of the rows. Features that something is `believed` of are kept however rare they are.
-  /// O(bytes of text).
+  /// `documents` in the order of the rows; `isCorrection` for each, empty where none is. Features that something is
+  /// `believed` of are kept however rare they are. The documents of `rest` count for frequencies alone.
+  /// O(bytes of text + bytes of the rest).
   init(
-    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [], threads: Int = 1
+    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [],
+    isCorrection: [Bool] = [], rest: RestCounts = RestCounts(), threads: Int = 1
   ) {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    var frequency: [UInt64: (documents: UInt32, isKeyword: Bool)] = [:]
-    for document in read {
-      for entry in document.whole { frequency[entry.hash, default: (0, entry.isKeyword)].documents += 1 }
+    var frequency: [UInt64: (documents: UInt32, corrections: UInt32, isKeyword: Bool)] = [:]
+    for (document, isCorrection) in zip(read, isCorrection.isEmpty ? read.map { _ in false } : isCorrection) {
+      for entry in document.whole {
+        frequency[entry.hash, default: (0, 0, entry.isKeyword)].documents += 1
+        if isCorrection { frequency[entry.hash]?.corrections += 1 }
+      }
     }
-    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true) }
-    let kept = frequency.filter {
-      $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
+    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, 0, true) }
+    if rest.documents > 0 {
+      let known = frequency.keys.sorted()
+      rest.features.forEach(of: known) { index, tally in
+        frequency[known[index]]?.documents += UInt32(clamping: tally.documents)
+      }
     }
+    let kept = frequency.filter { hash, entry in
+      let least =
+        entry.documents == entry.corrections ? TrainingSet.leastCorrections : TrainingSet.leastDocuments
+      return Int(entry.documents) >= least || believed.contains(hash)
+    }
+    let count = documents.count + rest.documents
     let hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
     number.reserveCapacity(hashes.count)
@@ -62,7 +79,7 @@ struct TrainingSet: Sendable {
       documentFrequency.append(entry.documents)
       isKeyword.append(entry.isKeyword)
       // Rounded as the model stores it, so that training and scoring agree.
-      let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
+      let exact = naturalLogarithm(Double(1 + count) / Double(1 + entry.documents)) + 1
       idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]

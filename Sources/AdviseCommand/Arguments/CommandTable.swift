@@ -41,6 +41,9 @@ enum CommandTable {
     CommandOption(name: "--buyer", value: .one("NAME"), help: "the buyer's name in the chat"),
   ]
 
+  static let newModel = CommandOption(
+    name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all")
+
   /// A flag for every key of the dispute state, from the advisor's own table.
   static let state: [CommandOption] = StateKey.rows.compactMap { row in
     guard let flag = row.flag else { return nil }
@@ -101,9 +104,17 @@ enum CommandTable {
       name: "train", operands: "PATH…",
       help: "learns a model from a labelled corpus: files or folders of JSON Lines",
       options: [
+        newModel,
         CommandOption(
-          name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all"),
+          name: "--counts", value: .one("FILE"),
+          help: "also write what was learned from, to be added up, corrected and learned from again"),
         honest, threads,
+      ]),
+    Command(
+      name: "merge", operands: "COUNTS…",
+      help: "adds up counts of parts of a corpus: they are the counts of the whole, and so is the model",
+      options: [
+        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel, threads,
       ]),
     Command(
       name: "evaluate", operands: "PATH…",
