@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The modules that learn, score and decide are compiled optimised in debug builds too: their tests train models and
-/// enumerate millions of states.
+/// The modules that learn, score and decide are compiled optimised in debug builds too, and so is the proof of the
+/// advisor: their tests train models and enumerate millions of states.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The core also builds as Embedded Swift (`.ci/wasm` proves it); this catches most slips natively.
@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
-      swiftSettings: settings),
+      swiftSettings: settings + optimised),
     .testTarget(
       name: "TrainingTests",
       dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],

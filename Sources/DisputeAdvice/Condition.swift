@@ -150,11 +150,12 @@ extension OfferFacts {
     case .platformRefuses: [.offers, .offerFrom, .offerKind, .offerAmount]
     case .zero, .money: [.offers, .offerKind, .offerAmount]
     case .returnNotAskedFor, .returnUnclear: [.offers, .offerKind, .offerAmount, .claimWants]
-    case .sufficient, .sufficientWithReturn, .costlyReturn, .tooLittle, .unclear:
+    case .sufficient, .tooLittle, .unclear:
       [
         .offers, .offerKind, .offerAmount, .offerCurrency, .orderCurrency, .claimWants, .minimumAcceptable,
-        .claimAmount, .orderPaid, .returnCost,
+        .claimAmount, .orderPaid,
       ]
+    case .sufficientWithReturn, .costlyReturn: keys(.sufficient) + [.returnCost]
     }
   }
 }

@@ -32,8 +32,10 @@ extension Condition {
     case .atLeast(let key, let limit): "\(key.path) is at least \(limit.text)"
     case .atMost(let key, let limit): "\(key.path) is at most \(limit.text)"
     case .offer(let fact): fact.name
-    case .refundArrived(.claim): "refundReceived is all that was claimed (else paid)"
-    case .refundArrived(.wholePrice): "refundReceived is all that was paid, and claimed"
+    case .refundArrived(.claim):
+      "refundReceived is all that was claimed (else paid; at least minimumAcceptable)"
+    case .refundArrived(.wholePrice):
+      "refundReceived is all that was paid (at least claim.amount and minimumAcceptable)"
     case .offPlatformMoney: "offPlatformRefundReceived is above 0"
     case .claimTooLow: "claim.amount is below minimumAcceptable"
     case .hides(let button): "buttons has no \(button.name)"

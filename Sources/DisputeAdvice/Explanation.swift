@@ -45,7 +45,7 @@ public func explain(_ state: DisputeState, tactics: TacticSet, policy: Policy = 
         .decided
       } else if let failure = row.firstFailure(in: situation) {
         .failed(condition: failure.text, found: situation.finding(failure))
-      } else if let action = row.action, index < decision.row, let row = situation.objection(to: action) {
+      } else if !speaks, let action = row.action, let row = situation.objection(to: action) {
         .forbidden(row.id, text: fill(Wording.objection(row.id)))
       } else {
         .spoke

@@ -97,7 +97,7 @@ enum GuardTable {
     .forbid(.edit, .editEscalated, when: .phase([.escalated])),
     .forbid(.edit, .editNotShown, when: .hides(.edit)),
     .forbid(.edit, .editRisksOffer, when: .offer(.sufficient)),
-    .discourage(.edit, .editSettled, when: .any([.goodsInOrder, .refundArrived(.claim), .yes(.mistake)])),
+    .forbid(.edit, .editSettled, when: .any([.goodsInOrder, .refundArrived(.claim), .yes(.mistake)])),
     .discourage(.edit, .editNotNeeded, when: .always),
   ]
 

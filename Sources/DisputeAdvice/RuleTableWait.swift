@@ -65,7 +65,7 @@ extension RuleTable {
     Rule(
       .askedWithoutExtension, [.cancelRequest],
       when: .all([
-        .beforeEscalation, .not(.item([.receivedUnchecked, .receivedFaulty])),
+        .beforeEscalation, .not(.item([.receivedUnchecked, .receivedFaulty])), .not(.goodsInOrder),
         .any([
           .not(.yes(.protectionExtended)),
           .atMost(.protectionDaysLeft, .policy(.reopenMarginDays, plus: -1)),

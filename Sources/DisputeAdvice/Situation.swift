@@ -61,15 +61,17 @@ extension Situation {
     return max(0, left)
   }
 
-  /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too.
+  /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too;
+  /// and never less than the buyer would settle for.
   func refundArrived(_ extent: RefundExtent) -> Bool {
-    guard let refund = state.refundReceived, refund > .zero else { return false }
+    guard let refund = state.refundReceived, refund > .zero, refund >= state.minimumAcceptable ?? .zero
+    else { return false }
     switch extent {
     case .claim:
       // A claim of nothing says nothing: the price counts then.
       let claimed = state.claimAmount == .zero ? nil : state.claimAmount
       guard let due = claimed ?? state.orderPaid else { return false }
-      return refund >= due && refund >= state.minimumAcceptable ?? .zero
+      return refund >= due
     case .wholePrice:
       guard let paid = state.orderPaid else { return false }
       return refund >= paid && refund >= state.claimAmount ?? .zero

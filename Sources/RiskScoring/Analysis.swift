@@ -3,9 +3,10 @@ import MessageText
 /// One message under one model: the log-odds of every column in the window that shows it most, and what is needed to
 /// say why.
 struct Analysis {
-  private let reading: MessageReading
-  private let keywords: [KnownFeature]
-  private let clauses: ClauseSums
+  /// Nil for a plain message, as long as nobody asks for evidence.
+  private var reading: MessageReading?
+  private var keywords: [KnownFeature] = []
+  private var clauses: ClauseSums
   /// One for each column of the model, the risk last: that of the strongest window.
   private(set) var logOdds: [Double] = []
   /// The window that `logOdds` speaks of, as a run of clauses, for each column.
@@ -20,29 +21,73 @@ struct Analysis {
   }
 
   /// O(features × columns).
-  init(_ reading: MessageReading, _ model: Model, _ table: KeywordAutomaton, _ cache: inout RunCache) {
-    var clauses = ClauseSums(reading.clauses, columns: model.columns.count)
+  init(_ reading: MessageReading, _ model: Model, _ table: KeywordAutomaton, _ runs: inout RunTable) {
+    self.reading = reading
+    clauses = ClauseSums(reading.clauses, columns: model.columns.count)
+    if !reading.tokens.isEmpty { addRuns(of: reading, model, &runs) }
     var clause = 0
-    reading.forEachRun(from: 0) { run in
-      cache.add(run, of: reading, model, to: &clauses, &clause)
-      return true
-    }
-    clause = 0
     for token in reading.tokens.indices {
       guard let hash = reading.pairHash(at: token), let number = model.feature(hash) else { continue }
       clause = clauses.clause(of: token, from: clause)
       clauses.add(number, to: clause, model)
     }
-    var keywords: [KnownFeature] = []
-    reading.forEachKeyword(table) { hash, tokens in
-      guard let number = model.feature(hash) else { return }
-      clauses.addKeyword(number, tokens: tokens, model)
-      keywords.append(KnownFeature(number: number, tokens: tokens))
-    }
-    self.reading = reading
-    self.keywords = keywords
-    self.clauses = clauses
+    reading.forEachKeyword(table) { hash, tokens in addKeyword(hash, tokens, model) }
     findStrongest(model)
+  }
+
+  /// The same for a message that has been read into `reader` and `sums`.
+  init(_ reader: borrowing PlainReader, _ sums: ClauseSums, _ model: Model, _ table: KeywordAutomaton) {
+    clauses = sums
+    clauses.close(reader.clauses)
+    var clause = 0
+    for token in reader.hashes.indices.dropLast() where !reader.startsSentence[token + 1] {
+      guard let number = model.feature(pairHash(reader.hashes[token], reader.hashes[token + 1])) else {
+        continue
+      }
+      clause = clauses.clause(of: token, from: clause)
+      clauses.add(number, to: clause, model)
+    }
+    for hit in table.hits(reader.hashes, reader.marks) {
+      addKeyword(table.featureHash(hit), hit.tokens, model)
+    }
+    findStrongest(model)
+  }
+
+  private mutating func addKeyword(_ hash: UInt64, _ tokens: Range<Int>, _ model: Model) {
+    guard let number = model.feature(hash) else { return }
+    clauses.addKeyword(number, tokens: tokens, model)
+    keywords.append(KnownFeature(number: number, tokens: tokens))
+  }
+
+  private mutating func addRuns(of reading: MessageReading, _ model: Model, _ runs: inout RunTable) {
+    let bytes = reading.text.bytes.span
+    var clause = 0
+    reading.forEachRun(from: 0) { run in
+      clause = clauses.clause(of: run.owner, from: clause)
+      if run.range.count <= MessageReading.Run.longestWhole {
+        let place = runs.place(of: run.range, in: bytes, model)
+        if runs.record(place).tells(run, of: reading) {
+          runs.addSums(of: place, to: &clauses, clause: clause)
+          return true
+        }
+      }
+      for token in run.tokens {
+        let own = clauses.clause(of: run.home(of: token), from: clause)
+        clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
+      }
+      var own = clause
+      var last = run.owner
+      reading.forEachFeature(of: run) { hash, seen in
+        guard let number = model.feature(hash) else { return }
+        let home = run.home(of: seen)
+        // The tokens come in order, and then the grams from the first one on.
+        if home < last { own = clause }
+        own = clauses.clause(of: home, from: own)
+        last = home
+        clauses.add(number, to: own, model)
+      }
+      return true
+    }
   }
 
   /// Looks for the window where each column is strongest. The overall risk is highest where the labels and the direct
@@ -93,12 +138,16 @@ struct Analysis {
   var riskWords: (all: Int, known: Int) { clauses.words(in: windows[windows.count - 1]) }
 
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
-  mutating func evidence(for column: Int, _ model: Model) -> [Range<Int>] {
+  /// `source`: the message.
+  mutating func evidence(for column: Int, _ model: Model, in source: [UInt8]) -> [Range<Int>] {
+    let reading = reading ?? MessageReading(words: source.span)
+    self.reading = reading
     let window = clauses.tokens(of: windows[column])
+    guard window.upperBound <= reading.tokens.count else { return [] }
     let length = clauses.length(of: windows[column])
     // Of each token of the window.
     var share = [Double](repeating: 0, count: window.count)
-    for feature in ordinaryFeatures(in: window, model) {
+    for feature in ordinaryFeatures(in: window, of: reading, model) {
       let weight = Double(model.weight(feature.number, column: column))
       for token in feature.tokens {
         share[token - window.lowerBound] += weight / length / Double(feature.tokens.count)
@@ -111,11 +160,13 @@ struct Analysis {
         share[token - window.lowerBound] = max(share[token - window.lowerBound], 0) + weight
       }
     }
-    return strongestRuns(share, from: window.lowerBound).map(reading.sourceRange)
+    return strongestRuns(share, from: window.lowerBound, reading.tokens).map(reading.sourceRange)
   }
 
   /// The ordinary features that lie in a window and that the model knows. O(bytes of the window).
-  private mutating func ordinaryFeatures(in window: Range<Int>, _ model: Model) -> [KnownFeature] {
+  private mutating func ordinaryFeatures(
+    in window: Range<Int>, of reading: MessageReading, _ model: Model
+  ) -> [KnownFeature] {
     if let found = looked.first(where: { $0.window == window }) { return found.features }
     var features: [KnownFeature] = []
     reading.forEachRun(from: window.lowerBound) { run in
@@ -139,7 +190,7 @@ struct Analysis {
   /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token
   /// between two strong ones forgiven, none over a sentence's end or longer than twelve tokens. `share` begins with
   /// the token `first`.
-  private func strongestRuns(_ share: [Double], from first: Int) -> [Range<Int>] {
+  private func strongestRuns(_ share: [Double], from first: Int, _ tokens: [Token]) -> [Range<Int>] {
     let strongest = share.max() ?? 0
     guard strongest > 0 else { return [] }
     var runs: [(range: Range<Int>, sum: Double)] = []
@@ -153,7 +204,7 @@ struct Analysis {
       var end = index + 1
       var sum = share[index]
       index += 1
-      while index < share.count, !reading.tokens[first + index].startsSentence, index - start < 12,
+      while index < share.count, !tokens[first + index].startsSentence, index - start < 12,
         index - end < 2
       {
         if share[index] >= strongest / 4 {

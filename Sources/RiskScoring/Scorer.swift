@@ -18,11 +18,19 @@ public struct Scorer: Sendable {
 
   /// What scoring remembers from message to message to be fast. It never changes a result.
   public struct Memory: Sendable {
-    fileprivate var runs: RunCache
+    fileprivate var runs: RunTable
+    fileprivate var reader = PlainReader()
+    fileprivate var sums: ClauseSums
+    /// Whether plain messages may be read run by run; for tests, since it makes no difference to the result.
+    var readsPlain = true
+    /// Messages that were.
+    var plainCount = 0
   }
 
   /// A memory of at most 4 MB, to be used by one thread at a time; `places`: words that are remembered.
-  public func memory(places: Int = 1 << 14) -> Memory { Memory(runs: RunCache(model, places: places)) }
+  public func memory(places: Int = 1 << 14) -> Memory {
+    Memory(runs: RunTable(model, places: places), sums: ClauseSums(columns: model.columns.count))
+  }
 
   /// Scores the seller's messages of one conversation; `messages` pairs each text with its index there.
   ///
@@ -31,9 +39,7 @@ public struct Scorer: Sendable {
   public func score(_ messages: [(index: Int, text: [UInt8])], _ memory: inout Memory) -> ScoreCard {
     var strongest = Strongest(columns: model.columns.count)
     for message in messages {
-      let reading = MessageReading(message.text, keywords: keywords)
-      strongest.add(
-        Analysis(reading, model, keywords, &memory.runs), Passage(message.text, message: message.index))
+      strongest.add(analyse(message.text, &memory), Passage(message.text, message: message.index))
     }
     strongest.readSource()
     for seam in Passage.seams(messages) {
@@ -43,6 +49,14 @@ public struct Scorer: Sendable {
       }
     }
     return card(strongest)
+  }
+
+  private func analyse(_ text: [UInt8], _ memory: inout Memory) -> Analysis {
+    if memory.readsPlain, memory.reader.read(text.span, model, &memory.runs, into: &memory.sums) {
+      memory.plainCount += 1
+      return Analysis(memory.reader, memory.sums, model, keywords)
+    }
+    return Analysis(MessageReading(text, keywords: keywords), model, keywords, &memory.runs)
   }
 
   /// The same for one conversation alone.
@@ -88,7 +102,7 @@ public struct Scorer: Sendable {
       var evidence: [Evidence] = []
       if isPresent, number < strongest.passages.count {
         let passage = strongest.passages[number].passage
-        for range in strongest.passages[number].analysis.evidence(for: column, model) {
+        for range in strongest.passages[number].analysis.evidence(for: column, model, in: passage.text) {
           evidence += passage.evidence(range)
         }
       }

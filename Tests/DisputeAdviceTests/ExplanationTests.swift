@@ -38,7 +38,7 @@ import Testing
         needs: a proposal gives enough money in the way you asked for; but offers is a list of 2, offer.kind \
         is refund and none, offer.amount is 5.00 USD and unknown, offer.currency is unknown and unknown, \
         order.currency is USD, claim.wants is unknown, minimumAcceptable is unknown, claim.amount is \
-        unknown, order.paid is 20.00 USD and returnCost is unknown
+        unknown and order.paid is 20.00 USD
         """)
   }
 

@@ -350,6 +350,17 @@ extension SituationRow {
   ]
 
   private static let waiting: [SituationRow] = [
+    SituationRow(
+      "the price is back, but not what the buyer would settle for; the timer was not seen",
+      """
+      {"phase":"awaiting-seller","order":{"paid":10},"minimumAcceptable":11,"refundReceived":10,
+       "evidence":"complete"}
+      """,
+      .wait, .sellersMove),
+    SituationRow(
+      "accused, but the goods are in order and nothing is left to claim",
+      #"{"phase":"awaiting-seller","item":"received-ok","evidence":"none","protectionDaysLeft":0}"#,
+      [.threat], .wait, .cancelOutOfReach, [.reportSeller], [.cancelUnavailable]),
     SituationRow("nothing is known", "{}", .wait, .keepClaim, [.verifyTimer], [.doNotCancel]),
     SituationRow(
       "S4: a return was agreed", #"{"phase":"awaiting-buyer","return":"agreed","returnDaysLeft":6}"#, .wait,

@@ -36,26 +36,6 @@ import Testing
     }
   }
 
-  /// Every guard speaks somewhere, and where an action was not chosen, one does.
-  @Test func everyGuardSpeaks() {
-    var spoken: Set<GuardID> = []
-    for space in [StateSpace.cancelling, .accepting, .waiting, .details] {
-      space.visit { number, state in
-        guard number % 97 == 0 else { return }
-        let situation = Situation(state)
-        let decision = situation.decide()
-        for action in Action.allCases where action != decision.action {
-          guard let row = situation.objection(to: action) else {
-            Issue.record("nothing speaks against \(action.name): \(state)")
-            continue
-          }
-          spoken.insert(row.id)
-        }
-      }
-    }
-    #expect(spoken.symmetricDifference(GuardID.allCases).isEmpty)
-  }
-
   /// The table of situations: no cell is empty, and the case that it names shows its rules.
   @Test(arguments: SituationTable.rows) func situationsAreShownByACase(_ row: DescribedSituation) throws {
     #expect((1...110).contains(row.situation.utf8.count))

@@ -65,7 +65,7 @@ import Testing
   @Test(arguments: [1, 2, 5], [true, false]) func worksInOrder(_ threads: Int, _ fails: Bool) {
     let taken = Mutex<[Int]>([])
     do throws(CommandError) {
-      try mapInOrder(threads: threads, Numbers(end: 300, failsAtEnd: fails), state: {}) { number, _ in
+      try mapInOrder(threads: threads, Numbers(end: 300, failsAtEnd: fails), state: ()) { number, _ in
         usleep(UInt32(number % 7) * 50)
         return number
       } then: { number throws(CommandError) in
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [1, 3]) func aFailureEndsIt(_ threads: Int) {
     let taken = Mutex(0)
     #expect(throws: CommandError.self) {
-      try mapInOrder(threads: threads, Numbers(end: 1000, failsAtEnd: false), state: {}) { number, _ in
+      try mapInOrder(threads: threads, Numbers(end: 1000, failsAtEnd: false), state: ()) { number, _ in
         number
       } then: { (number: Int) throws(CommandError) in
         taken.withLock { $0 += 1 }

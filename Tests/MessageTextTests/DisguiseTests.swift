@@ -24,7 +24,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
       please refund return send wait withdraw whatsapp you your without
       """.utf8),
     common: Array(
-      "and back by can chance for is it item look me my not now older pal retain so the then this to we will with"
+      "and back by can chance dont for is it item look me my not now older pal retain so the then this to we will with"
         .utf8))
 
   static func read(_ text: String) -> (plain: String, disguises: [String]) {
@@ -46,7 +46,12 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("🇵🇦🇾🇵🇦🇱", "paypal", "lookAlike:🇵🇦🇾🇵🇦🇱"),
     DisguiseRow("my paypaI", "my paypal", "lookAlike:paypaI"),
     DisguiseRow("confirrn it", "confirm it", "lookAlike:confirrn"),
+    DisguiseRow("it or сan α look", "it or can a look", "lookAlike:сan", "lookAlike:α"),
     DisguiseRow("vvithdraw", "withdraw", "lookAlike:vvithdraw"),
+    // No word that the lexicon knows, but no other reading either; of one script only beside others.
+    DisguiseRow("lооkѕ wіll", "looks will", "lookAlike:lооkѕ", "lookAlike:wіll"),
+    DisguiseRow("look it zаpхо", "look it zapxo", "lookAlike:zаpхо"),
+    DisguiseRow("look it сan хо", "look it can xo", "lookAlike:сan", "lookAlike:хо"),
     // Styles that fold by themselves.
     DisguiseRow("𝗰𝗮𝗻𝗰𝗲𝗹 the ｏｒｄｅｒ", "cancel the order", "lookAlike:𝗰𝗮𝗻𝗰𝗲𝗹", "lookAlike:ｏｒｄｅｒ"),
     DisguiseRow("ⓒⓐⓝⓒⓔⓛ", "cancel", "lookAlike:ⓒⓐⓝⓒⓔⓛ"), DisguiseRow("cáncèl thé örder", "cancel the order"),
@@ -60,12 +65,18 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
   ]
 
   static let leet: [DisguiseRow] = [
-    DisguiseRow("p@yp4l", "paypal", "leet:p@yp4l"), DisguiseRow("d1spute", "dispute", "leet:d1spute"),
+    DisguiseRow("p@yp4l", "paypal", "leet:p@yp4l"), DisguiseRow("d0n't", "don't", "leet:d0n't"),
+    DisguiseRow("0rder2 5end", "0rder2 send", "leet:5end"), DisguiseRow("d1spute", "dispute", "leet:d1spute"),
     DisguiseRow("canc3l, c4nce1!", "cancel, cancel!", "leet:canc3l", "leet:c4nce1"),
     DisguiseRow("$end m0ney", "send money", "leet:$end", "leet:m0ney"),
     DisguiseRow("y0u", "you", "leet:y0u"), DisguiseRow("w!thdraw", "withdraw", "leet:w!thdraw"),
     DisguiseRow("@ccept the 0rder", "accept the order", "leet:@ccept", "leet:0rder"),
     DisguiseRow("€nd §end", "€nd send", "leet:§end"),
+    DisguiseRow("1tem$ w417", "items wait", "leet:1tem$", "leet:w417"),
+    // What may be a code counts beside what is none.
+    DisguiseRow("th3n 7he", "then the", "leet:th3n", "leet:7he"),
+    DisguiseRow("m0ney m3 7h!$", "money me this", "leet:m0ney", "leet:m3", "leet:7h!$"),
+    DisguiseRow("m0ney !7 17", "money it 17", "leet:m0ney", "leet:!7"),
     // Two disguises in one word.
     DisguiseRow("сanc3l", "cancel", "lookAlike:сanc3l", "leet:сanc3l"),
     DisguiseRow("d1spuute it now", "dispute it now", "leet:d1spuute", "typo:d1spuute"),
@@ -78,19 +89,30 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("p 4 y p 4 l", "paypal", "leet:p 4 y p 4 l", "spaced:p 4 y p 4 l"),
     DisguiseRow("с а n с е l", "cancel", "spaced:с а n с е l"),
     DisguiseRow(
-      "c a n c e l  t h e  o r d e r", "cancel the order", "spaced:c a n c e l", "spaced:t h e",
+      "c a n c e l  t h e  o r d e r", "cancel  the  order", "spaced:c a n c e l", "spaced:t h e",
       "spaced:o r d e r"),
     DisguiseRow("c a n c e l i t", "cancel it", "spaced:c a n c e l", "spaced:i t"),
     DisguiseRow("c a n c l e", "cancel", "spaced:c a n c l e", "typo:c a n c l e"),
+    DisguiseRow("d o n't  p a y", "don't  pay", "spaced:d o n't", "spaced:p a y"),
+    DisguiseRow("p a y, m e! n o w", "pay, me! now", "spaced:p a y", "spaced:m e", "spaced:n o w"),
+    DisguiseRow("p a y  z o q u e", "pay  zoque", "spaced:p a y", "spaced:z o q u e"),
+    // Wider gaps part words; what is no word stays.
+    DisguiseRow("i.t r.e.f.u.n.d i.s", "it refund is", "spaced:i.t", "spaced:r.e.f.u.n.d", "spaced:i.s"),
+    DisguiseRow(
+      "c a n c e l z q o r d e r", "cancel zq order", "spaced:c a n c e l", "spaced:z q", "spaced:o r d e r"),
     // Pieces.
     DisguiseRow("can-cel it", "cancel it", "spaced:can-cel"),
-    DisguiseRow("pay-pal", "paypal", "spaced:pay-pal"),
+    DisguiseRow("pay-pal", "paypal"),
     DisguiseRow("what.sapp me", "whatsapp me", "spaced:what.sapp"),
     DisguiseRow("dis pute", "dispute", "spaced:dis pute"),
     DisguiseRow("the dis-\npute now", "the dispute now", "broken:dis-\npute"),
     DisguiseRow("re\nfund", "refund", "broken:re\nfund"),
-    DisguiseRow("pay pal and with", "pay pal and with"),
+    DisguiseRow("pay pal and with it", "pay pal and with it"),
+    DisguiseRow("re😀fund r😀efund", "refund refund", "spaced:re😀fund", "spaced:r😀efund"),
+    DisguiseRow("re-\nfund the ol-\nder", "refund the older", "broken:re-\nfund", "broken:ol-\nder"),
     DisguiseRow("can cel, dis. pute", "cancel, dis. pute", "spaced:can cel"),
+    DisguiseRow("pay-\npal now", "paypal now", "broken:pay-\npal"),
+    DisguiseRow("ca😀n look😀s", "can looks", "spaced:ca😀n", "spaced:look😀s"),
     // Together.
     DisguiseRow("cancelthedispute", "cancel the dispute", "joined:cancel", "joined:the", "joined:dispute"),
     DisguiseRow(
@@ -113,6 +135,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("dispite it", "dispute it", "typo:dispite"),
     DisguiseRow("paypla and paypak", "paypal and paypal", "typo:paypla", "typo:paypak"),
     DisguiseRow("dislute", "dispute", "typo:dislute"),
+    DisguiseRow("Dispite waot", "dispute wait", "typo:Dispite", "typo:waot"),
   ]
 
   @Test(arguments: letters + leet + spaced + slips) func undoes(_ row: DisguiseRow) {
@@ -126,11 +149,14 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     // Codes, sizes, amounts, numbers with words.
     "xt60 gt2 p4 1080p a4 m3 i7 usb3 win10 mp3 x200 cool3d 2n2222 ps5", "2xl 3d s m l xl",
     "30days item5 5items order2",
+    "m3 7h3 17 7111 h1 co2", "z o q u e", "it a 5 item", "a gain",
     "$5 5$ us$5 €5 50£ a£50 $.01", "lp123456785cn 8123456789012345", "width=20mm", "12:30 1/2 24/7 1-2",
     // Initials, lists, marks.
     "u.s.a. e.g. i.e. q & a r&d a/b", "a b c d e f g", "i a m", "it! you? me|you now!then",
     "(refund) \"cancel\" *order*",
     "refund(s) order/return", "me@you", "@pay", "#refund",
+    // Names.
+    "look it now Retur Ordr",
     // Ordinary words near a tactic word.
     "chance older retain", "installation reordering",
     // Other languages.
@@ -138,7 +164,8 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     "die bestellung wurde abgeschickt ruckerstattungsantrag", "l'ordre est confirme sans doute monsieur",
     "usb-кабель wi-fi-роутер paypal-ом",
     // Addresses.
-    "https://shop.example/cancle?refnd=1", "www.paypla.example", "dispite@shop.example",
+    "look it now t.me/refnd", "https://shop.example/cancle?refnd=1", "www.paypla.example",
+    "dispite@shop.example",
   ]) func leavesHonestText(_ text: String) {
     let read = DisguiseTests.read(text)
     #expect(read.plain == String(decoding: NormalizedText(Array(text.utf8)).bytes, as: UTF8.self))

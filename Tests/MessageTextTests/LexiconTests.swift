@@ -20,9 +20,10 @@ import Testing
     ("cancrel", "cancel"), ("cncel", "cancel"), ("cance", "cancel"), ("csncel", "cancel"),
     ("cencel", "cancel"),
     ("cantel", "cancel"), ("xancel", "cancel"), ("disputr", "dispute"), ("dosptue", nil), ("bancel", nil),
-    ("ancel", nil), ("cancelt", nil), ("scancel", nil), ("cancelk", "cancel"), ("clai", nil),
+    ("ancel", nil), ("cancelt", nil), ("scancel", nil), ("cancelk", "cancel"), ("clai", "claim"),
     ("clain", "claim"),
-    ("claum", "claim"), ("cancel", nil), ("canc", nil), ("hte", nil), ("", nil), ("c", nil),
+    ("claum", "claim"), ("mial", "mail"), ("msil", "mail"), ("nail", nil), ("mai", nil), ("cancel", nil),
+    ("canc", nil), ("hte", nil), ("", nil), ("c", nil),
   ]) func misspelt(_ token: String, _ expected: String?) {
     #expect(word(LexiconTests.lexicon.word(misspelt: skeleton(token).span)) == expected)
   }
@@ -32,6 +33,23 @@ import Testing
     ("refnd", nil), ("spt", nil), ("dspta", nil), ("cnc", nil), ("ccpt", nil),
   ]) func shortened(_ token: String, _ expected: String?) {
     #expect(word(LexiconTests.lexicon.word(consonants: skeleton(token).span)) == expected)
+  }
+
+  /// Behind a capital, what may be a name: `Claim` is too short.
+  @Test(arguments: [
+    ("clai", nil), ("claum", nil), ("calim", "claim"), ("disputr", "dispute"), ("dispte", "dispute"),
+  ]) func misspeltWithCapital(_ token: String, _ expected: String?) {
+    #expect(
+      word(LexiconTests.lexicon.word(misspelt: skeleton(token).span, isCapitalised: true)) == expected)
+  }
+
+  @Test(arguments: [
+    ("cancels", "cancels"), ("mailed", "mailed"), ("disputed", "disputed"), ("disputing", "disputing"),
+    ("refunding", "refunding"), ("disputer", "disputer"), ("cancel", nil), ("xs", nil), ("s", nil),
+    ("cancelings", nil),
+  ]) func regularForms(_ token: String, _ expected: String?) {
+    let form = LexiconTests.lexicon.form(of: skeleton(token).span)
+    #expect(form.map { String(decoding: $0, as: UTF8.self) } == expected)
   }
 
   @Test(arguments: [

@@ -59,8 +59,8 @@ import Testing
       #expect(learned.columns[index].bias == column.bias)
       for row in set.rows {
         let reading = MessageReading(documents[row].text, keywords: keywords)
-        var cache = RunCache(model, places: 64)
-        let analysis = Analysis(reading, model, keywords, &cache)
+        var runs = RunTable(model, places: 64)
+        let analysis = Analysis(reading, model, keywords, &runs)
         let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
         // Half a step for each value, and the values themselves are rounded to 24 bits.
         let values = learned.set.starts[row]..<learned.set.starts[row + 1]

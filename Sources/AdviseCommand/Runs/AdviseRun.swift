@@ -125,6 +125,7 @@ extension Scorer {
       conversation.account.hasNoSpeaker
       ? [0] : conversation.messages.indices.filter { conversation.messages[$0].role == .seller }
     return ScoredConversation(
-      card: score(sellers.map { (index: $0, text: texts[$0]) }, &memory), columns: model.columns, texts: texts)
+      card: score(sellers.map { (index: $0, text: texts[$0]) }, &memory), columns: model.columns, texts: texts
+    )
   }
 }

@@ -12,7 +12,7 @@ protocol OrderedSource: Sendable {
 ///
 /// The first failure of `source` or `then` ends it; results of pieces before it have been taken.
 func mapInOrder<Source: OrderedSource, State, Result: Sendable>(
-  threads: Int, _ source: Source, state: @escaping @Sendable () -> State,
+  threads: Int, _ source: Source, state: @autoclosure @escaping @Sendable () -> State,
   _ work: @escaping @Sendable (Source.Piece, inout State) -> Result,
   then: @escaping @Sendable (Result) throws(CommandError) -> Void
 ) throws(CommandError) {

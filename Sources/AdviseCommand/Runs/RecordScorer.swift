@@ -26,7 +26,9 @@ struct RecordScorer: Sendable {
     var problems: [(line: Int, text: String)] = []
     block.forEachLine { line, number in
       if line.isBlank { return }
-      if let problem = score(line, number, &members, &memory, into: &writer) { problems.append((number, problem)) }
+      if let problem = score(line, number, &members, &memory, into: &writer) {
+        problems.append((number, problem))
+      }
     }
     return Result(output: writer.bytes, problems: problems)
   }
@@ -135,7 +137,8 @@ struct RecordScorer: Sendable {
       let role = sender.flatMap(role(ofSpeaker:)) ?? .seller
       if role == .seller { sellers.append((index, texts[index])) }
     }
-    return ScoredConversation(card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts)
+    return ScoredConversation(
+      card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts)
   }
 
   /// A single text: the seller's whole, nobody's, or a chat, by its sender.
@@ -145,7 +148,8 @@ struct RecordScorer: Sendable {
     if let sender {
       let isSeller = (role(ofSpeaker: sender) ?? .seller) == .seller
       return ScoredConversation(
-        card: scorer.score(isSeller ? [(0, text)] : [], &memory), columns: scorer.model.columns, texts: [text])
+        card: scorer.score(isSeller ? [(0, text)] : [], &memory), columns: scorer.model.columns, texts: [text]
+      )
     }
     guard let chat = try? readChat(text) else {
       // Empty or binary: scored as it stands, which ends in `unsure`.

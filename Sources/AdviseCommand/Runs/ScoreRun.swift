@@ -46,7 +46,7 @@ struct ScoreRun {
     let console = console
     let refused = Mutex(0)
     try mapInOrder(
-      threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord), state: { scorer.scorer.memory() }
+      threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord), state: scorer.scorer.memory()
     ) { block, memory in
       (path: block.path, result: scorer.score(block.lines, &memory))
     } then: { path, result throws(CommandError) in

@@ -6,14 +6,20 @@ struct Atom {
   private(set) var digits = 0
   private(set) var signs = 0
   private(set) var foreign = 0
+  /// Whether one of the signs is a `$`.
+  private(set) var hasDollar = false
   /// Whether a letter stands three times in a row.
   private(set) var hasLongRun = false
 
   var units: Int { letters + digits + signs + foreign }
   var isPlain: Bool { digits + signs + foreign == 0 }
+  /// Whether it may be a word without a letter of its own: `7111`, `!7`, but not `17` and no price.
+  var mayBeAllLeet: Bool { !hasDollar && (signs > 0 || digits > 2) }
+  /// Two letters, parted by an apostrophe.
+  var isPair: Bool { letters == 2 && units == 2 && range.count == 3 }
 
-  /// The atom at `start`, empty where none stands. O(its bytes).
-  init(_ bytes: Span<UInt8>, at start: Int) {
+  /// The atom at `start`, empty where none stands. A `!` or `|` may begin one only where it opens a word. O(its bytes).
+  init(_ bytes: Span<UInt8>, at start: Int, opensWord: Bool) {
     var end = start
     var run = 0
     range = start..<start
@@ -41,11 +47,18 @@ struct Atom {
         return
       default:
         guard end + 1 < bytes.count, Atom.mayContinue(bytes, at: end + 1) else {
+          // `g00d$`, but not `5$`.
+          if letters > 0, isPriceOrName(byte) {
+            signs += 1
+            end += 1
+            hasDollar = hasDollar || byte == UInt8(ascii: "$")
+          }
           range = start..<end
           return
         }
-        if signLetter(byte) != 0, end > start || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "$") {
+        if signLetter(byte) != 0, end > start || opensWord || isPriceOrName(byte) {
           signs += 1
+          hasDollar = hasDollar || byte == UInt8(ascii: "$")
         } else if byte != UInt8(ascii: "'") || end == start {
           range = start..<end
           return
@@ -58,10 +71,19 @@ struct Atom {
 
   private static func mayContinue(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     if bytes[offset] >= 0x80 { return mayStandForLetter(decodeScalar(bytes, at: offset).value) }
-    let next = asciiClass(bytes[offset])
+    // Two signs may stand together: `ca$$ette`, `th!$`.
+    if isPriceOrName(bytes[offset]) { return true }
+    let isSign = signLetter(bytes[offset]) != 0 && offset + 1 < bytes.count
+    let next = asciiClass(bytes[isSign ? offset + 1 : offset])
     return next == .letter || next == .digit
   }
 }
+
+/// Signs that may begin and end words: what they mean else stands before or behind them (`$5`, `@name`).
+private func isPriceOrName(_ sign: UInt8) -> Bool { sign == UInt8(ascii: "@") || sign == UInt8(ascii: "$") }
+
+/// Signs that stand for a letter at the beginning of a word only where nothing stands before them.
+func isOpeningMark(_ sign: UInt8) -> Bool { signLetter(sign) != 0 && !isPriceOrName(sign) }
 
 /// Whether a scalar beyond ASCII may stand in an atom: a letter, or a symbol that looks like one.
 @inline(__always)

@@ -6,21 +6,26 @@
 /// (`dis-⏎pute`).
 ///
 /// Readings that honest words of other languages may have by chance (typos, dropped vowels, whole words in look-alikes)
-/// count only where most words of the text are in the lexicon.
+/// count only where most words of the text are in the lexicon. Readings that a code or an abbreviation may have by chance
+/// (`c453`, `h3`, letters apart that make no word) count only in company: where the same disguise is sure elsewhere.
+///
+/// What else the reading of a run of text without white space depends on: ``RunContext``.
 struct DisguiseReader {
   let lexicon: Lexicon
   /// Where the source of each byte begins; empty for plain ASCII.
   let starts: [UInt32]
-  private var readings: [Reading] = []
-  private var replacements: [UInt8] = []
+  private(set) var readings: [Reading] = []
+  private(set) var replacements: [UInt8] = []
   /// Atoms of two letters and more, and those among them that the lexicon knows or that a reading was found for.
-  private var words = 0
-  private var readableWords = 0
+  var words = 0
+  var readableWords = 0
   /// Atoms of one letter that stand together.
-  private var singles: [Range<Int>] = []
+  var singles: [Range<Int>] = []
+  /// Whether one of them does not stand alone in plain text.
+  var hasOddSingle = false
   /// The last atom of two letters and more; empty where it was replaced.
-  private var previous = 0..<0
-  private var isPreviousKnown = false
+  var previous = 0..<0
+  var isPreviousKnown = false
   /// The letters under examination.
   var letters = Letters()
   /// How far the search for an `@` has gone.
@@ -32,20 +37,32 @@ struct DisguiseReader {
   }
 
   /// A stretch of text to be replaced, and why.
-  private struct Reading {
+  struct Reading {
     let edit: Edit
     /// Bits of disguise kinds; none where people write so without a thought.
     let kinds: UInt32
-    let needsEnglish: Bool
+    let needs: Needs
+  }
+
+  /// What a reading needs to count.
+  struct Needs: OptionSet {
+    let rawValue: UInt8
+    /// Most words of the text are in the lexicon.
+    static let english = Needs(rawValue: 1)
+    /// The same kind of disguise stands elsewhere in the text, beyond doubt.
+    static let company = Needs(rawValue: 2)
   }
 
   /// Puts the readings found into `text`, with the disguises. O(bytes).
   func undo(in text: inout FoldedText) {
     guard !readings.isEmpty else { return }
     let isEnglish = readableWords * 5 >= words * 3
+    let possible = readings.filter { isEnglish || !$0.needs.contains(.english) }
+    var sure: UInt32 = 0
+    for reading in possible where !reading.needs.contains(.company) { sure |= reading.kinds }
     var edits: [Edit] = []
     var disguises: [Disguise] = []
-    for reading in readings where isEnglish || !reading.needsEnglish {
+    for reading in possible where !reading.needs.contains(.company) || reading.kinds & sure != 0 {
       edits.append(reading.edit)
       for kind in DisguiseKind.allCases where reading.kinds & kind.bit != 0 {
         disguises.append(Disguise(kind: kind, range: text.sourceRange(of: reading.edit.range)))
@@ -89,9 +106,8 @@ struct DisguiseReader {
     words += 1
     readableWords += 1
     if !singles.isEmpty { readSingles(bytes, source: source) }
-    // Two known words are one only where a mark holds them together.
-    let mayJoin =
-      !isPreviousKnown || word.lowerBound == previous.upperBound + 1 && bytes[previous.upperBound] > 0x20
+    // Two known words are one only where a mark or a symbol holds them together.
+    let mayJoin = !previous.isEmpty && (!isPreviousKnown || bytes[previous.upperBound] > 0x20)
     if mayJoin, join(word, bytes, source: source) { return }
     if !starts.isEmpty { noteStyle(word, bytes, source: source) }
     previous = word
@@ -100,47 +116,51 @@ struct DisguiseReader {
 
   /// Reads what begins at `start`, and says where to go on.
   private mutating func readAtom(_ bytes: Span<UInt8>, source: Span<UInt8>, at start: Int) -> Int {
-    let atom = Atom(bytes, at: start)
+    let opensWord = start == 0 || bytes[start - 1] <= 0x20
+    let atom = Atom(bytes, at: start, opensWord: opensWord)
     guard !atom.range.isEmpty else {
       let (scalarClass, length) = characterClass(bytes, at: start)
       if scalarClass == .unspaced { words += 1 }
       return start + length
     }
     let end = atom.range.upperBound
+    if let address = endOfAddress(bytes, atom) {
+      readSingles(bytes, source: source)
+      (previous, isPreviousKnown) = (0..<0, true)
+      return address
+    }
     if atom.units == 1 {
-      if let last = singles.last, !isNarrow(last.upperBound..<start, bytes) {
-        readSingles(bytes, source: source)
-      }
-      singles.append(atom.range)
-      if singles.count == Letters.maximumCount { readSingles(bytes, source: source) }
+      readSingle(atom, bytes, source: source)
+      return end
+    }
+    if hasOddSingle, let last = singles.last, atom.isPair, isNarrow(last.upperBound..<start, bytes) {
+      addSingles(of: atom, bytes, source: source)
       return end
     }
     readSingles(bytes, source: source)
-    if let address = endOfAddress(bytes, atom) {
-      previous = 0..<0
-      isPreviousKnown = true
-      return address
-    }
-    guard atom.letters + atom.foreign > 0 else { return end }
+    guard atom.letters + atom.foreign > 0 || atom.mayBeAllLeet else { return end }
     if atom.isPlain, isKnown(atom.range, bytes) {
       noteKnown(atom.range, bytes, source: source)
       return end
     }
-    words += 1
-    if readWord(atom, bytes, source: source) {
-      readableWords += 1
-      previous = 0..<0
-      isPreviousKnown = true
-    } else if atom.digits + atom.signs > 0 || !join(atom.range, bytes, source: source) {
-      // Codes are no halves of words.
-      previous = atom.digits + atom.signs == 0 ? atom.range : 0..<0
-      isPreviousKnown = false
+    if atom.isPair {
+      addSingles(of: atom, bytes, source: source)
+      return end
     }
-    return end
+    words += 1
+    // Codes are no halves of words.
+    let mayBeHalf = atom.digits + atom.signs == 0
+    if mayBeHalf, join(atom.range, bytes, source: source) { return end }
+    isPreviousKnown = readWord(atom, bytes, source: source)
+    previous = isPreviousKnown || !mayBeHalf ? 0..<0 : atom.range
+    // A mark that opens nothing is just that: `!now`.
+    guard !isPreviousKnown, isOpeningMark(bytes[start]) else { return end }
+    words -= 1
+    return start + 1
   }
 
   /// End of the link or mail address at the atom, which may hold anything.
-  private mutating func endOfAddress(_ bytes: Span<UInt8>, _ atom: Atom) -> Int? {
+  mutating func endOfAddress(_ bytes: Span<UInt8>, _ atom: Atom) -> Int? {
     let end = atom.range.upperBound
     var leadsOn = false
     if end + 1 < bytes.count, bytes[end + 1] > 0x20 {
@@ -152,133 +172,99 @@ struct DisguiseReader {
     return (link(bytes, at: start) ?? email(bytes, at: start, &noAddressBefore))?.end
   }
 
-  // MARK: - Singles and pieces
-
-  /// Reads the gathered single letters as words, and forgets them.
-  private mutating func readSingles(_ bytes: Span<UInt8>, source: Span<UInt8>) {
-    defer { singles.removeAll(keepingCapacity: true) }
-    guard singles.count >= 3 else { return }
-    letters.removeAll()
-    var digits = 0
-    for single in singles {
-      if asciiClass(bytes[single.lowerBound]) == .digit { digits += 1 }
-      guard letters.add(single, bytes, source: source, starts: starts) else { return }
-    }
-    guard digits * 2 < singles.count else { return }
-    var kinds = DisguiseKind.spaced.bit
-    if digits > 0 { kinds |= DisguiseKind.leet.bit }
-    let count = letters.skeleton.count
-    let token = letters.skeleton
-    if let word = lexicon.word(skeleton: token.span), lexicon.isTactic(word) || count > 3 {
-      replace(singles[0].lowerBound..<singles[count - 1].upperBound, by: word, kinds, needsEnglish: false)
-    } else {
-      let pieces = lexicon.segmentation(of: token.span)
-      let isMeant = pieces.contains { $0.range.count > 3 || $0.range.count == 3 && count > 4 }
-      if isMeant, pieces.count * 2 <= count {
-        replace(pieces, bytes, kinds, needsEnglish: false)
-      } else if count > 4, let (word, kind) = lexicon.loosely(token.span) {
-        replace(
-          singles[0].lowerBound..<singles[count - 1].upperBound, by: word, kinds | kind.bit,
-          needsEnglish: false)
-      } else {
-        return
-      }
-    }
-    words += 1
-    readableWords += 1
-  }
-
-  /// Whether single letters may stand together over this gap: a few marks or spaces, at most one line end.
-  private func isNarrow(_ gap: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    guard gap.count <= 8 else { return false }
-    var lineFeeds = 0
-    for index in gap where bytes[index] == 0x0A { lineFeeds += 1 }
-    return lineFeeds < 2
-  }
-
-  /// Replaces the last atom and this one by the tactic word that they are the halves of.
-  private mutating func join(_ word: Range<Int>, _ bytes: Span<UInt8>, source: Span<UInt8>) -> Bool {
-    guard !previous.isEmpty, previous.count + word.count <= 32,
-      let kind = breach(previous.upperBound..<word.lowerBound, bytes)
-    else { return false }
-    letters.removeAll()
-    guard letters.add(previous, bytes, source: source, starts: starts),
-      letters.add(word, bytes, source: source, starts: starts),
-      letters.skeleton.count >= Lexicon.leastTypoLetters,
-      let whole = lexicon.word(skeleton: letters.skeleton.span), lexicon.isTactic(whole)
-    else { return false }
-    replace(previous.lowerBound..<word.upperBound, by: whole, kind.bit, needsEnglish: false)
-    readableWords = min(readableWords + 2, words)
-    previous = 0..<0
-    isPreviousKnown = true
-    return true
-  }
-
-  /// What parts two halves of a word: one space or mark, or a line end with a hyphen before it; nil for other gaps.
-  private func breach(_ gap: Range<Int>, _ bytes: Span<UInt8>) -> DisguiseKind? {
-    guard (1...8).contains(gap.count) else { return nil }
-    var spaces = 0
-    var lineFeeds = 0
-    var marks = 0
-    for index in gap {
-      switch bytes[index] {
-      case 0x20: spaces += 1
-      case 0x0A: lineFeeds += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "/"),
-        UInt8(ascii: "~"), UInt8(ascii: "|"):
-        marks += 1
-      case 0xC2...0xF4: marks += 1
-      case 0x80...0xBF: break
-      default: return nil
-      }
-    }
-    if lineFeeds == 1, spaces <= 1, marks == 0 || marks == 1 && bytes[gap.lowerBound] == UInt8(ascii: "-") {
-      return .broken
-    }
-    // Both halves known, a space between them: two words.
-    guard lineFeeds == 0, spaces + marks == 1 else { return nil }
-    return .spaced
-  }
-
   // MARK: - Results
 
-  /// Notes that `word` is to stand in place of `range`.
-  mutating func replace(_ range: Range<Int>, by word: Int, _ kinds: UInt32, needsEnglish: Bool) {
+  /// Notes that the letters under examination, all of `range`, are to be this word.
+  mutating func replace(
+    _ range: Range<Int>, by word: ArraySlice<UInt8>, _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs
+  ) {
     let start = replacements.count
-    replacements.append(contentsOf: lexicon.bytes(of: word))
-    note(range, start, kinds, needsEnglish)
+    append(word, over: letters.ranges.indices, bytes)
+    note(range, start, kinds, needs)
+  }
+
+  /// Appends a word that stands for these letters, with their apostrophes where it has as many letters.
+  private mutating func append(_ word: ArraySlice<UInt8>, over run: Range<Int>, _ bytes: Span<UInt8>) {
+    var index = run.lowerBound
+    for letter in word {
+      if word.count == run.count, index > run.lowerBound, hasApostrophe(before: index, bytes) {
+        replacements.append(UInt8(ascii: "'"))
+      }
+      replacements.append(letter)
+      index += 1
+    }
+  }
+
+  /// Notes that the letters under examination, all of `range`, are to be themselves, with nothing between them.
+  mutating func replaceByLetters(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs
+  ) {
+    let start = replacements.count
+    for index in letters.ranges.indices {
+      if index > 0, hasApostrophe(before: index, bytes) { replacements.append(UInt8(ascii: "'")) }
+      replacements.append(plainLetter(index, bytes))
+    }
+    note(range, start, kinds, needs)
+  }
+
+  /// Whether an apostrophe parts this letter from the one before it.
+  private func hasApostrophe(before index: Int, _ bytes: Span<UInt8>) -> Bool {
+    for gap in letters.ranges[index - 1].upperBound..<letters.ranges[index].lowerBound
+    where bytes[gap] == UInt8(ascii: "'") {
+      return true
+    }
+    return false
   }
 
   /// Notes that the letters under examination are to be these words, with a space between them.
-  mutating func replace(_ pieces: [Lexicon.Piece], _ bytes: Span<UInt8>, _ kinds: UInt32, needsEnglish: Bool)
-  {
+  mutating func replace(_ pieces: [Lexicon.Piece], _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs) {
     var end: Int?
     for piece in pieces {
       let first = letters.ranges[piece.range.lowerBound].lowerBound
       if let end {
         let start = replacements.count
         replacements.append(0x20)
-        note(end..<first, start, 0, needsEnglish)
+        note(end..<first, start, 0, needs)
       }
       let last = letters.ranges[piece.range.upperBound - 1].upperBound
       let start = replacements.count
       if let word = piece.word {
-        replacements.append(contentsOf: lexicon.bytes(of: word))
+        append(lexicon.bytes(of: word), over: piece.range, bytes)
       } else {
-        let isA = letters.skeleton[piece.range.lowerBound] == UInt8(ascii: "a")
-        replacements.append(isA ? UInt8(ascii: "a") : UInt8(ascii: "i"))
+        for index in piece.range { replacements.append(plainLetter(index, bytes)) }
       }
-      note(first..<last, start, kinds, needsEnglish)
+      note(first..<last, start, kinds, needs)
       end = last
     }
   }
 
-  private mutating func note(_ range: Range<Int>, _ start: Int, _ kinds: UInt32, _ needsEnglish: Bool) {
-    let edit = Edit(range: range, replacement: start..<replacements.count)
-    readings.append(Reading(edit: edit, kinds: kinds, needsEnglish: needsEnglish))
+  /// Notes that a lone letter of another script is the one that it looks like; false where it is no such letter.
+  mutating func replaceLone(_ single: Range<Int>, _ bytes: Span<UInt8>, source: Span<UInt8>) -> Bool {
+    guard bytes[single.lowerBound] >= 0x80 else { return false }
+    letters.removeAll()
+    guard letters.add(single, bytes, source: source, starts: starts), let letter = letters.skeleton.first
+    else { return false }
+    // Only `a` and `i` are words.
+    let isWord = letter == UInt8(ascii: "a") || letter == UInt8(ascii: "l")
+    replaceByLetters(
+      single, bytes, DisguiseKind.lookAlike.bit, isWord ? .english : [.english, .company])
+    return true
   }
 
-  /// Notes a plain word of whose letters the source shows others: `𝗰𝗮𝗻𝗰𝗲𝗹`, `ｃａｎｃｅｌ`, and tactic words with accents.
+  /// A letter under examination as it is written, or what it looks like. Of `i` and `l` the first is a word.
+  private func plainLetter(_ index: Int, _ bytes: Span<UInt8>) -> UInt8 {
+    let written = bytes[letters.ranges[index].lowerBound]
+    if asciiClass(written) == .letter { return written }
+    let letter = letters.skeleton[index]
+    return letter == UInt8(ascii: "l") ? UInt8(ascii: "i") : letter
+  }
+
+  private mutating func note(_ range: Range<Int>, _ start: Int, _ kinds: UInt32, _ needs: Needs) {
+    let edit = Edit(range: range, replacement: start..<replacements.count)
+    readings.append(Reading(edit: edit, kinds: kinds, needs: needs))
+  }
+
+  /// Notes a plain word of whose letters the source shows others: `𝗰𝗮𝗻𝗰𝗲𝗹`, `ｃａｎｃｅｌ`.
   private mutating func noteStyle(_ word: Range<Int>, _ bytes: Span<UInt8>, source: Span<UInt8>) {
     guard word.count >= 3 else { return }
     var styled = 0
@@ -292,6 +278,6 @@ struct DisguiseReader {
     guard styled * 2 > word.count else { return }
     let start = replacements.count
     for index in word { replacements.append(bytes[index]) }
-    note(word, start, DisguiseKind.lookAlike.bit, true)
+    note(word, start, DisguiseKind.lookAlike.bit, .english)
   }
 }

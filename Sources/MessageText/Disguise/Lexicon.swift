@@ -32,7 +32,7 @@ public struct Lexicon: Sendable {
       if let skeleton = add(start..<end) {
         hashes.append(skeleton)
         if start < tactic.count { tacticCount += 1 }
-        remnantCount += start < tactic.count ? end - start + 3 : 2
+        remnantCount += start < tactic.count ? end - start + 3 : 3
       }
       start = end + 1
     }
@@ -44,7 +44,7 @@ public struct Lexicon: Sendable {
 
   /// Tactic words from this length on are looked for behind typos and dropped vowels.
   static let leastTypoLetters = 5
-  private static let longestWord = 20
+  static let longestWord = 20
   private static let maximumCount = 65_534
 
   /// Adds the word that stands there, if it is one and new; gives the hash of its skeleton.
@@ -109,8 +109,9 @@ public struct Lexicon: Sendable {
       previous = letter
     }
     if squeezed != skeleton { insert(.squeezed, squeezed, word) }
-    guard isTactic(word), range.count >= Lexicon.leastTypoLetters else { return }
-    insert(.consonants, consonants, word)
+    guard isTactic(word) || range.count > 6 else { return }
+    if range.count >= Lexicon.leastTypoLetters { insert(.consonants, consonants, word) }
+    guard isTactic(word), range.count + 1 >= Lexicon.leastTypoLetters else { return }
     // The hash of the letters behind the one left out is what that of all lacks from those before.
     var before: UInt64 = 0
     var power: UInt64 = 1
@@ -167,6 +168,30 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// The letters of a regular form of a word: its own, and an ending in -s, -es, -ed, -er, -ly or -ing.
+  func form(of token: Span<UInt8>) -> ArraySlice<UInt8>? {
+    for ending in ["s", "es", "ed", "er", "ly", "ing"] {
+      let length = ending.utf8.count
+      let count = token.count - length
+      guard count > 2 else { continue }
+      var position = count
+      var hasEnding = true
+      for letter in ending.utf8 {
+        if token[position] != skeletonLetter(letter) { hasEnding = false }
+        position += 1
+      }
+      guard hasEnding else { continue }
+      if let stem = word(skeleton: token.extracting(first: count)) { return bytes(of: stem) + ending.utf8 }
+      // `closed`, `closer`, `closing`
+      guard ending != "s", ending != "es", ending != "ly" else { continue }
+      var stem: [UInt8] = []
+      for index in 0..<count { stem.append(token[index]) }
+      stem.append(UInt8(ascii: "e"))
+      if let stem = word(skeleton: stem.span) { return bytes(of: stem).dropLast() + ending.utf8 }
+    }
+    return nil
+  }
+
   /// The word that is the same once runs of a letter are made one, on both sides.
   func word(squeezed token: Span<UInt8>) -> Int? {
     var hash: UInt64 = 0
@@ -191,7 +216,7 @@ public struct Lexicon: Sendable {
     return word(.squeezed, hash, where: isSame) ?? word(.skeleton, hash, where: isSame)
   }
 
-  /// The tactic word of which only vowels are missing, two at least.
+  /// The tactic word, or the long one, of which only vowels are missing, two at least.
   func word(consonants token: Span<UInt8>) -> Int? {
     var hash: UInt64 = 0
     for index in token.indices where index == 0 || !mayBeVowel(token[index]) {
@@ -214,8 +239,10 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The tactic word that is one edit away, the likeliest slip first.
-  func word(misspelt token: Span<UInt8>) -> Int? {
+  /// The word that is one edit away, the likeliest slip first. Only swapped and doubled letters count of words that are
+  /// not tactic, and of short ones where a capital makes a name likely; of tactic words of four letters, neighbouring
+  /// keys too.
+  func word(misspelt token: Span<UInt8>, isCapitalised: Bool = false) -> Int? {
     guard token.count + 1 >= Lexicon.leastTypoLetters, token.count <= Lexicon.longestWord else { return nil }
     // Hash of the letters from an index on, and the base to the number of them.
     var suffixes = [21 of UInt64](repeating: 0)
@@ -225,32 +252,41 @@ public struct Lexicon: Sendable {
       powers[index] = powers[index + 1] &* RollingHash.base
     }
     var best: (word: Int, cost: Int)?
-    var leastCommonCost = Int.max
     func consider(_ word: Int) -> Bool {
-      if isTactic(word), let cost = slipCost(token, range(of: word)), cost < best?.cost ?? .max {
-        best = (word, cost)
-      }
+      let count = range(of: word).count
+      guard let cost = slipCost(token, range(of: word)),
+        cost < 2
+          ? isTactic(word) || count >= Lexicon.leastTypoLetters
+          : isTactic(word) && count >= (isCapitalised ? 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
+      else { return false }
+      if cost < best?.cost ?? .max { best = (word, cost) }
       return false
+    }
+    func considerWhole(_ hash: UInt64) {
+      if skeletons.contains(hash) { _ = word(.skeleton, hash, where: consider) }
     }
     _ = word(.shortened, suffixes[0], where: consider)
     var before: UInt64 = 0
-    for left in token.indices {
-      let hash = before &* powers[left + 1] &+ suffixes[left + 1]
-      // A letter too much in a common word.
-      if skeletons.contains(hash), let common = word(.skeleton, hash, where: { !isTactic($0) }) {
-        leastCommonCost = min(leastCommonCost, slipCost(token, range(of: common)) ?? .max)
+    for index in token.indices {
+      let letter = token[index]
+      let upToHere = RollingHash.stepped(before, letter)
+      let shortened = before &* powers[index + 1] &+ suffixes[index + 1]
+      considerWhole(shortened)
+      _ = word(.shortened, shortened, where: consider)
+      considerWhole(RollingHash.stepped(upToHere, letter) &* powers[index + 1] &+ suffixes[index + 1])
+      if index + 1 < token.count, token[index + 1] != letter {
+        let swapped = RollingHash.stepped(RollingHash.stepped(before, token[index + 1]), letter)
+        considerWhole(swapped &* powers[index + 2] &+ suffixes[index + 2])
       }
-      _ = word(.skeleton, hash, where: consider)
-      _ = word(.shortened, hash, where: consider)
-      before = RollingHash.stepped(before, token[left])
+      before = upToHere
     }
-    return best.flatMap { $0.cost <= leastCommonCost ? $0.word : nil }
+    return best?.word
   }
 
   /// How unlikely it is that a person who meant the word typed `token`; nil where that is not one slip.
   private func slipCost(_ token: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let count = range.count
-    guard count >= Lexicon.leastTypoLetters else { return nil }
+    guard count + 1 >= Lexicon.leastTypoLetters else { return nil }
     func letter(_ index: Int) -> UInt8 { skeletonLetter(letters[range.lowerBound + index]) }
     var first = 0
     while first < min(count, token.count), letter(first) == token[first] { first += 1 }
@@ -260,8 +296,8 @@ public struct Lexicon: Sendable {
     }
     switch token.count - count {
     case -1:
-      // One letter missing. A word of five letters loses too many of its neighbours to ordinary words.
-      return first + last == token.count && count > Lexicon.leastTypoLetters && first > 0 ? 2 : nil
+      // One letter missing, but not the first.
+      return first + last == token.count && first > 0 ? 2 : nil
     case 1:
       guard first + last == count else { return nil }
       let extra = token[first]
@@ -274,7 +310,7 @@ public struct Lexicon: Sendable {
     case 0:
       if first + last == count - 1 {
         let (wrong, right) = (token[first], letter(first))
-        if areNeighbours(wrong, right) { return 4 }
+        if areNeighbours(wrong, right), first > 0 || count >= Lexicon.leastTypoLetters { return 4 }
         if first == 0 || first == count - 1 { return nil }
         return mayBeVowel(wrong) && mayBeVowel(right) ? 2 : count > Lexicon.leastTypoLetters ? 5 : nil
       }

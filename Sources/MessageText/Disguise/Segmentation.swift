@@ -1,14 +1,15 @@
 extension Lexicon {
   /// A word of a segmentation.
   struct Piece {
-    /// Number in the lexicon; nil for the one-letter words `a` and `i`.
+    /// Number in the lexicon; nil for the one-letter words `a` and `i`, and for a rest.
     let word: Int?
     let range: Range<Int>
   }
 
   /// Cuts skeleton letters into words without rest, as few and as long as can be, tactic words before others; empty where
-  /// that cannot be. O(letters × longest word).
-  func segmentation(of token: Span<UInt8>) -> [Piece] {
+  /// that cannot be. With `toleratingRest`, letters that make no word stay as they are, as few as can be.
+  /// O(letters × longest word).
+  func segmentation(of token: Span<UInt8>, toleratingRest: Bool = false) -> [Piece] {
     let count = token.count
     // Cost of the best cut of the first letters, and the length of its last word.
     var costs = [Int32](repeating: .max, count: count + 1)
@@ -21,8 +22,9 @@ extension Lexicon {
         let length = end - start
         let cost: Int32
         if length == 1 {
-          guard token[start] == UInt8(ascii: "a") || token[start] == UInt8(ascii: "l") else { continue }
-          cost = 16
+          let isWord = token[start] == UInt8(ascii: "a") || token[start] == UInt8(ascii: "l")
+          guard isWord || toleratingRest else { continue }
+          cost = isWord ? 16 : 24
         } else {
           guard contains(skeleton: hash) else { continue }
           cost = length == 2 ? 13 : length == 3 ? 11 : 10
@@ -40,7 +42,11 @@ extension Lexicon {
       let start = end - Int(lengths[end])
       let word = end - start == 1 ? nil : word(skeleton: token.extracting(start..<end))
       if word == nil, end - start > 1 { return [] }
-      pieces.append(Piece(word: word, range: start..<end))
+      if toleratingRest, word == nil, let last = pieces.last, last.word == nil {
+        pieces[pieces.count - 1] = Piece(word: nil, range: start..<last.range.upperBound)
+      } else {
+        pieces.append(Piece(word: word, range: start..<end))
+      }
       end = start
     }
     pieces.reverse()

@@ -25,6 +25,13 @@ public struct NormalizedText: Sendable {
     self.folded = folded
   }
 
+  /// Text in which there is nothing to undo.
+  init(_ folded: FoldedText) {
+    bytes = folded.bytes
+    disguises = folded.disguises
+    self.folded = folded
+  }
+
   public init(_ source: [UInt8], lexicon: Lexicon? = nil) { self.init(source.span, lexicon: lexicon) }
 
   /// The bytes of the source that became `range` (a non-empty range within `bytes`). O(1).

@@ -289,7 +289,7 @@ func measureFollows(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
 // MARK: - Money
 
 /// Length of the currency mark at `offset`, if there is one.
-private func isCurrencyMark(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
+func isCurrencyMark(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
   let scalar = decodeScalar(bytes, at: offset)
   switch scalar.value {
   case 0x24, 0xA2...0xA5, 0x20A0...0x20CF: return scalar.length
@@ -353,7 +353,7 @@ private func wordFollows(_ bytes: Span<UInt8>, _ offset: Int, _ words: [ShortWor
   wordAt(bytes, skipSpace(bytes, offset), words)
 }
 
-private func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [ShortWord]) -> Int? {
+func wordAt(_ bytes: Span<UInt8>, _ offset: Int, _ words: [ShortWord]) -> Int? {
   guard let word = ShortWord(bytes, at: offset), words.contains(word) else { return nil }
   let end = offset + word.count
   return end == bytes.count || bytes[end] < 0x80 ? end : nil

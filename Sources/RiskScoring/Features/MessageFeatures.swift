@@ -40,6 +40,7 @@ public struct MessageFeatures: Sendable {
     var features: [Feature] = []
     features.reserveCapacity(reading.tokens.count * 20)
     reading.forEachRun(from: 0) { run in
+      guard !reading.tokens.isEmpty else { return false }
       reading.forEachFeature(of: run) { hash, token in
         features.append(Feature(hash: hash, tokens: token..<token + 1, home: run.home(of: token)))
       }

@@ -27,6 +27,19 @@ public struct MessageReading: Sendable {
     self.hashes = hashes
   }
 
+  /// The words alone, without clauses and hits. O(bytes).
+  init(words source: Span<UInt8>) { self.init(words: NormalizedText(source, lexicon: englishLexicon)) }
+
+  init(words text: NormalizedText) {
+    let tokens = tokenize(text)
+    let bytes = text.bytes.span
+    self.text = text
+    self.tokens = tokens
+    hashes = tokens.map { tokenHash($0, bytes) }
+    hits = []
+    clauses = []
+  }
+
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
 
   /// The bytes of the source from the first to the last of a run of tokens.
@@ -54,11 +67,10 @@ public struct MessageReading: Sendable {
     func home(of token: Int) -> Int { range.count <= Run.longestWhole ? owner : token }
   }
 
-  /// The runs from the one that `token` begins in to the end; none in a message without a token. O(bytes).
+  /// The runs from the one that `token` begins in to the end; all of them for token 0. O(bytes).
   /// `body` says whether to go on.
   @inline(__always)
   func forEachRun(from token: Int, _ body: (Run) -> Bool) {
-    guard token < tokens.count else { return }
     let bytes = text.bytes.span
     var start = token == 0 ? 0 : tokens[token].start
     while start > 0, bytes[start - 1] > 0x20 { start -= 1 }

@@ -1,34 +1,40 @@
 package import MessageText
 
-/// The words towards which disguises are undone: those of the keyword table, and common words of letters and shops.
-package let englishLexicon = Lexicon(tactic: keywordWords(), common: Array(englishCommonWords.utf8))
+/// The words towards which disguises are undone: those that sellers hide, those of the keyword and cue tables, and
+/// common ones.
+package let englishLexicon = Lexicon(
+  tactic: words(of: [englishDisguisedWords]),
+  common: words(of: (englishWordGroups + englishCueGroups).map { $0.words })
+    + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
+    + Array(englishCommonWords.utf8))
 
-/// All words that the keyword table can take, `word~` in its regular forms, with spaces between them.
-private func keywordWords() -> [UInt8] {
+/// All words that tables can take, `word~` in its regular forms, with spaces between them.
+private func words(of tables: [String]) -> [UInt8] {
   var words: [UInt8] = []
-  for group in englishWordGroups { addWords(of: group.words, to: &words) }
-  for row in englishKeywords { addWords(of: row.pattern, to: &words) }
-  for group in englishCueGroups { addWords(of: group.words, to: &words) }
+  for table in tables { addWords(of: table, to: &words) }
   return words
 }
 
-/// The words of a pattern: runs of letters that are no group's name (`$name`) and no shape's (`<name>`).
+/// The words of a pattern: runs of letters that are no group's name (`$name`) and no shape's (`<name>`). Those of two
+/// letters are left out: what they mean in a pattern (`pp`, `ll`) they don't mean as a piece of another word.
 private func addWords(of pattern: String, to words: inout [UInt8]) {
   var start = words.count
   var isName = false
+  func endWord(isStem: Bool) {
+    if isStem { addRegularForms(of: start..<words.count, to: &words) }
+    if words.count - start < 3 { words.removeLast(words.count - start) } else { words.append(0x20) }
+    start = words.count
+    isName = false
+  }
   for byte in pattern.utf8 {
     switch byte {
     case 0x61...0x7A:
       if !isName { words.append(byte) }
     case UInt8(ascii: "$"), UInt8(ascii: "<"): isName = true
-    default:
-      if byte == UInt8(ascii: "~") { addRegularForms(of: start..<words.count, to: &words) }
-      if words.count > start { words.append(0x20) }
-      start = words.count
-      isName = false
+    default: endWord(isStem: byte == UInt8(ascii: "~"))
     }
   }
-  words.append(0x20)
+  endWord(isStem: false)
 }
 
 /// What the endings -s, -ed and -ing make of a stem that ends `words`: `claims claimed claiming`,

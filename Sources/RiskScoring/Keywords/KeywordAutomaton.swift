@@ -174,8 +174,9 @@ public struct KeywordAutomaton: Sendable {
     var found: [Match] = []
     var clauses = ClauseReader(marks, hashes, clauseWords)
     var state = [UInt64](repeating: 0, count: width)
-    // Machine words of the state that are not zero, bit by bit.
-    var active = [UInt64](repeating: 0, count: width / 64 + 1)
+    // Machine words of the state that are not zero, and those that will not be after the token.
+    var active: [Int] = []
+    var next: [Int] = []
     var rowOf: [Int32] = []
     rowOf.reserveCapacity(hashes.count)
     for index in hashes.indices {
@@ -183,25 +184,24 @@ public struct KeywordAutomaton: Sendable {
       rowOf.append(Int32(truncatingIfNeeded: row))
       clauses.enter(index)
       if marks[index].contains(.sentence) {
-        for group in active.indices where active[group] != 0 {
-          forEachBit(of: active[group]) { state[group * 64 + $0] = 0 }
-          active[group] = 0
-        }
+        for word in active { state[word] = 0 }
+        active.removeAll(keepingCapacity: true)
       }
-      let before = active
-      for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) {
-        let (word, bits) = masks[place]
-        advance(Int(word), bits, index, rowOf, &state, &active, &found, &clauses)
+      // Both lists ascend: what the row takes, and of the rest what waits over a gap.
+      var place = Int(rowStarts[row])
+      let end = Int(rowStarts[row + 1])
+      next.removeAll(keepingCapacity: true)
+      var waiting = 0
+      while place < end || waiting < active.count {
+        let own = place < end ? Int(masks[place].word) : width
+        let word = waiting < active.count ? min(own, active[waiting]) : own
+        let bits = word == own ? masks[place].bits : gaps[word]
+        if word == own { place += 1 }
+        if waiting < active.count, active[waiting] == word { waiting += 1 }
+        advance(word, bits, index, rowOf, &state, &found, &clauses)
+        if state[word] != 0 { next.append(word) }
       }
-      // Of the others only those that wait over a gap go on.
-      for group in before.indices where before[group] != 0 {
-        forEachBit(of: before[group]) { bit in
-          let word = group * 64 + bit
-          if !masks[Int(rowStarts[row])..<Int(rowStarts[row + 1])].contains(where: { Int($0.word) == word }) {
-            advance(word, gaps[word], index, rowOf, &state, &active, &found, &clauses)
-          }
-        }
-      }
+      swap(&active, &next)
       clauses.leave(index)
     }
     return found.map { match in
@@ -215,7 +215,7 @@ public struct KeywordAutomaton: Sendable {
   @inline(__always)
   private func advance(
     _ word: Int, _ bits: UInt64, _ index: Int, _ rowOf: [Int32], _ state: inout [UInt64],
-    _ active: inout [UInt64], _ found: inout [Match], _ clauses: inout ClauseReader
+    _ found: inout [Match], _ clauses: inout ClauseReader
   ) {
     // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
     var ready = (state[word] << 1) & ~first[word] | first[word]
@@ -226,8 +226,6 @@ public struct KeywordAutomaton: Sendable {
       skipped = next & optional[word]
     }
     state[word] = ready & bits
-    let flag: UInt64 = 1 << UInt64(word % 64)
-    active[word / 64] = state[word] == 0 ? active[word / 64] & ~flag : active[word / 64] | flag
     forEachBit(of: state[word] & last[word]) { bit in
       let number = Int(patternEndingAt[word * 64 + bit])
       let start = start(of: number, endingAt: index, rowOf)

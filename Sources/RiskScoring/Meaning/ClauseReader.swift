@@ -32,23 +32,52 @@ struct PunctuationMarks: OptionSet, Sendable {
   }
 
   private static func read(_ bytes: Span<UInt8>, _ gap: Range<Int>) -> PunctuationMarks {
-    var marks = PunctuationMarks()
-    var dots = 0
+    if gap.count == 1, bytes[gap.lowerBound] == 0x20 { return [] }
+    var marks = GapMarks(bytes, gap).marks(isWide: gap.count > 1)
+    var lines = 0
+    for index in gap {
+      if bytes[index] == 0x0A { lines += 1 }
+      if bytes[index] == UInt8(ascii: ">"), lines > 0 || gap.lowerBound == 0 { marks.insert(.quotedLine) }
+    }
+    marks.formUnion(.lines(lines))
+    return marks
+  }
+
+  /// What so many line ends in a gap stand for.
+  static func lines(_ count: Int) -> PunctuationMarks {
+    count == 0 ? [] : count == 1 ? .line : [.line, .clause]
+  }
+}
+
+/// The marks in a stretch between tokens, or in a part of one; parts can be put together. Line ends and the `>` of quoted
+/// lines are not among them.
+struct GapMarks: Sendable {
+  private var marks = PunctuationMarks()
+  /// Dots, at most two.
+  private var dots: UInt8 = 0
+  private var hasHyphen = false
+  /// Whether any mark stands there that ends a sentence for ``tokenize(_:)``.
+  private(set) var endsSentence = false
+
+  init() {}
+
+  /// O(bytes of the gap).
+  init(_ bytes: Span<UInt8>, _ gap: Range<Int>) {
     var index = gap.lowerBound
     while index < gap.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "."): dots += 1
-      case UInt8(ascii: "!"), UInt8(ascii: ";"): marks.insert(.sentence)
-      case UInt8(ascii: "?"): marks.formUnion([.sentence, .question])
+      case UInt8(ascii: "."):
+        dots = min(2, dots + 1)
+        endsSentence = true
+      case UInt8(ascii: "!"), UInt8(ascii: ";"):
+        marks.insert(.sentence)
+        endsSentence = true
+      case UInt8(ascii: "?"):
+        marks.formUnion([.sentence, .question])
+        endsSentence = true
       case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): marks.insert(.clause)
       case UInt8(ascii: "\""): marks.formSymmetricDifference(.quote)
-      case UInt8(ascii: ">"): if marks.contains(.line) || gap.lowerBound == 0 { marks.insert(.quotedLine) }
-      case 0x0A:
-        if marks.contains(.line) { marks.insert(.clause) }
-        marks.insert(.line)
-      case UInt8(ascii: "-"):
-        // A hyphen between words joins them.
-        if gap.count > 1 { marks.insert(.clause) }
+      case UInt8(ascii: "-"): hasHyphen = true
       case 0xC2:
         // « »
         if index + 1 < gap.upperBound, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB {
@@ -59,7 +88,9 @@ struct PunctuationMarks: OptionSet, Sendable {
           switch (bytes[index], bytes[index + 2]) {
           case (0xE2, 0x93...0x95): marks.insert(.clause)  // dashes
           case (0xE2, 0x9C...0x9F): marks.formSymmetricDifference(.quote)  // curly double quotes
-          case (0xE3, 0x82): marks.insert(.sentence)  // ideographic full stop
+          case (0xE3, 0x82):  // ideographic full stop
+            marks.insert(.sentence)
+            endsSentence = true
           default: break
           }
         }
@@ -67,9 +98,24 @@ struct PunctuationMarks: OptionSet, Sendable {
       }
       index += 1
     }
-    if dots == 1 { marks.insert(.sentence) }
-    if dots > 1 { marks.insert(.clause) }
-    return marks
+  }
+
+  /// Adds what follows.
+  mutating func append(_ next: GapMarks) {
+    let quote = marks.symmetricDifference(next.marks).intersection(.quote)
+    marks = marks.union(next.marks).subtracting(.quote).union(quote)
+    dots = min(2, dots + next.dots)
+    hasHyphen = hasHyphen || next.hasHyphen
+    endsSentence = endsSentence || next.endsSentence
+  }
+
+  /// `isWide`: whether the gap has more than one byte; a hyphen alone between words joins them.
+  func marks(isWide: Bool) -> PunctuationMarks {
+    var all = marks
+    if hasHyphen, isWide { all.insert(.clause) }
+    if dots == 1 { all.insert(.sentence) }
+    if dots > 1 { all.insert(.clause) }
+    return all
   }
 }
 

@@ -1,7 +1,7 @@
 /// What the clauses of one message add to each column: scores of every clause and of the whole, from one pass over the
 /// features.
 struct ClauseSums {
-  private let clauses: [Range<Int>]
+  private(set) var clauses: [Range<Int>]
   private let layout: SumLayout
   /// Ordinary features: ``SumLayout/vectors`` a clause.
   private var ordinary: [SIMD8<Int>]
@@ -21,6 +21,24 @@ struct ClauseSums {
     layout = SumLayout(columns: columns)
     ordinary = [SIMD8<Int>](repeating: SIMD8(repeating: 0), count: clauses.count * layout.vectors)
   }
+
+  /// No clause yet; for ``openClause()``.
+  init(columns: Int) { self.init([], columns: columns) }
+
+  mutating func removeAll() {
+    clauses.removeAll(keepingCapacity: true)
+    ordinary.removeAll(keepingCapacity: true)
+    keyword = []
+    wholeKeyword = []
+    seen = []
+  }
+
+  /// Makes room for one more clause, whose tokens ``close(_:)`` tells.
+  mutating func openClause() {
+    for _ in 0..<layout.vectors { ordinary.append(SIMD8(repeating: 0)) }
+  }
+
+  mutating func close(_ clauses: [Range<Int>]) { self.clauses = clauses }
 
   /// All clauses.
   var whole: Range<Int> { 0..<clauses.count }

@@ -6,16 +6,19 @@ public enum Windows {
   /// Tokens after which a clause is cut anywhere.
   static let longestClause = 24
 
+  /// Whether a clause of these tokens ends before one with such a mark.
+  @inline(__always)
+  static func ends(_ clause: Range<Int>, before mark: PunctuationMarks) -> Bool {
+    clause.count >= longestClause
+      || clause.count >= clauseLength && !mark.isDisjoint(with: [.sentence, .clause])
+  }
+
   /// Cuts tokens into clauses; `marks` as ``PunctuationMarks/between(_:_:)`` gives them. O(tokens).
   static func clauses(_ marks: [PunctuationMarks]) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
     for index in 1..<max(1, marks.count) {
-      let length = index - start
-      let ends =
-        index == marks.count - 1 || length >= longestClause
-        || (length >= clauseLength && !marks[index].isDisjoint(with: [.sentence, .clause]))
-      if ends {
+      if index == marks.count - 1 || ends(start..<index, before: marks[index]) {
         clauses.append(start..<index)
         start = index
       }

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import RiskScoring
+@testable import Training
+
+/// The quick way through plain messages gives what the long way gives.
+@Suite struct PlainReaderTests {
+  /// The card both ways, as text.
+  private struct Cards {
+    let scorer: Scorer
+    var quick: Scorer.Memory
+    var long: Scorer.Memory
+
+    init() throws {
+      scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
+      quick = scorer.memory()
+      long = scorer.memory()
+      long.readsPlain = false
+    }
+
+    mutating func agree(on text: [UInt8]) -> Bool {
+      let (first, second) = (scorer.score([(0, text)], &quick), scorer.score([(0, text)], &long))
+      return first.risk == second.risk && first.isScam == second.isScam && first.verdict == second.verdict
+        && zip(first.labels, second.labels).allSatisfy {
+          $0.logOdds == $1.logOdds && $0.isPresent == $1.isPresent && $0.evidence == $1.evidence
+        }
+    }
+  }
+
+  @Test(arguments: ["Corpus/en/train", "Corpus/en/heldout"]) func agreesOnTheCorpus(_ folder: String) throws {
+    var cards = try Cards()
+    let documents = try PackageFiles.documents(folder)
+    var last: [UInt8] = []
+    for document in documents {
+      for text in [document.text, last + [0x0A] + document.text] {
+        let agree = cards.agree(on: text)
+        #expect(agree, "\(String(decoding: text, as: UTF8.self))")
+      }
+      last = document.text
+    }
+    let read = cards.quick.plainCount
+    print("read run by run: \(read) of \(documents.count * 2) messages of \(folder)")
+    #expect(read > documents.count)
+  }
+
+  /// Runs that mean something else beside others, or look as if they did.
+  static let runs = [
+    "$5", "5$", "usd", "5", "10", "cent", "0.01", ".01", "mm", "us", "rr", "123456785cn", "RR123456785CN",
+    "+49", "+",
+    "(0)", "151", "1234567", "24/7", "12.05.2024", "50%", "p", "a", "y", "l", "x", "I", "i", "u", "dis",
+    "pute", "dis-",
+    "pay", "pal", "can", "cel", "refnd", "c@ncel", "d1spute", "re", "fund", "fund.", "cancel", "dispute",
+    "don't", "n't",
+    "it's", "'s", "-", "--", "...", ".", "?", "!", "!!", ",", "(", ")", "\"", "\"ok\"", "«да»", ">", "> no",
+    "=", "a=",
+    "=20", "&amp;", "&", "@", "@name", "a@b.com", "www.x.com", "t.me/x", "bit.ly", "вас", "спор", "снова",
+    "été", "año",
+    "ﬁn", "\u{200B}", "pay\u{200B}pal", "单", "你好。", "😊", "❤️", "e-mail", "30days", "x200", "and/or",
+    "hello,world",
+    "one.two.three.four", "averyveryverylongwordthatgoesonandon", "\u{A0}", "a\u{A0}b", "e\u{301}", "CANCEL",
+    "Pa Y",
+    "close", "the", "case", "please", "not", "do", "if", "you", "it", "said", "wait", "7111", "$end", "_",
+    "*", "h3",
+  ]
+
+  @Test(arguments: 1...4) func agreesOnOddNeighbours(_ seed: UInt64) throws {
+    var cards = try Cards()
+    var random = SplitMix64(seed: seed)
+    func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
+    for _ in 0..<4000 {
+      var text = ""
+      for _ in 0..<1 + random.next() % 9 {
+        text +=
+          pick(PlainReaderTests.runs) + pick([" ", " ", " ", " ", "\n", "  ", "\n\n", "\t", "\r\n", ""])
+      }
+      let bytes = Array(text.utf8)
+      let agree = cards.agree(on: bytes)
+      #expect(agree, "\(text.debugDescription)")
+    }
+    #expect(cards.quick.plainCount > 500)
+  }
+
+  @Test func agreesOnVariants() throws {
+    var cards = try Cards()
+    for document in try PackageFiles.documents("Corpus/en/heldout").prefix(120) {
+      for row in VariantOperator.all {
+        for strength in row.strengths {
+          var variant = Variant(
+            document.text, evidence: [], strength: strength,
+            random: SplitMix64(seed: 1, name: "\(row.name) \(strength)", text: document.text),
+            honestWords: ["order", "thank", "colour"])
+          row.apply(&variant)
+          let agree = cards.agree(on: variant.bytes)
+          #expect(agree, "\(String(decoding: variant.bytes, as: UTF8.self))")
+        }
+      }
+    }
+  }
+}
