@@ -27,6 +27,7 @@ enum CommandError: Error {
   case model(path: String, ModelError)
   case counts(path: String, CountsError)
   case merge(path: String, MergeError)
+  case notLearned(path: String, line: Int, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
   /// The reader of standard output went away: a quiet end.
@@ -64,6 +65,8 @@ enum CommandError: Error {
     case .model(let path, let error): "\(path): \(error.explanation)"
     case .counts(let path, let error): "\(path): \(error.explanation)"
     case .merge(let path, let error): "\(path): \(error.explanation)"
+    case .notLearned(let path, let line, let id):
+      "\(path):\(line): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
     case .closedPipe: "standard output was closed"

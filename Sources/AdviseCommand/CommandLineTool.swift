@@ -38,6 +38,8 @@ public enum CommandLineTool {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
     case "merge": return try MergeRun(arguments: parsed, console: console).run()
+    case "learn": return try LearnRun(arguments: parsed, console: console).run()
+    case "inspect": return try InspectRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
     case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()

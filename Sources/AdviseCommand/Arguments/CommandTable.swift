@@ -117,6 +117,28 @@ enum CommandTable {
         CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel, threads,
       ]),
     Command(
+      name: "learn", operands: "COUNTS",
+      help: "corrects counts by labelled messages; a word that only corrections know counts from three on",
+      options: [
+        CommandOption(name: "--add", value: .many("FILE"), help: "messages to learn beside the corpus"),
+        CommandOption(
+          name: "--remove", value: .many("FILE"),
+          help: "messages that were added before, to be forgotten without a trace; done before --add"),
+        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the corrected counts"),
+        newModel, threads,
+      ]),
+    Command(
+      name: "inspect", operands: "[MODEL|COUNTS]",
+      help: "what is in a model or in counts: labels, sizes, origin, and the strongest evidence for each label",
+      options: [
+        CommandOption(name: "--label", value: .one("LABEL"), help: "the evidence for this label alone"),
+        CommandOption(name: "--top", value: .one("N"), help: "features to show for a label; default: 10"),
+        CommandOption(
+          name: "--words", value: .one("COUNTS"),
+          help: "counts whose messages tell what a model's features stand for, beside the built-in words"),
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
+      ]),
+    Command(
       name: "evaluate", operands: "PATH…",
       help: "measures a model on labelled messages: precision, recall and F1 of each label and of \"scam\"",
       options: [

@@ -9,21 +9,17 @@ struct CorpusCounting {
 
   func counts(_ paths: [String], command: String) throws(CommandError) -> Counts {
     let files = try corpusFiles(paths, command: command)
-    let bound = CountsBuilder.Bound()
-    let workers = Mutex<[CountingWorker]>([])
+    let workers = CountingWorkers(honest: honest)
     let tally = FileTally(files)
-    try mapInOrder(
-      threads: threads, CorpusBlocks(files),
-      state: {
-        let worker = CountingWorker(CountsBuilder(honest: honest, bound: bound))
-        workers.withLock { $0.append(worker) }
-        return worker
-      }, { block, worker in worker.count(block) },
-      then: { part throws(CommandError) in try tally.add(part) })
+    try mapInOrder(threads: threads, CorpusBlocks(files), state: workers.new()) { block, worker in
+      worker.count(block)
+    } then: { part throws(CommandError) in
+      try tally.add(part)
+    }
     try tally.finish()
     var sum = CountsBuilder(honest: honest)
-    for worker in workers.withLock(\.self) {
-      do { try sum.add(worker.finish()) } catch { throw .merge(path: paths[0], error) }
+    for part in workers.finish(threads: threads) {
+      do { try sum.add(part) } catch { throw .merge(path: paths[0], error) }
     }
     return sum.finish()
   }
@@ -47,15 +43,19 @@ struct CorpusBlock: Sendable {
   let path: String
   let lines: LineBlock
 
-  /// The documents of its records, in order.
-  func forEachDocument(_ body: (LabelledDocument) -> Void) throws(CommandError) {
+  /// The documents of its records, in order, with the lines they stand on.
+  func forEachDocument(
+    _ body: (_ document: LabelledDocument, _ line: Int) throws(CommandError) -> Void
+  ) throws(CommandError) {
     try lines.forEachLine { line, number throws(CommandError) in
       if line.isBlank { return }
+      let documents: [LabelledDocument]
       do throws(CorpusProblem) {
-        for document in try CorpusReading.documents(line, place: "\(path):\(number)") { body(document) }
+        documents = try CorpusReading.documents(line, place: "\(path):\(number)")
       } catch {
         throw .corpus(path: path, line: number, error)
       }
+      for document in documents { try body(document, number) }
     }
   }
 }
@@ -91,6 +91,26 @@ private struct CountedBlock: Sendable {
   var failure: CommandError?
 }
 
+/// The counts of all threads.
+private final class CountingWorkers: Sendable {
+  private let honest: [String]
+  private let bound = CountsBuilder.Bound()
+  private let all = Mutex<[CountingWorker]>([])
+
+  init(honest: [String]) { self.honest = honest }
+
+  func new() -> CountingWorker {
+    let worker = CountingWorker(CountsBuilder(honest: honest, bound: bound))
+    all.withLock { $0.append(worker) }
+    return worker
+  }
+
+  func finish(threads: Int) -> [Counts] {
+    let all = all.withLock(\.self)
+    return mapConcurrently(all.count, threads: threads) { all[$0].finish() }
+  }
+}
+
 /// A thread's own counts.
 private final class CountingWorker: Sendable {
   private let builder: Mutex<CountsBuilder>
@@ -101,7 +121,7 @@ private final class CountingWorker: Sendable {
     var counted = CountedBlock(file: block.file)
     builder.withLock { builder in
       do throws(CommandError) {
-        try block.forEachDocument { document in
+        try block.forEachDocument { document, _ in
           builder.add(document)
           counted.documents += 1
         }

@@ -30,10 +30,13 @@ public enum CountsError: Error, Equatable, Sendable {
 ///    them, count of features and bytes of features (``FeatureCounts``).
 public enum CountsFile {
   static let magic: StaticString = "ADVISECT"
-  static let version: UInt32 = 1
+  public static let version: UInt32 = 1
   static let headerSize = 32
   /// Bytes of the largest file that is read.
   public static let limit = 1 << 34
+
+  /// Whether a file begins as one of counts does.
+  public static func isCounts(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array(magic.description.utf8)) }
 
   /// Equal counts give equal bytes. O(bytes).
   public static func encode(_ counts: Counts) -> [UInt8] {
@@ -66,7 +69,7 @@ public enum CountsFile {
   /// read would be written as the same bytes. O(bytes).
   public static func decode(_ bytes: [UInt8]) throws(CountsError) -> Counts {
     let header = bytes.span
-    guard bytes.starts(with: Array(magic.description.utf8)), bytes.count >= headerSize else {
+    guard isCounts(bytes), bytes.count >= headerSize else {
       throw .notCounts
     }
     let version = header.littleEndian(UInt32.self, at: 8)
