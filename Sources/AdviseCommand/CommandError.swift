@@ -15,7 +15,9 @@ enum CommandError: Error {
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
   case missingCounts(command: String)
+  case missingModels
   case missingOption(String, command: String)
+  case conflict(String, String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
@@ -27,9 +29,12 @@ enum CommandError: Error {
   case model(path: String, ModelError)
   case counts(path: String, CountsError)
   case merge(path: String, MergeError)
-  case notLearned(path: String, line: Int, id: String)
+  case notLearned(place: String, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
+  case notAFold(path: String, line: Int)
+  case foldCount(path: String, folds: Int, records: Int)
+  case crossValidation(CrossValidationError)
   /// The reader of standard output went away: a quiet end.
   case closedPipe
 
@@ -48,7 +53,9 @@ enum CommandError: Error {
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
     case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
     case .missingCounts(let command): "\(command) needs a file of counts; \"advise train --counts\" makes one"
+    case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
+    case .conflict(let option, let other): "\(option) and \(other) can't be used together"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
@@ -65,10 +72,15 @@ enum CommandError: Error {
     case .model(let path, let error): "\(path): \(error.explanation)"
     case .counts(let path, let error): "\(path): \(error.explanation)"
     case .merge(let path, let error): "\(path): \(error.explanation)"
-    case .notLearned(let path, let line, let id):
-      "\(path):\(line): \(id) is no correction of these counts, so it can't be removed"
+    case .notLearned(let place, let id):
+      "\(place): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
+    case .notAFold(let path, let line):
+      "\(path):\(line): not a fold; a whole number from 0 to \(FoldFile.maximum) is needed"
+    case .foldCount(let path, let folds, let records):
+      "\(path): \(folds) fold numbers for \(records) records; one for each is needed"
+    case .crossValidation(let error): error.explanation
     case .closedPipe: "standard output was closed"
     }
   }
@@ -166,7 +178,19 @@ extension TrainingError {
     case .noDocuments: "the corpus holds no message to learn from"
     case .nothingToLearn: "every message of the corpus is a risk, or none is; both kinds are needed"
     case .tooManyLabels(let count, let limit):
-      "the corpus has \(count) labels; at most \(limit) can be learned"
+      "the corpus has \(count) labels; at most \(limit) are possible"
+    }
+  }
+}
+
+extension CrossValidationError {
+  var explanation: String {
+    switch self {
+    case .oneFold: "all messages are in one fold; two or more are needed"
+    case .tooFewGroups(let groups, let folds):
+      "\(groups) groups of messages can't be parted into \(folds) folds; use at most \(groups)"
+    case .training(let fold, let error): "without fold \(fold): \(error.explanation)"
+    case .model(let fold, let error): "without fold \(fold): \(error.explanation)"
     }
   }
 }

@@ -41,6 +41,7 @@ public enum CommandLineTool {
     case "learn": return try LearnRun(arguments: parsed, console: console).run()
     case "inspect": return try InspectRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
+    case "compare": return try CompareRun(arguments: parsed, console: console).run()
     case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()
     }

@@ -47,7 +47,8 @@ public enum CorpusReading {
       guard let labels = try labels(record) else { throw .missing(key: "labels") }
       guard isSeller(try string(record, "sender")) else { return [] }
       return [
-        LabelledDocument(text: try sellerText(text, record), labels: labels, group: group, id: id)
+        LabelledDocument(
+          text: try sellerText(text, record), labels: labels, group: group, id: id, place: place)
       ]
     }
     guard let messages = messages.arrayValue else {
@@ -60,14 +61,15 @@ public enum CorpusReading {
       guard isSeller(try string(message, "sender")) else { continue }
       if let labels = try labels(message) {
         own.append(
-          LabelledDocument(text: Array(text.utf8), labels: labels, group: group, id: "\(id)[\(index)]"))
+          LabelledDocument(
+            text: Array(text.utf8), labels: labels, group: group, id: "\(id)[\(index)]", place: place))
       }
       if !all.isEmpty { all.append(0x0A) }
       all += Array(text.utf8)
     }
     if !own.isEmpty { return own }
     guard let labels = try labels(record) else { throw .missing(key: "labels") }
-    return [LabelledDocument(text: all, labels: labels, group: group, id: id)]
+    return [LabelledDocument(text: all, labels: labels, group: group, id: id, place: place)]
   }
 
   /// What the seller wrote in a record's `text`: all of it where a sender is named or no speaker is found in it,

@@ -9,12 +9,15 @@ public struct LabelledDocument: Sendable {
   public let group: String
   /// For messages to people.
   public let id: String
+  /// File and line of its record, for messages to people; empty where it came from no file.
+  public let place: String
 
-  public init(text: [UInt8], labels: [String], group: String, id: String) {
+  public init(text: [UInt8], labels: [String], group: String, id: String, place: String = "") {
     self.text = text
     self.labels = Set(labels).sorted()
     self.group = group
     self.id = id
+    self.place = place
   }
 }
 

@@ -15,8 +15,8 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
-  /// How many times as much recall counts as precision for the threshold of the overall risk: a buyer who is warned of
-  /// an honest refund loses it.
+  /// How many times as much recall counts as precision for the threshold of the overall risk of tactics: a buyer who is
+  /// warned of an honest refund loses it.
   static let riskBeta = 0.5
 
   public init() {}
@@ -41,7 +41,7 @@ public struct ModelTraining: Sendable {
     guard !records.isEmpty else { throw .noDocuments }
     let documents = records.map(\.record.document)
     let labels = Set(documents.flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }.sorted(
-      by: labelOrder)
+      by: ModelTraining.labelOrder)
     guard labels.count < ModelFormat.maximumColumns else {
       throw .tooManyLabels(count: labels.count, limit: ModelFormat.maximumColumns - 1)
     }
@@ -74,7 +74,8 @@ public struct ModelTraining: Sendable {
         ? set.windows(of: document).reduce(-.infinity) { max($0, risk($1)) } : risk(document)
     }
     columns[direct] = calibrated(
-      targets[direct], learned, direct, scores: risks, beta: ModelTraining.riskBeta)
+      targets[direct], learned, direct, scores: risks,
+      beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
     return ModelWriter(
       columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
       provenance: provenance(of: counts)
@@ -110,7 +111,7 @@ public struct ModelTraining: Sendable {
   }
 
   /// Tactics in the order of their table, then other labels by name.
-  private func labelOrder(_ first: String, _ second: String) -> Bool {
+  static func labelOrder(_ first: String, _ second: String) -> Bool {
     let a = Tactic(label: first).map { Int($0.rawValue) } ?? .max
     let b = Tactic(label: second).map { Int($0.rawValue) } ?? .max
     return (a, first) < (b, second)
@@ -129,11 +130,11 @@ public struct ModelTraining: Sendable {
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.
-  func groupFolds(_ documents: [LabelledDocument]) -> [Int] {
+  func groupFolds(_ documents: [LabelledDocument], folds: Int = ModelTraining.folds) -> [Int] {
     var sizes: [String: Int] = [:]
     for document in documents { sizes[document.group, default: 0] += 1 }
     let groups = sizes.keys.map { (ContentDigest(of: $0), $0) }.sorted { $0 < $1 }
-    var filled = [Int](repeating: 0, count: ModelTraining.folds)
+    var filled = [Int](repeating: 0, count: folds)
     var foldOf: [String: Int] = [:]
     for (_, group) in groups {
       let fold = filled.indices.min { (filled[$0], $0) < (filled[$1], $1) } ?? 0

@@ -107,6 +107,10 @@ import Testing
     TokenRow("ok.Topic", "ok", "topic"), TokenRow("http", "http"),
     TokenRow("http:/x", "http", "x"), TokenRow("a@b.cn", "email:a@b.cn"),
     TokenRow("Shop.Nova+1@Mail.example.", "email:shop.nova+1@mail.example"),
+    // What others have redacted.
+    TokenRow("Mail [email]!", "mail", "email:[email]"), TokenRow("[E-Mail]", "email:[e-mail]"),
+    TokenRow("<phone>", "phone:<phone>"), TokenRow("see [link].", "see", "link:[link]"),
+    TokenRow("[email", "email"), TokenRow("[sic]", "sic"), TokenRow("[email>", "email"),
     TokenRow("1a@b.cn", "email:1a@b.cn"), TokenRow("a@b", "a", "handle:@b"),
     TokenRow("a @ b.cn", "a", "b", "cn"), TokenRow("a@", "a"),
     TokenRow("@nova_shop", "handle:@nova_shop"), TokenRow("@ nova", "nova"), TokenRow("@1", "number:1"),

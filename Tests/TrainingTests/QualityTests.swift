@@ -18,16 +18,16 @@ import Testing
   @Test func heldoutFloors() throws {
     let scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
     let evaluation = Evaluation(try PackageFiles.documents("Corpus/en/heldout"), scorer: scorer, threads: 2)
-    let scam = try #require(evaluation.scam.f1)
+    let scam = try #require(evaluation.scam.counts.f1)
     let labels = try #require(evaluation.macroF1)
-    let area = try #require(evaluation.rocAUC)
+    let area = try #require(evaluation.scam.rocAUC)
     print("heldout: \(evaluation.documents) messages, scam F1 \(scam), mean label F1 \(labels), area \(area)")
     #expect(scam >= 0.83)
     #expect(labels >= 0.69)
     #expect(area >= 0.90)
     #expect(evaluation.labels.count == 20)
     for label in evaluation.labels {
-      let f1 = label.f1 ?? 0
+      let f1 = label.counts.f1 ?? 0
       #expect(f1 >= 0.45, "\(label.label) \(f1)")
     }
   }

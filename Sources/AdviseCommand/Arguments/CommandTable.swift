@@ -33,6 +33,10 @@ enum CommandTable {
   static let threads = CommandOption(
     name: "--threads", value: .one("N"),
     help: "threads to use; default: all cores. The result never depends on it")
+  static let output = CommandOption(
+    name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all")
+  static let errors = CommandOption(
+    name: "--errors", value: .one("N"), help: "errors of each kind to quote; default: 5")
   static let honest = CommandOption(
     name: "--honest", value: .many("LABEL"),
     help: "a label of your own that is no risk (ham, legit, none are known)")
@@ -97,8 +101,7 @@ enum CommandTable {
         CommandOption(name: "--advise", value: .none, help: "add the advice to every record"), policy,
         CommandOption(name: "--format", value: .oneOf(["jsonl"]), help: "form of the output"),
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
-        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
-        threads,
+        output, threads,
       ]),
     Command(
       name: "train", operands: "PATH…",
@@ -129,7 +132,7 @@ enum CommandTable {
       ]),
     Command(
       name: "inspect", operands: "[MODEL|COUNTS]",
-      help: "what is in a model or in counts: labels, sizes, origin, and the strongest evidence for each label",
+      help: "shows what is in a model or in counts: labels, sizes, origin, the strongest evidence",
       options: [
         CommandOption(name: "--label", value: .one("LABEL"), help: "the evidence for this label alone"),
         CommandOption(name: "--top", value: .one("N"), help: "features to show for a label; default: 10"),
@@ -140,17 +143,35 @@ enum CommandTable {
       ]),
     Command(
       name: "evaluate", operands: "PATH…",
-      help: "measures a model on labelled messages: precision, recall and F1 of each label and of \"scam\"",
+      help:
+        "measures a model on labelled messages and quotes its worst errors, or cross-validates",
       options: [
-        model, CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
-        honest,
+        model,
+        CommandOption(
+          name: "--folds", value: .one("N"),
+          help: "cross-validate: learn from all of N folds but one, measure on that one; groups stay together"
+        ),
+        CommandOption(
+          name: "--fold-file", value: .one("FILE"),
+          help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
+        CommandOption(
+          name: "--format", value: .oneOf(["text", "json", "html", "markdown"]), help: "form of the report"),
+        errors, honest,
         CommandOption(
           name: "--robust", value: .none,
           help: "also disguise and dilute the messages, and tell how many answers hold"),
         CommandOption(
           name: "--seed", value: .one("N"),
-          help: "chance for --robust; default: 1. The same seed, the same report"),
-        threads,
+          help: "chance for intervals and --robust; default: 1. The same seed, the same report"),
+        output, threads,
+      ]),
+    Command(
+      name: "compare", operands: "MODEL MODEL PATH…",
+      help:
+        "measures two models on the same labelled messages, and tests whether they differ",
+      options: [
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"), errors,
+        honest, output, threads,
       ]),
     Command(
       name: "rules", operands: "",

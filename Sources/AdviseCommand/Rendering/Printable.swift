@@ -10,9 +10,7 @@ func printable(_ text: String, limit: Int = .max) -> String {
   for scalar in text.unicodeScalars {
     if count >= limit { return safe + "…" }
     let properties = scalar.properties
-    if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || scalar.value == 0x2028
-      || scalar.value == 0x2029
-    {
+    if isBlank(scalar) {
       blank = true
       continue
     }
@@ -37,6 +35,14 @@ func printable(_ text: String, limit: Int = .max) -> String {
     count += 1
   }
   return safe
+}
+
+/// Whether ``printable(_:limit:)`` takes it for white space.
+func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}": true
+  default: false
+  }
 }
 
 /// The text in lines of at most `width` characters, all but the first indented.

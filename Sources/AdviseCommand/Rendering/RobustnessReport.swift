@@ -2,20 +2,22 @@ import JSONText
 import Training
 
 extension Robustness {
-  /// A table: operator and strength, shares of the answers that held, and what was to be reached.
-  var text: String {
-    var text = "disguised and diluted: \(messages) messages, seed \(seed)\n"
-    text += AdviseCommand.row(
-      "operator, strength", ["changed", "scam kept", "identical", "new alarm", "target", "met"])
-    for row in rows {
-      text += AdviseCommand.row(
-        "\(row.name) \(row.strength)",
-        [
-          "\(row.messages)", share(row.keptShare), share(row.identicalShare), share(row.newAlarmShare),
-          row.promise.text, row.isMet.map { $0 ? "yes" : "NO" } ?? "–",
-        ])
-    }
-    return text
+  /// Operator and strength, shares of the answers that held, and what was to be reached.
+  var section: Report.Section {
+    Report.Section(
+      title: "disguised and diluted: \(messages) messages, seed \(seed)",
+      body: .table(
+        Table(
+          columns: [
+            "operator, strength", "changed", "scam kept", "identical", "new alarm", "target", "met",
+          ],
+          rows: rows.map { row in
+            [
+              "\(row.name) \(row.strength)", "\(row.messages)", share(row.keptShare),
+              share(row.identicalShare), share(row.newAlarmShare), row.promise.text,
+              row.isMet.map { $0 ? "yes" : "NO" } ?? "–",
+            ]
+          })))
   }
 
   func write(into writer: inout JSONWriter) {
@@ -32,8 +34,7 @@ extension Robustness {
 
   private func write(_ row: Row, into writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("operator")
-    writer.string(row.name)
+    writer.member("operator", row.name)
     writer.member("strength", row.strength)
     writer.member("messages", row.messages)
     writer.member("scams", row.scams)
@@ -41,16 +42,11 @@ extension Robustness {
     writer.member("identical", row.identicalShare)
     writer.member("honest", row.honest)
     writer.member("newAlarms", row.newAlarmShare)
-    writer.key("target")
-    writer.string(row.promise.text)
+    writer.member("target", row.promise.text)
     writer.key("met")
     if let isMet = row.isMet { writer.bool(isMet) } else { writer.null() }
-    for (name, ids) in [("lost", row.lost), ("alarms", row.alarms)] {
-      writer.key(name)
-      writer.beginArray()
-      for id in ids { writer.string(id) }
-      writer.endArray()
-    }
+    writer.member("lost", row.lost)
+    writer.member("alarms", row.alarms)
     writer.endObject()
   }
 }

@@ -8,96 +8,90 @@ struct EvaluateRun {
   let console: Console
 
   func run() throws(CommandError) -> ExitStatus {
-    let honest = HonestLabels(arguments.values("--honest"))
-    let documents = try LabelledFiles.read(arguments.operands, command: "evaluate")
+    try refuseConflicts()
+    let files = try LabelledFiles(arguments.operands, command: "evaluate")
+    try files.refuseTooManyLabels()
+    let report = try report(files)
+    let bytes: [UInt8] =
+      switch arguments.value("--format") {
+      case "json": report.json
+      case "markdown": Array(report.report.markdown.utf8)
+      case "html": report.detailedReport.html
+      default: Array(report.report.text.utf8)
+      }
+    try console.write(bytes, to: arguments.value("-o"))
+    return .done
+  }
+
+  private func report(_ files: LabelledFiles) throws(CommandError) -> EvaluationReport {
     let threads = try arguments.threads(cores: console.cores)
+    let honest = HonestLabels(arguments.values("--honest"))
     let seed = try seed()
+    let errorLimit = try arguments.errorLimit()
+    if let foldOf = try folds(files) {
+      var training = ModelTraining()
+      training.honestLabels = honest
+      do {
+        let validation = try CrossValidation(
+          files.documents, foldOf: foldOf, training: training, threads: threads)
+        return EvaluationReport(validation, seed: seed, errorLimit: errorLimit, threads: threads)
+      } catch {
+        throw .crossValidation(error)
+      }
+    }
     let scorer = try Scorer.load(arguments.value("--model"))
-    let evaluation = Evaluation(documents, scorer: scorer, honest: honest, threads: threads)
     let robustness =
       arguments.has("--robust")
-      ? Robustness(documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil
-    if arguments.value("--format") == "json" {
-      try console.write(json(evaluation, robustness))
-    } else {
-      try console.write(Array((text(evaluation) + (robustness.map { "\n" + $0.text } ?? "")).utf8))
+      ? Robustness(files.documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil
+    return EvaluationReport(
+      AnswerSet(files.documents, scorer: scorer, honest: honest, threads: threads), seed: seed,
+      robustness: robustness, errorLimit: errorLimit, threads: threads)
+  }
+
+  /// Cross-validation makes its own models, and each splits the documents in one way.
+  private func refuseConflicts() throws(CommandError) {
+    for (option, other) in [
+      ("--folds", "--fold-file"), ("--folds", "--model"), ("--fold-file", "--model"), ("--folds", "--robust"),
+      ("--fold-file", "--robust"),
+    ] where arguments.has(option) && arguments.has(other) {
+      throw .conflict(option, other)
     }
-    return .done
+    if arguments.has("--fold-file"), arguments.operands.count > 1 {
+      throw .tooManyFiles(command: "evaluate --fold-file", limit: 1)
+    }
+  }
+
+  /// A fold for each document; nil: no cross-validation is asked for.
+  private func folds(_ files: LabelledFiles) throws(CommandError) -> [Int]? {
+    if let path = arguments.value("--fold-file") {
+      let folds = try FoldFile.read(path, records: files.records)
+      return files.recordOf.map { folds[$0] }
+    }
+    guard let text = arguments.value("--folds") else { return nil }
+    guard let folds = Int(text), (2...FoldFile.maximum + 1).contains(folds) else {
+      throw .badValue(option: "--folds", value: text, allowed: "a number from 2 to \(FoldFile.maximum + 1)")
+    }
+    do { return try CrossValidation.groupFolds(files.documents, folds: folds) } catch {
+      throw .crossValidation(error)
+    }
   }
 
   private func seed() throws(CommandError) -> UInt64 {
     guard let text = arguments.value("--seed") else { return 1 }
-    guard arguments.has("--robust") else { throw .missingOption("--robust", command: "evaluate --seed") }
     guard let seed = UInt64(text) else {
       throw .badValue(option: "--seed", value: text, allowed: "a whole number from 0")
     }
     return seed
   }
+}
 
-  private func text(_ evaluation: Evaluation) -> String {
-    var text = "messages \(evaluation.documents)"
-    text +=
-      "  clear \(evaluation.verdicts[0])  unsure \(evaluation.verdicts[1])  scam \(evaluation.verdicts[2])\n"
-    text += "ROC-AUC of risk \(share(evaluation.rocAUC))  MCC of scam \(share(evaluation.scam.mcc))"
-    text += "  mean F1 of labels \(share(evaluation.macroF1))\n\n"
-    text += row("label", ["precision", "recall", "F1", "found", "wrong", "missed"])
-    for quality in [evaluation.scam] + evaluation.labels {
-      text += row(
-        printable(quality.label),
-        [
-          share(quality.precision), share(quality.recall), share(quality.f1), "\(quality.truePositives)",
-          "\(quality.falsePositives)", "\(quality.falseNegatives)",
-        ])
+extension ParsedArguments {
+  /// `--errors`: how many errors of each kind to quote.
+  func errorLimit() throws(CommandError) -> Int {
+    guard let text = value("--errors") else { return 5 }
+    guard let limit = Int(text), (0...1000).contains(limit) else {
+      throw .badValue(option: "--errors", value: text, allowed: "a number from 0 to 1000")
     }
-    return text
-  }
-
-  private func json(_ evaluation: Evaluation, _ robustness: Robustness?) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("schema")
-    writer.integer(1)
-    writer.key("messages")
-    writer.integer(evaluation.documents)
-    writer.key("verdicts")
-    writer.beginObject()
-    for (name, count) in zip(["clear", "unsure", "scam"], evaluation.verdicts) {
-      writer.key(name)
-      writer.integer(count)
-    }
-    writer.endObject()
-    writer.member("rocAUC", evaluation.rocAUC)
-    writer.member("meanF1", evaluation.macroF1)
-    writer.key("scam")
-    write(evaluation.scam, into: &writer)
-    writer.key("labels")
-    writer.beginArray()
-    for quality in evaluation.labels { write(quality, into: &writer) }
-    writer.endArray()
-    if let robustness {
-      writer.key("robustness")
-      robustness.write(into: &writer)
-    }
-    writer.endObject()
-    return writer.bytes + [0x0A]
-  }
-
-  private func write(_ quality: LabelQuality, into writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("label")
-    writer.string(quality.label)
-    writer.member("precision", quality.precision)
-    writer.member("recall", quality.recall)
-    writer.member("f1", quality.f1)
-    writer.member("mcc", quality.mcc)
-    let counts = [
-      ("truePositives", quality.truePositives), ("falsePositives", quality.falsePositives),
-      ("falseNegatives", quality.falseNegatives), ("trueNegatives", quality.trueNegatives),
-    ]
-    for (name, count) in counts {
-      writer.key(name)
-      writer.integer(count)
-    }
-    writer.endObject()
+    return limit
   }
 }

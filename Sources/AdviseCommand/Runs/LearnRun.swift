@@ -14,27 +14,16 @@ struct LearnRun {
     }
     var counts = try Counts.load(path)
     let unwanted = try documents(arguments.values("--remove"))
-    let result = counts.unlearning(unwanted.map(\.document))
+    let result = counts.unlearning(unwanted)
     if let missing = result.missing {
-      let record = unwanted[missing]
-      throw .notLearned(path: record.path, line: record.line, id: record.document.id)
+      throw .notLearned(place: unwanted[missing].place, id: unwanted[missing].id)
     }
-    counts = result.counts ?? counts
-    counts = counts.learning(try documents(arguments.values("--add")).map(\.document))
+    counts = (result.counts ?? counts).learning(try documents(arguments.values("--add")))
     try outputs.write(counts)
     return .done
   }
 
-  private typealias Placed = (document: LabelledDocument, path: String, line: Int)
-
-  /// The labelled documents of files, with the places they stand at.
-  private func documents(_ paths: [String]) throws(CommandError) -> [Placed] {
-    guard !paths.isEmpty else { return [] }
-    var documents: [Placed] = []
-    var blocks = CorpusBlocks(try corpusFiles(paths, command: "learn"))
-    while let block = try blocks.next() {
-      try block.forEachDocument { document, line in documents.append((document, block.path, line)) }
-    }
-    return documents
+  private func documents(_ paths: [String]) throws(CommandError) -> [LabelledDocument] {
+    paths.isEmpty ? [] : try LabelledFiles(paths, command: "learn").documents
   }
 }

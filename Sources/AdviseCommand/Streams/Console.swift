@@ -17,6 +17,14 @@ struct Console: Sendable {
 }
 
 extension Console {
+  /// Writes a whole result to a file, which is replaced whole or not at all; without one to standard output.
+  func write(_ bytes: [UInt8], to path: String?) throws(CommandError) {
+    guard let path else { return try write(bytes) }
+    let file = try ReplacedFile(path)
+    try file.write(bytes)
+    try file.commit()
+  }
+
   /// A line on standard error, safe to show.
   func complain(_ message: String) { note("advise: \(printable(message))\n") }
 }

@@ -61,3 +61,12 @@ let measures = table([
   "ohm", "s",
   "sec", "seconds", "uf", "v", "w",
 ])
+
+/// Words that stand in brackets for what was redacted.
+let placeholders: [(kind: TokenKind, words: [ShortWord])] = [
+  (.email, table(["email", "mail"])),
+  (.phone, table(["mobile", "phone", "tel", "whatsapp"])),
+  (.link, table(["link", "url", "website"])),
+  (.tracking, table(["tracking"])),
+  (.money, table(["amount", "price"])),
+]

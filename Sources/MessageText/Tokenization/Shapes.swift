@@ -18,10 +18,28 @@ func shape(
     return email(bytes, at: offset, &noAddressBefore) ?? numeric(bytes, at: offset) ?? code(bytes, at: offset)
       ?? plainNumber(bytes, at: offset)
   case .other:
-    return phone(bytes, at: offset) ?? money(bytes, at: offset) ?? handle(bytes, at: offset)
+    return placeholder(bytes, at: offset) ?? phone(bytes, at: offset) ?? money(bytes, at: offset)
+      ?? handle(bytes, at: offset)
       ?? (followsWord(bytes, offset) ? nil : leadingPoint(bytes, at: offset))
   default: return nil
   }
+}
+
+// MARK: - What others have redacted
+
+/// `[email]`, `<phone>`: what people and programs put in place of what points at a person.
+private func placeholder(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
+  guard bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<") else { return nil }
+  let closing = bytes[offset] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ">")
+  var start = offset + 1
+  // `[e-mail]`
+  if start + 1 < bytes.count, bytes[start] == UInt8(ascii: "e"), bytes[start + 1] == UInt8(ascii: "-") {
+    start += 2
+  }
+  guard let word = ShortWord(bytes, at: start), start + word.count < bytes.count,
+    bytes[start + word.count] == closing, let row = placeholders.first(where: { $0.words.contains(word) })
+  else { return nil }
+  return Shape(kind: row.kind, end: start + word.count + 1)
 }
 
 // MARK: - Links, addresses, handles
