@@ -23,7 +23,7 @@ let package = Package(
   products: [.executable(name: "advise", targets: ["advise"])],
   targets: [
     .target(name: "JSONText", swiftSettings: coreSettings),
-    .target(name: "Conversations", swiftSettings: coreSettings),
+    .target(name: "Conversations", dependencies: ["JSONText"], swiftSettings: coreSettings),
     .target(name: "MessageText", swiftSettings: coreSettings),
     // `Lifetimes` lets the model hand out spans of its own bytes, wherever they are.
     .target(
@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
-      name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
+      name: "ConversationsTests", dependencies: ["Conversations", "JSONText"], swiftSettings: settings),
     .testTarget(
       name: "MessageTextTests", dependencies: ["MessageText", "make-fold-table"], swiftSettings: settings),
     .testTarget(

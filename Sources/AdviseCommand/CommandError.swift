@@ -17,12 +17,24 @@ enum CommandError: Error {
   case missingCounts(command: String)
   case missingModels
   case missingOption(String, command: String)
-  case conflict(String, String)
+  case goesOnlyWith(String, other: String)
+  case notTogether(String, String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
   case noRecords(path: String)
+  /// The file to go on with holds something else; it was left alone.
+  case foreignOutput(path: String)
+  /// Another run writes the file to go on with.
+  case outputInUse(path: String)
+  /// The output to go on with has more records than the input.
+  case outputOfAnotherInput
   case chat(path: String, ConversationError)
+  case export(path: String, ImportError)
+  /// A folder, or what is left of it, without a file to import.
+  case noExports(path: String, endings: [String])
+  /// One was wanted.
+  case severalConversations(path: String, count: Int)
   case stateJSON(path: String, JSONError)
   case state(path: String?, line: Int?, StateError)
   case policy(path: String, line: Int?, PolicyError)
@@ -55,14 +67,23 @@ enum CommandError: Error {
     case .missingCounts(let command): "\(command) needs a file of counts; \"advise train --counts\" makes one"
     case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
-    case .conflict(let option, let other): "\(option) and \(other) can't be used together"
+    case .goesOnlyWith(let option, let other): "\(option) goes only with \(other)"
+    case .notTogether(let option, let other): "\(option) and \(other) can't be given together"
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
     case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
-    case .chat(let path, .empty): "\(path): there is no text in it; paste the chat with the seller"
-    case .chat(let path, .binary(let offset)):
-      "\(path): this is no text (control byte at offset \(offset)); save the chat as plain text, UTF-8"
+    case .foreignOutput(let path):
+      "\(path): holds no such output; --resume goes on with what the same command wrote"
+    case .outputInUse(let path): "\(path): another run is writing it"
+    case .outputOfAnotherInput:
+      "the output to go on with has more records than the input; is it that of another input?"
+    case .chat(let path, let error): "\(path): \(error.explanation)"
+    case .export(let path, let error): "\(path): \(error.explanation)"
+    case .noExports(let path, let endings):
+      "\(path): no export in it; looked for \(endings.joined(separator: ", "))"
+    case .severalConversations(let path, let count):
+      "\(path): \(count) conversations in it; \"advise score\" reads them all, \"advise import\" takes them apart"
     case .stateJSON(let path, let error): "\(path):\(error.line): not valid JSON: \(error.explanation)"
     case .state(let path?, let line?, let error): "\(path):\(line): \(error.message)"
     case .state(let path?, nil, let error): "\(path): \(error.message)"
@@ -102,6 +123,60 @@ extension JSONError {
     case .invalidUTF8: "the string at byte \(offset) is not UTF-8"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
     }
+  }
+}
+
+extension JSONError.Problem {
+  /// Without the place.
+  var explanation: String {
+    switch self {
+    case .unexpectedEnd: "it ends too early"
+    case .unexpectedByte(let byte) where byte > 0x20 && byte < 0x7F:
+      "\"\(Character(Unicode.Scalar(byte)))\" can't stand there"
+    case .unexpectedByte(let byte): "byte \(byte) can't stand there"
+    case .trailingText: "there is text after its end"
+    case .invalidNumber: "a number is not one"
+    case .invalidEscape: "an escape is not one"
+    case .controlCharacter: "a raw control character; write it as an escape"
+    case .invalidUTF8: "a string is not UTF-8"
+    case .tooDeep(let limit): "nested deeper than \(limit) levels"
+    }
+  }
+}
+
+extension ConversationError {
+  var explanation: String {
+    switch self {
+    case .empty: "there is no text in it; paste the chat with the seller"
+    case .binary(let offset):
+      "this is no text (control byte at offset \(offset)); save the chat as plain text, UTF-8"
+    }
+  }
+}
+
+extension ImportError {
+  var explanation: String {
+    switch self {
+    case .chat(.empty): "there is no text in it"
+    case .chat(.binary(let offset)):
+      "this is no text (control byte at offset \(offset)), nor any of: \(ImportError.known)"
+    case .packed: "a packed file; unpack it first"
+    case .webPage: "a web page; export the chat as JSON or plain text instead"
+    case .xml: "XML is not read; export the chat as JSON or plain text instead"
+    case .unknownJSON(let keys):
+      "JSON of no known export (its keys: \(list(keys))); tried: records, Telegram, Messenger, AliExpress, eBay"
+    case .isNot(let format): "this is not \(format.title)"
+    case .noTextColumn(let columns):
+      "no column for the text among \(list(columns)); name it with --map text=COLUMN"
+    case .noSuchColumn(let column, let columns):
+      "--map: there is no column \"\(column)\" among \(list(columns))"
+    }
+  }
+
+  private static var known: String { ExportFormat.allCases.map(\.name).joined(separator: ", ") }
+
+  private func list(_ names: [String]) -> String {
+    names.isEmpty ? "none" : names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
   }
 }
 

@@ -42,6 +42,8 @@ public enum CommandLineTool {
     case "inspect": return try InspectRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
     case "compare": return try CompareRun(arguments: parsed, console: console).run()
+    case "import": return try ImportRun(arguments: parsed, console: console).run()
+    case "redact": return try RedactRun(arguments: parsed, console: console).run()
     case "rules": return try RulesRun(arguments: parsed, console: console).run()
     default: return try AdviseRun(arguments: parsed, console: console).run()
     }
@@ -71,6 +73,6 @@ extension Console {
       discardInput: { SystemCalls.discardInput(0) },
       inputIsTerminal: isatty(0) == 1, outputIsTerminal: isTerminal, errorsAreTerminal: isatty(2) == 1,
       colours: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb",
-      cores: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+      cores: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), inputSize: SystemCalls.size(0))
   }
 }

@@ -31,7 +31,7 @@ public func readChat(
       if head.standing == .notice {
         builder.skip(line: number)
       } else {
-        builder.begin(head, role: rules.role(of: head), bytes)
+        builder.begin(head, role: rules.sides.role(of: head.key), bytes)
         builder.append(bytes, head.body..<line.end, line: number)
       }
     } else {
@@ -41,9 +41,9 @@ public func readChat(
     number += 1
   }
   var account = builder.account
-  account.sellerIsGuessed = rules.sellerIsGuessed
-  account.givenSellerIsMissing = rules.givenSellerIsMissing
-  account.givenBuyerIsMissing = rules.givenBuyerIsMissing
+  account.sellerIsGuessed = rules.sides.sellerIsGuessed
+  account.givenSellerIsMissing = rules.sides.givenSellerIsMissing
+  account.givenBuyerIsMissing = rules.sides.givenBuyerIsMissing
   account.hasNoSpeaker = rules.heads.isEmpty
   return builder.finished(account)
 }
@@ -56,7 +56,7 @@ public func readChat(
 }
 
 /// Refuses what is no text: a NUL byte, more than half control bytes, nothing but white space.
-private func checkText(_ bytes: Span<UInt8>, from start: Int) throws(ConversationError) {
+func checkText(_ bytes: Span<UInt8>, from start: Int) throws(ConversationError) {
   var controls = 0
   var firstControl = 0
   for offset in start..<bytes.count {
@@ -157,7 +157,8 @@ private struct ConversationBuilder {
   }
 }
 
-private func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+/// The bytes as text, repaired where they are no UTF-8. O(range).
+func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
   var copy: [UInt8] = []
   copy.reserveCapacity(range.count)
   for offset in range { copy.append(bytes[offset]) }

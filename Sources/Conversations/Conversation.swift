@@ -1,3 +1,5 @@
+public import JSONText
+
 /// Who wrote a message. Only the seller's words raise signals; that is the caller's to keep.
 public enum Role: UInt8, CaseIterable, Sendable {
   case seller, buyer, platform
@@ -5,25 +7,69 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case unknown
 }
 
+/// What a message is. It never changes whether its words count: a seller can imitate any mark of an export.
+public enum MessageKind: UInt8, CaseIterable, Sendable {
+  case text
+  /// Words of the program that made the export.
+  case notice
+  /// A picture, a file, a voice message; the text is its caption or the mark that stands for it.
+  case media
+  case deleted
+  case call
+
+  /// The name in records.
+  public var name: String {
+    switch self {
+    case .text: "text"
+    case .notice: "notice"
+    case .media: "media"
+    case .deleted: "deleted"
+    case .call: "call"
+    }
+  }
+
+  public init?(name: String) {
+    for kind in MessageKind.allCases where kind.name.utf8.elementsEqual(name.utf8) {
+      self = kind
+      return
+    }
+    return nil
+  }
+}
+
 /// One message of a chat.
 public struct Message: Sendable {
+  /// As the export has it.
+  public let id: String?
   public let role: Role
   /// The name as written; nil for text that stands before the first speaker, or where there is no speaker.
   public let speaker: String?
   /// The body as written, damaged bytes too. Lines are joined by line feeds; white lines inside it are empty,
   /// those around it are gone.
   public let text: [UInt8]
-  /// Byte offset in the input where the body begins (its first line that isn't white).
+  public let kind: MessageKind
+  public let isEdited: Bool
+  /// Of a labelled corpus; nil where there are none.
+  public let labels: [String]?
+  /// Byte offset in the input where the body begins (its first line that isn't white), or the value that holds it.
   public let sourceOffset: Int
   /// The line it begins on, with its head, 1-based.
   public let line: Int
-  /// The time stamp as written, without its brackets.
+  /// ISO 8601 where the stamp is understood: with a `Z` in UTC, without in the time of who made the export. Else, and
+  /// always from `readChat`, as written, without its brackets.
   public let time: String?
 
-  public init(role: Role, speaker: String?, text: [UInt8], sourceOffset: Int, line: Int, time: String?) {
+  init(
+    id: String? = nil, role: Role, speaker: String?, text: [UInt8], kind: MessageKind = .text,
+    isEdited: Bool = false, labels: [String]? = nil, sourceOffset: Int, line: Int, time: String?
+  ) {
+    self.id = id
     self.role = role
     self.speaker = speaker
     self.text = text
+    self.kind = kind
+    self.isEdited = isEdited
+    self.labels = labels
     self.sourceOffset = sourceOffset
     self.line = line
     self.time = time
@@ -32,12 +78,35 @@ public struct Message: Sendable {
 
 /// The messages of a chat, in the order they were written in.
 public struct Conversation: Sendable {
+  /// As the export names it; nil where it has one chat and no name for it.
+  public let id: String?
   public let messages: [Message]
+  /// The dispute's state as far as the export shows it, in the keys of `DisputeState`.
+  public let state: JSONValue?
+  /// Of a labelled corpus: what the conversation as a whole carries.
+  public let labels: [String]?
   public let account: ImportAccount
 
-  public init(messages: [Message], account: ImportAccount) {
+  init(
+    id: String? = nil, messages: [Message], state: JSONValue? = nil, labels: [String]? = nil,
+    account: ImportAccount
+  ) {
+    self.id = id
     self.messages = messages
+    self.state = state
+    self.labels = labels
     self.account = account
+  }
+}
+
+extension Conversation {
+  /// The whole of a conversation whose earlier part stands in another file.
+  public func preceded(by earlier: Conversation) -> Conversation {
+    var account = account
+    account.add(earlier.account)
+    return Conversation(
+      id: id, messages: earlier.messages + messages, state: state ?? earlier.state,
+      labels: labels ?? earlier.labels, account: account)
   }
 }
 
@@ -67,6 +136,19 @@ public struct ImportAccount: Equatable, Sendable {
     case .platform: platformMessages
     case .unknown: unknownMessages
     }
+  }
+
+  mutating func add(_ other: ImportAccount) {
+    sellerMessages += other.sellerMessages
+    buyerMessages += other.buyerMessages
+    platformMessages += other.platformMessages
+    unknownMessages += other.unknownMessages
+    skippedLines += other.skippedLines
+    if firstSkippedLine == nil { firstSkippedLine = other.firstSkippedLine }
+    hasNoSpeaker = hasNoSpeaker && other.hasNoSpeaker
+    sellerIsGuessed = sellerIsGuessed || other.sellerIsGuessed
+    givenSellerIsMissing = givenSellerIsMissing && other.givenSellerIsMissing
+    givenBuyerIsMissing = givenBuyerIsMissing && other.givenBuyerIsMissing
   }
 
   mutating func count(_ role: Role) {

@@ -2,19 +2,15 @@
 struct HeadRules {
   /// The heads and notices, in order.
   let heads: [LineHead]
-  private var roles: [[UInt8]: Role] = [:]
-  private(set) var sellerIsGuessed = false
-  private(set) var givenSellerIsMissing = false
-  private(set) var givenBuyerIsMissing = false
+  let sides: SpeakerSides
 
   init(candidates: [LineHead], given: GivenNames) {
     heads = HeadRules.accepted(candidates)
-    place(given)
+    var sides = SpeakerSides(given)
+    for head in heads where head.standing != .notice { sides.see(head.key, name: head.key) }
+    sides.settle()
+    self.sides = sides
   }
-
-  func role(of head: LineHead) -> Role { roles[head.key] ?? .seller }
-
-  // MARK: - Heads
 
   private static func accepted(_ candidates: [LineHead]) -> [LineHead] {
     var stamped = 0
@@ -63,40 +59,5 @@ struct HeadRules {
     var repeated = 0
     for count in counts.values where count > 1 { repeated += 1 }
     return another || repeated > 1 ? counts : [:]
-  }
-
-  // MARK: - Sides
-
-  private mutating func place(_ given: GivenNames) {
-    var unplaced: [[UInt8]] = []
-    var seen: [Role] = []
-    var givenSeen: [Role] = []
-    for head in heads where roles[head.key] == nil && head.standing != .notice {
-      switch head.standing {
-      case .given(let role):
-        roles[head.key] = role
-        seen.append(role)
-        givenSeen.append(role)
-      case _ where knownRole(head.key) != nil:
-        let role = knownRole(head.key) ?? .seller
-        roles[head.key] = role
-        seen.append(role)
-      default:
-        roles[head.key] = .unknown
-        unplaced.append(head.key)
-      }
-    }
-    givenSellerIsMissing = given.seller != nil && !givenSeen.contains(.seller)
-    givenBuyerIsMissing = given.buyer != nil && !givenSeen.contains(.buyer)
-    let hasBuyer = seen.contains(.buyer)
-    let side: Role
-    if !seen.contains(.seller) {
-      // Cautious: nobody escapes by taking a name.
-      side = .seller
-      sellerIsGuessed = hasBuyer ? unplaced.count > 1 : !unplaced.isEmpty
-    } else {
-      side = !hasBuyer && unplaced.count == 1 ? .buyer : .unknown
-    }
-    for key in unplaced { roles[key] = side }
   }
 }

@@ -104,7 +104,7 @@ func lineHead(
     colons += 1
     offset = behind
   }
-  if candidate == nil, let stamp, stamp.shape == .full {
+  if candidate == nil, let stamp, stamp.isExport {
     return head(.notice, [], start..<start, behind: start)
   }
   return candidate
@@ -121,7 +121,7 @@ private func properName(_ key: [UInt8], isStamped: Bool) -> LineHead.Standing? {
 }
 
 /// At most three words and thirty bytes, letters first, nothing in it that names don't have.
-private func isShortName(_ key: [UInt8]) -> Bool {
+func isShortName(_ key: [UInt8]) -> Bool {
   guard !key.isEmpty, key.count <= 30 else { return false }
   var spaces = 0
   for byte in key {

@@ -39,7 +39,11 @@ let speakerTable: [SpeakerWords] = [
 ]
 
 /// The side that a record's `sender` names by itself (`seller`, `Buyer`, `me` …); nil for a name proper.
-public func role(ofSpeaker name: String) -> Role? { nameKey(name).flatMap(knownRole) }
+/// `unknown`, which stands in no chat but in imported records, is a speaker who could not be placed.
+public func role(ofSpeaker name: String) -> Role? {
+  if name.utf8.elementsEqual("unknown".utf8) { return .unknown }
+  return nameKey(name).flatMap(knownRole)
+}
 
 /// The side a name stands for by itself; nil for a name proper. `key` is a `nameKey`.
 func knownRole(_ key: [UInt8]) -> Role? {

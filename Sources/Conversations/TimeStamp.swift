@@ -14,14 +14,59 @@ struct TimeStamp {
   let written: Range<Int>
   /// Where the name begins.
   let end: Int
+  let date: StampDate?
+  let clock: StampClock
+  let layout: StampLayout
+
+  /// Whether messengers stamp their exports so: no prose does.
+  var isExport: Bool {
+    // `28. 3. 2024. 19:05:11 Ann: `, the one layout with nothing before the name.
+    shape == .full || (date != nil && clock.second != nil && layout.dateSeparator == 0x2E)
+  }
+}
+
+/// The three numbers of a date, as written.
+struct StampDate: Equatable {
+  let first: Int
+  let second: Int
+  let third: Int
+  /// Four digits, or a number that no day has.
+  let yearIsFirst: Bool
+  /// `03/28`, not `3/28`.
+  let hasLeadingZero: Bool
+}
+
+struct StampClock: Equatable {
+  let hour: Int
+  let minute: Int
+  let second: Int?
+  let half: HalfOfDay?
+
+  /// 0…23; nil where the half of the day does not fit.
+  var hourOfDay: Int? {
+    guard let half else { return hour < 24 ? hour : nil }
+    guard hour <= 12 else { return hour < 24 ? hour : nil }
+    return hour % 12 + (half == .afternoon ? 12 : 0)
+  }
+}
+
+/// What all stamps of an export have in common.
+struct StampLayout: Equatable {
+  let closing: UInt32?
+  let mark: UInt32?
+  let dateIsFirst: Bool
+  let dateSeparator: UInt32?
+  let yearIsFirst: Bool
+  let clockSeparator: UInt32
+  let hasSeconds: Bool
+  let hasHalf: Bool
 }
 
 /// The first characters of a line in plain form, with the way back: a copy, so that the text stays as it was.
-/// Invisible marks are dropped, blanks are spaces, whatever else is not ASCII is `other`.
+/// Invisible marks are dropped, blanks are spaces, digits of all scripts are ASCII ones.
 struct HeadCopy {
   private static let limit = 56
-  private static let other: UInt8 = 0xFF
-  private var characters: [UInt8] = []
+  private var characters: [UInt32] = []
   /// Where each character stands in the input, and where the copy ends.
   private var offsets: [Int] = []
   private var position = 0
@@ -34,28 +79,49 @@ struct HeadCopy {
     default: return nil
     }
     load(bytes, line)
-    let closing: UInt8? =
+    let closing: UInt32? =
       switch current {
-      case UInt8(ascii: "["): UInt8(ascii: "]")
-      case UInt8(ascii: "("): UInt8(ascii: ")")
+      case 0x5B: 0x5D
+      case 0x28: 0x29
       default: nil
       }
     if closing != nil { position += 1 }
     skipSpaces()
     let first = position
-    guard let hasDate = moment() else { return nil }
+    guard let moment = moment() else { return nil }
     let written = offsets[first]..<offsets[position]
     if let closing {
       skipSpaces()
       guard take(closing) else { return nil }
     }
     let spaced = skipSpaces()
-    let marked = take(UInt8(ascii: "-")) || take(UInt8(ascii: ":")) || take(UInt8(ascii: "|"))
+    let mark: UInt32? =
+      switch current {
+      case 0x2D, 0x3A, 0x7C: current
+      default: nil
+      }
+    if mark != nil { position += 1 }
     skipSpaces()
-    guard closing != nil || spaced || marked else { return nil }
+    guard closing != nil || spaced || mark != nil else { return nil }
     let shape: TimeStamp.Shape =
-      hasDate && (closing != nil || marked) ? .full : closing != nil ? .bracketed : .bare
-    return TimeStamp(shape: shape, written: written, end: offsets[position])
+      moment.date != nil && (closing != nil || mark != nil) ? .full : closing != nil ? .bracketed : .bare
+    return TimeStamp(
+      shape: shape, written: written, end: offsets[position], date: moment.date, clock: moment.clock,
+      layout: StampLayout(
+        closing: closing, mark: mark, dateIsFirst: moment.dateIsFirst,
+        dateSeparator: moment.dateSeparator, yearIsFirst: moment.date?.yearIsFirst ?? false,
+        clockSeparator: moment.clockSeparator, hasSeconds: moment.clock.second != nil,
+        hasHalf: moment.clock.half != nil))
+  }
+
+  /// Whether the line is a time, with or without a date, and nothing else. O(1).
+  mutating func isTimeAlone(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard !line.isEmpty, line.count <= 4 * HeadCopy.limit else { return false }
+    load(bytes, line)
+    skipSpaces()
+    let isTime = moment() != nil
+    skipSpaces()
+    return isTime && position == characters.count && offsets.last == line.upperBound
   }
 
   private mutating func load(_ bytes: Span<UInt8>, _ line: Range<Int>) {
@@ -68,12 +134,7 @@ struct HeadCopy {
       let scalar = headScalar(bytes, at: offset, end: line.upperBound)
       if !scalar.isInvisible {
         offsets.append(offset)
-        switch scalar.value {
-        case _ where scalar.isBlank: characters.append(0x20)
-        case 0..<0x80: characters.append(UInt8(truncatingIfNeeded: scalar.value))
-        case 0x2010...0x2014: characters.append(UInt8(ascii: "-"))
-        default: characters.append(HeadCopy.other)
-        }
+        characters.append(scalar.isBlank ? 0x20 : plain(scalar.value))
       }
       offset += scalar.length
     }
@@ -82,45 +143,65 @@ struct HeadCopy {
 
   // MARK: - The grammar of stamps
 
-  /// A time, with a date before or behind it: whether there is a date. Nil where there is no time.
-  private mutating func moment() -> Bool? {
-    if date() {
-      let joined = take(UInt8(ascii: ",")) || current == 0x20 || take(UInt8(ascii: "T"))
-      skipSpaces()
-      skipJoiningWord()
-      return joined && clock(afterDate: true) ? true : nil
-    }
-    guard clock(afterDate: false) else { return nil }
-    let behindClock = position
-    let joined = take(UInt8(ascii: ",")) || current == 0x20
-    skipSpaces()
-    if joined, date() { return true }
-    position = behindClock
-    return false
+  private struct Moment {
+    let date: StampDate?
+    let dateIsFirst: Bool
+    let dateSeparator: UInt32?
+    let clock: StampClock
+    let clockSeparator: UInt32
   }
 
-  /// Three numbers with `/`, `-` or `.` between; steps back where there is none.
-  private mutating func date() -> Bool {
+  /// A time, with a date before or behind it. Nil where there is no time.
+  private mutating func moment() -> Moment? {
+    if let (date, separator) = date() {
+      let joined = take(0x2C) || current == 0x20 || take(UInt32(UInt8(ascii: "T")))
+      skipSpaces()
+      let half = halfOfDay()
+      if half == nil { skipJoiningWord() } else { skipSpaces() }
+      guard joined, let (clock, colon) = clock(afterDate: true, half: half) else { return nil }
+      return Moment(
+        date: date, dateIsFirst: true, dateSeparator: separator, clock: clock, clockSeparator: colon)
+    }
+    guard let (clock, colon) = clock(afterDate: false, half: nil) else { return nil }
+    let behindClock = position
+    let joined = take(0x2C) || current == 0x20
+    skipSpaces()
+    if joined, let (date, separator) = date() {
+      return Moment(
+        date: date, dateIsFirst: false, dateSeparator: separator, clock: clock, clockSeparator: colon)
+    }
+    position = behindClock
+    return Moment(date: nil, dateIsFirst: false, dateSeparator: nil, clock: clock, clockSeparator: colon)
+  }
+
+  /// Three numbers with `/`, `-` or `.` between; steps back where there are none.
+  private mutating func date() -> (date: StampDate, separator: UInt32)? {
     let start = position
-    if let first = number(upTo: 4), let separator = dateSeparator(nil),
-      let second = number(upTo: 2), dateSeparator(separator) != nil, let third = number(upTo: 4),
-      second.value <= 31, first.digits == 4 ? third.value <= 31 : first.value <= 31,
-      first.digits != 3, third.digits != 3, third.digits > 1 || first.digits == 4
+    if let first = number(upTo: 4), let separator = dateSeparator(nil), let second = number(upTo: 2),
+      dateSeparator(separator) != nil, let third = number(upTo: 4), first.digits != 3, third.digits != 3
     {
-      if separator == UInt8(ascii: "."), current == separator { position += 1 }
-      return true
+      let yearIsFirst = first.digits == 4 || first.value > 31
+      if second.value <= 31, yearIsFirst ? third.value <= 31 : third.digits > 1 {
+        if separator == 0x2E, current == separator { position += 1 }
+        return (
+          StampDate(
+            first: first.value, second: second.value, third: third.value, yearIsFirst: yearIsFirst,
+            hasLeadingZero: (first.digits == 2 && first.value < 10)
+              || (second.digits == 2 && second.value < 10)), separator
+        )
+      }
     }
     position = start
-    return false
+    return nil
   }
 
-  private mutating func dateSeparator(_ expected: UInt8?) -> UInt8? {
+  private mutating func dateSeparator(_ expected: UInt32?) -> UInt32? {
     let separator = current
     switch separator {
-    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
+    case 0x2F, 0x2D, 0x2E:
       guard expected == nil || expected == separator else { return nil }
       position += 1
-      if separator == UInt8(ascii: ".") { skipSpaces() }
+      if separator == 0x2E { skipSpaces() }
       return separator
     default: return nil
     }
@@ -130,61 +211,82 @@ struct HeadCopy {
   private mutating func skipJoiningWord() {
     let start = position
     while isLetter(current), position - start < 4 { position += 1 }
-    if position - start > 3 || position == start || !skipSpaces() { position = start }
+    if position - start > 3 || position == start || !skipSpaces() || !isDigit(current) { position = start }
   }
 
-  /// `7:05`, `19:05:11`, `7:05 p. m.`, `19:05:11.250Z`; with points only behind a date.
-  private mutating func clock(afterDate: Bool) -> Bool {
-    guard let hour = number(upTo: 2), hour.value <= 24 else { return false }
+  /// `7:05`, `19:05:11`, `7:05 p. m.`, `19:05:11.250Z`; with points only behind a date. `before`: the half of the day
+  /// that stood before it (`下午7:05`).
+  private mutating func clock(
+    afterDate: Bool, half before: HalfOfDay?
+  ) -> (clock: StampClock, separator: UInt32)? {
+    guard let hour = number(upTo: 2), hour.value <= 24 else { return nil }
     let separator = current
-    let isSeparator = separator == UInt8(ascii: ":") || (afterDate && separator == UInt8(ascii: "."))
-    guard isSeparator else { return false }
+    guard separator == 0x3A || (afterDate && separator == 0x2E) else { return nil }
     position += 1
-    guard let minute = number(upTo: 2), minute.digits == 2, minute.value < 60 else { return false }
+    guard let minute = number(upTo: 2), minute.digits == 2, minute.value < 60 else { return nil }
+    var second: Int?
     let behindMinute = position
     if take(separator) {
-      if let second = number(upTo: 2), second.digits == 2, second.value <= 60 {
+      if let number = number(upTo: 2), number.digits == 2, number.value <= 60 {
+        second = number.value
         let behindSecond = position
-        if !(take(UInt8(ascii: ".")) && number(upTo: 6) != nil) { position = behindSecond }
+        if !(take(0x2E) && self.number(upTo: 6) != nil) { position = behindSecond }
       } else {
         position = behindMinute
       }
     }
-    halfOfDay()
-    if current == UInt8(ascii: "Z") { position += 1 }
-    return !isLetter(current) && !isDigit(current)
+    var half = before
+    if half == nil {
+      let behindClock = position
+      skipSpaces()
+      half = halfOfDay()
+      if half == nil { position = behindClock }
+    }
+    if current == UInt32(UInt8(ascii: "Z")) { position += 1 }
+    guard !isLetter(current), !isDigit(current) else { return nil }
+    return (StampClock(hour: hour.value, minute: minute.value, second: second, half: half), separator)
   }
 
-  /// `AM`, `p.m.`, `a. m.`
-  private mutating func halfOfDay() {
+  /// A word of the table of halves, its letters set off by points or not; steps back where there is none.
+  private mutating func halfOfDay() -> HalfOfDay? {
+    guard isLetter(current) else { return nil }
     let start = position
-    skipSpaces()
-    let letter = current | 0x20
-    if letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") {
-      position += 1
-      let dotted = take(UInt8(ascii: "."))
-      if dotted { skipSpaces() }
-      if current | 0x20 == UInt8(ascii: "m") {
-        position += 1
-        if dotted { _ = take(UInt8(ascii: ".")) }
-        if !isLetter(current) { return }
-      }
+    for row in halfOfDayTable {
+      if takeWord(row.word) { return row.half }
+      position = start
     }
-    position = start
+    return nil
+  }
+
+  private mutating func takeWord(_ word: StaticString) -> Bool {
+    var isDotted = false
+    var isFirst = true
+    for letter in word.description.unicodeScalars {
+      if !isFirst, take(0x2E) {
+        isDotted = true
+        skipSpaces()
+      }
+      let lower = current >= 0x41 && current <= 0x5A ? current + 0x20 : current
+      guard lower == letter.value else { return false }
+      position += 1
+      isFirst = false
+    }
+    if isDotted { _ = take(0x2E) }
+    return !isLetter(current)
   }
 
   // MARK: - Characters
 
   /// The character at hand; 0 at the end.
-  private var current: UInt8 { position < characters.count ? characters[position] : 0 }
+  private var current: UInt32 { position < characters.count ? characters[position] : 0 }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == HeadCopy.other
+  private func isDigit(_ character: UInt32) -> Bool { character >= 0x30 && character <= 0x39 }
+  private func isLetter(_ character: UInt32) -> Bool {
+    (character | 0x20 >= 0x61 && character | 0x20 <= 0x7A) || character >= 0x80
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
-    guard current == byte else { return false }
+  private mutating func take(_ character: UInt32) -> Bool {
+    guard current == character else { return false }
     position += 1
     return true
   }
@@ -206,5 +308,20 @@ struct HeadCopy {
     }
     guard position > start, !isDigit(current) else { return nil }
     return (value, position - start)
+  }
+}
+
+/// Digits, commas and dashes of all scripts as the ASCII ones.
+private func plain(_ value: UInt32) -> UInt32 {
+  switch value {
+  case 0x0660...0x0669: value - 0x0660 + 0x30
+  case 0x06F0...0x06F9: value - 0x06F0 + 0x30
+  case 0x0966...0x096F: value - 0x0966 + 0x30
+  case 0x09E6...0x09EF: value - 0x09E6 + 0x30
+  case 0xFF10...0xFF19: value - 0xFF10 + 0x30
+  case 0x060C, 0xFF0C: 0x2C
+  case 0xFF1A: 0x3A
+  case 0x2010...0x2014: 0x2D
+  default: value
   }
 }

@@ -20,6 +20,12 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A column before the value of a line: the bytes as they are, and a tab.
+  public mutating func column(_ bytes: [UInt8]) {
+    self.bytes += bytes
+    self.bytes.append(0x09)
+  }
+
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
   public mutating func endObject() { close(UInt8(ascii: "}")) }
   public mutating func beginArray() { open(UInt8(ascii: "[")) }

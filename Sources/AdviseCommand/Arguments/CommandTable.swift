@@ -1,3 +1,4 @@
+import Conversations
 import DisputeAdvice
 
 /// An option of the command line. One table for parsing, help and tests.
@@ -47,6 +48,22 @@ enum CommandTable {
 
   static let newModel = CommandOption(
     name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all")
+  static let maximumFile = CommandOption(
+    name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
+  /// What is to be known about an export.
+  static let exports = [
+    CommandOption(
+      name: "--input-format", value: .oneOf(ExportFormat.allCases.map(\.name)),
+      help: "what the input is, in place of a look at it"),
+    CommandOption(
+      name: "--map", value: .one("WHAT=COLUMN,…"),
+      help:
+        "which column of a table is what: \(ColumnMeaning.allCases.map(\.name).joined(separator: ", ")); a name or a number"
+    ),
+    CommandOption(
+      name: "--date-order", value: .oneOf(DateOrder.allCases.map(\.name)),
+      help: "the order of day, month and year in dates such as 03/04/24"),
+  ]
 
   /// A flag for every key of the dispute state, from the advisor's own table.
   static let state: [CommandOption] = StateKey.rows.compactMap { row in
@@ -84,7 +101,7 @@ enum CommandTable {
         name: "--ics", value: .one("FILE"),
         help: "write the deadlines as a calendar too, whole or not at all; needs --today"),
       model, policy,
-    ] + speakers + [
+    ] + speakers + exports + [
       CommandOption(
         name: "--state", value: .one("FILE"), help: "the dispute's state as JSON; flags win over it")
     ] + state)
@@ -93,16 +110,42 @@ enum CommandTable {
     advise,
     Command(
       name: "score", operands: "[FILE…]",
-      help: "scores messages or conversations: one JSON line out for each JSON line in, in order",
+      help:
+        "scores messages or conversations, one JSON line out for each JSON line in, in order; folders stand for "
+        + "the .jsonl files below them",
       options: [
         model,
         CommandOption(
-          name: "--all", value: .none, help: "print every label, not only those that are present"),
+          name: "--format", value: .oneOf(["jsonl", "csv", "html"]),
+          help: "JSON Lines (default), a table, or one page for a person"),
+        CommandOption(
+          name: "--all", value: .none, help: "print every label, not only those that are present (jsonl)"),
         CommandOption(name: "--advise", value: .none, help: "add the advice to every record"), policy,
-        CommandOption(name: "--format", value: .oneOf(["jsonl"]), help: "form of the output"),
+        output,
+        CommandOption(
+          name: "--resume", value: .one("FILE"),
+          help:
+            "append to FILE what is missing: the output of the same command that was ended early (jsonl, csv)"
+        ),
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
-        output, threads,
-      ]),
+        CommandOption(
+          name: "--max-record", value: .one("BYTES"), help: "refuse longer records; default: 1048576"),
+        maximumFile,
+        CommandOption(
+          name: "--keyed", value: .none,
+          help: "lines are a key, a tab and the record; the key and the tab stand before each result (jsonl)"),
+        CommandOption(
+          name: "--csv-raw", value: .none,
+          help: "cells exactly as the text is, formulas and control characters too; not for spreadsheets"),
+        CommandOption(name: "--bom", value: .none, help: "begin the table with a byte-order mark, for Excel"),
+        CommandOption(
+          name: "--report-limit", value: .one("N"), help: "records shown in full on the page; default: 2000"),
+        CommandOption(
+          name: "--progress", value: .none,
+          help: "tell how far it is on standard error, even if that is no terminal"),
+        CommandOption(name: "--quiet", value: .none, help: "never tell how far it is"),
+        threads,
+      ] + speakers + exports),
     Command(
       name: "train", operands: "PATH…",
       help: "learns a model from a labelled corpus: files or folders of JSON Lines",
@@ -172,6 +215,25 @@ enum CommandTable {
       options: [
         CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"), errors,
         honest, output, threads,
+      ]),
+    Command(
+      name: "import", operands: "[FILE…]",
+      help:
+        "turns exported chats (messengers, shops, mail, tables) into records, one JSON line each",
+      options: speakers + exports + [
+        maximumFile,
+        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
+      ]),
+    Command(
+      name: "redact", operands: "[FILE…]",
+      help:
+        "takes names, addresses and numbers out of a chat or of records, with a stand-in for each; all else stays",
+      options: speakers + [
+        CommandOption(
+          name: "--name", value: .many("NAME"), help: "a further name to take out, besides the speakers'"),
+        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
       ]),
     Command(
       name: "rules", operands: "",

@@ -6,7 +6,8 @@ enum Help {
     guard let command else { return overview }
     let name = command.name.isEmpty ? "advise" : "advise \(command.name)"
     let operands = command.operands.isEmpty ? "" : " \(command.operands)"
-    var page = "Usage: \(name) [OPTION…]\(operands)\n\n\(name): \(command.help).\n\nOptions:\n"
+    let help = wrapped("\(name): \(command.help).", indent: 0, width: 100)
+    var page = "Usage: \(name) [OPTION…]\(operands)\n\n\(help)\n\nOptions:\n"
     for option in command.options { page += line(option) }
     return page + line("--help", "this page")
   }

@@ -72,10 +72,14 @@ struct ParsedArguments {
   func has(_ name: String) -> Bool { options.contains { $0.name == name } }
 
   /// `--threads`, or one thread a core.
-  func threads(cores: Int) throws(CommandError) -> Int {
-    guard let text = value("--threads") else { return cores }
-    guard let count = Int(text), (1...1024).contains(count) else {
-      throw .badValue(option: "--threads", value: text, allowed: "a number from 1 to 1024")
+  func threads(cores: Int) throws(CommandError) -> Int { try count("--threads", 1...1024) ?? cores }
+
+  /// The whole number behind an option; nil without it.
+  func count(_ option: String, _ range: ClosedRange<Int>) throws(CommandError) -> Int? {
+    guard let text = value(option) else { return nil }
+    guard let count = Int(text), range.contains(count) else {
+      throw .badValue(
+        option: option, value: text, allowed: "a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return count
   }

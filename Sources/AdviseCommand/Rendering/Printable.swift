@@ -19,16 +19,13 @@ func printable(_ text: String, limit: Int = .max) -> String {
       count += 1
       blank = false
     }
-    switch properties.generalCategory {
-    case .control,
-      .format where scalar.value != 0x200D && scalar.value != 0x200C, .surrogate, .privateUse:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      safe += "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
-    case .nonspacingMark, .enclosingMark:
+    if let mark = visibleMark(of: scalar) {
+      safe += mark
+    } else if properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark {
       marks += 1
       if marks > 4 { continue }
       safe.unicodeScalars.append(scalar)
-    default:
+    } else {
       marks = 0
       safe.unicodeScalars.append(scalar)
     }
@@ -42,6 +39,18 @@ func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case " ", "\n", "\t", "\r", "\u{2028}", "\u{2029}": true
   default: false
+  }
+}
+
+/// `[U+202E]` for a scalar that can act on a terminal, hide or turn text round; nil for all others.
+func visibleMark(of scalar: Unicode.Scalar) -> String? {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse:
+    // Joiners belong to emoji and to some scripts.
+    guard scalar.value != 0x200D, scalar.value != 0x200C else { return nil }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "[U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+  default: return nil
   }
 }
 

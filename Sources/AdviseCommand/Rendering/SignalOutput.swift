@@ -1,3 +1,4 @@
+import Conversations
 import JSONText
 import RiskScoring
 
@@ -7,6 +8,8 @@ struct ScoredConversation: Sendable {
   let columns: [ModelColumn]
   /// Every message of the conversation by index, the buyer's too.
   let texts: [[UInt8]]
+  /// Who wrote each.
+  let roles: [Role]
 
   func label(_ score: LabelScore) -> String { columns[score.column].label }
 

@@ -17,10 +17,16 @@ struct AdviseRun {
     let calendar = try calendarFile(today)
     let policy = try Policy.load(arguments.value("--policy"))
     let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
-    let state = try DisputeState.load(arguments)
+    var options = try arguments.importOptions()
+    var state = try DisputeState.load(arguments)
     let scorer = try Scorer.load(arguments.value("--model"))
-    let (bytes, path, isPasted) = try readInput()
-    let conversation = try readConversation(bytes, path)
+    let (file, path, isPasted) = try readInput()
+    // What is pasted, or saved as text, is the seller's: it must not pass for something with senders or a state.
+    options.isChat = arguments.operands.first.map { $0 == "-" || $0.hasSuffix(".txt") } ?? true
+    let (conversation, bytes) = try readConversation(file, path, options)
+    if let json = conversation.state, arguments.has("--input-format"), !arguments.has("--state") {
+      state = try DisputeState.load(arguments, over: json, of: path)
+    }
     var memory = scorer.memory(places: 64)
     let scored = scorer.score(conversation, whole: bytes, &memory)
     var interview = Interview(state, tactics: scored.tactics, policy: policy)
@@ -85,16 +91,32 @@ struct AdviseRun {
     return (bytes, path, console.inputIsTerminal && console.errorsAreTerminal)
   }
 
-  private func readConversation(_ bytes: [UInt8], _ path: String) throws(CommandError) -> Conversation {
-    let names = SpeakerNames(seller: arguments.value("--seller"), buyer: arguments.value("--buyer"))
-    let conversation: Conversation
+  /// The one conversation of the file, and the file in UTF-8.
+  private func readConversation(
+    _ file: [UInt8], _ path: String, _ options: ImportOptions
+  ) throws(CommandError) -> (Conversation, whole: [UInt8]) {
+    var options = options
+    let export: Export
     do {
-      conversation = try readChat(bytes, names: names)
-    } catch {
+      export = try Export(file, options)
+    } catch .chat(let error) {
       throw .chat(path: path, error)
+    } catch .unknownJSON where options.format == nil {
+      // Nothing that is known: the seller's words, then.
+      options.isChat = true
+      return try readConversation(file, path, options)
+    } catch {
+      throw .export(path: path, error)
     }
-    for note in conversation.account.notes { console.complain("\(path): \(note)") }
-    return conversation
+    let (conversations, log) = export.read()
+    guard let conversation = conversations.first, conversations.count == 1 else {
+      throw .severalConversations(path: path, count: conversations.count)
+    }
+    let isPlain = export.format == .transcript
+    for note in isPlain ? conversation.account.notes : log.notes(options.names) {
+      console.complain("\(path): \(note)")
+    }
+    return (conversation, export.bytes)
   }
 }
 
@@ -125,7 +147,8 @@ extension Scorer {
       conversation.account.hasNoSpeaker
       ? [0] : conversation.messages.indices.filter { conversation.messages[$0].role == .seller }
     return ScoredConversation(
-      card: score(sellers.map { (index: $0, text: texts[$0]) }, &memory), columns: model.columns, texts: texts
-    )
+      card: score(sellers.map { (index: $0, text: texts[$0]) }, &memory), columns: model.columns,
+      texts: texts,
+      roles: conversation.messages.map(\.role))
   }
 }

@@ -54,7 +54,7 @@ struct EvaluateRun {
       ("--folds", "--fold-file"), ("--folds", "--model"), ("--fold-file", "--model"), ("--folds", "--robust"),
       ("--fold-file", "--robust"),
     ] where arguments.has(option) && arguments.has(other) {
-      throw .conflict(option, other)
+      throw .notTogether(option, other)
     }
     if arguments.has("--fold-file"), arguments.operands.count > 1 {
       throw .tooManyFiles(command: "evaluate --fold-file", limit: 1)

@@ -6,59 +6,72 @@ import RiskScoring
 /// Scores the lines of `advise score`. A pure function of each line: it can run on any thread.
 struct RecordScorer: Sendable {
   let scorer: Scorer
-  /// Print every label, not only those present.
-  let all: Bool
+  let format: RecordFormat
+  /// A longer line is refused. Bytes, without the line's end.
+  let maximumRecord: Int
+  /// Lines are a key, a tab and the record.
+  let isKeyed: Bool
+  /// Nothing may act on a terminal, keys neither.
+  let isForTerminal: Bool
   /// Advise on every record, not only on those with a state.
   let alwaysAdvise: Bool
   let policy: Policy
 
-  /// What became of a block of lines.
-  struct Result: Sendable {
-    /// The output lines: one for each input line that is not blank.
-    let output: [UInt8]
-    /// Lines that were refused, and why.
-    let problems: [(line: Int, text: String)]
-  }
-
-  func score(_ block: LineBlock, _ memory: inout Scorer.Memory) -> Result {
-    var writer = JSONWriter()
+  /// Scores the records of a block but for the first `kept`, which an earlier run has scored.
+  func score(_ block: LineBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
+    var batch = RecordBatch(format: format)
     var members: [FlatMember] = []
-    var problems: [(line: Int, text: String)] = []
+    var kept = kept
     block.forEachLine { line, number in
       if line.isBlank { return }
-      if let problem = score(line, number, &members, &memory, into: &writer) {
-        problems.append((number, problem))
+      guard kept == 0 else {
+        kept -= 1
+        return
       }
+      batch.add(scored(line, number, &members, &memory))
     }
-    return Result(output: writer.bytes, problems: problems)
+    return batch
   }
 
-  /// Writes the result of one line; returns why it was refused, if it was.
-  private func score(
-    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory,
-    into writer: inout JSONWriter
-  ) -> String? {
-    guard line.count <= ScoreRun.maximumRecord else {
-      return refuse("the line is longer than \(ScoreRun.maximumRecord) bytes", number, id: nil, into: &writer)
+  private func scored(
+    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory
+  ) -> ScoredRecord {
+    guard isKeyed else { return scored(line, number, &members, &memory, key: nil, lineLength: line.count) }
+    guard let tab = line.indices.first(where: { line[$0] == 0x09 }) else {
+      let refusal = "no tab in the line; with --keyed it is a key, a tab and the record"
+      return ScoredRecord(key: [], id: nil, line: number, outcome: .refused(refusal))
     }
-    if findMembers(line, &members), let message = PlainMessage(line, members) {
-      write(
-        self.message(message.text, sender: message.sender, &memory), id: message.id, number, state: nil,
-        into: &writer)
-      return nil
+    var key = line.bytes(0..<tab)
+    if isForTerminal { key = Array(printable(String(decoding: key, as: UTF8.self)).utf8) }
+    let record = line.extracting((tab + 1)..<line.count)
+    return scored(record, number, &members, &memory, key: key, lineLength: line.count)
+  }
+
+  private func scored(
+    _ record: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory,
+    key: [UInt8]?, lineLength: Int
+  ) -> ScoredRecord {
+    func result(_ id: JSONValue?, _ outcome: ScoredRecord.Outcome) -> ScoredRecord {
+      ScoredRecord(key: key, id: id, line: number, outcome: outcome)
     }
-    let record: JSONValue
+    guard lineLength <= maximumRecord else {
+      return result(nil, .refused("the line is longer than \(maximumRecord) bytes"))
+    }
+    if findMembers(record, &members), let message = PlainMessage(record, members) {
+      let conversation = self.message(message.text, sender: message.sender, &memory)
+      return result(message.id, .scored(conversation, advice(conversation, nil)))
+    }
+    let json: JSONValue
     do {
-      record = try parseJSON(line)
+      json = try parseJSON(record)
     } catch {
-      return refuse("not valid JSON: \(error.explanation)", number, id: nil, into: &writer)
+      return result(nil, .refused("not valid JSON: \(error.explanation)"))
     }
     do {
-      let (conversation, state) = try read(record, &memory)
-      write(conversation, id: record.identifier, number, state: state, into: &writer)
-      return nil
+      let (conversation, state) = try read(json, &memory)
+      return result(json.identifier, .scored(conversation, advice(conversation, state)))
     } catch {
-      return refuse(error.text, number, id: record.identifier, into: &writer)
+      return result(json.identifier, .refused(error.text))
     }
   }
 
@@ -81,27 +94,9 @@ struct RecordScorer: Sendable {
     return (conversation, try state(record))
   }
 
-  private func write(
-    _ conversation: ScoredConversation, id: JSONValue?, _ number: Int, state: DisputeState?,
-    into writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    writer.key("schema")
-    writer.integer(1)
-    writer.key("id")
-    if let id { writer.value(id) } else { writer.integer(number) }
-    conversation.writeScore(into: &writer, all: all)
-    if alwaysAdvise || state != nil {
-      let advice = DisputeAdvice.advise(
-        state ?? DisputeState(), tactics: conversation.tactics, policy: policy)
-      writer.key("advice")
-      writer.beginObject()
-      advice.writeDecision(into: &writer)
-      advice.writeReply(into: &writer)
-      writer.endObject()
-    }
-    writer.endObject()
-    writer.endLine()
+  private func advice(_ conversation: ScoredConversation, _ state: DisputeState?) -> Advice? {
+    guard alwaysAdvise || state != nil else { return nil }
+    return DisputeAdvice.advise(state ?? DisputeState(), tactics: conversation.tactics, policy: policy)
   }
 
   private func state(_ record: JSONValue) throws(Refusal) -> DisputeState? {
@@ -115,15 +110,16 @@ struct RecordScorer: Sendable {
     }
   }
 
-  private func conversation(
-    _ record: JSONValue, _ memory: inout Scorer.Memory
-  ) throws(Refusal) -> ScoredConversation {
+  private func conversation(_ record: JSONValue, _ memory: inout Scorer.Memory) throws(Refusal)
+    -> ScoredConversation
+  {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
       return message(Array(text.utf8), sender: try sender(record), &memory)
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
+    var roles: [Role] = []
     var sellers: [(index: Int, text: [UInt8])] = []
     for (index, message) in messages.enumerated() {
       guard let text = message["text"]?.stringValue else {
@@ -135,26 +131,28 @@ struct RecordScorer: Sendable {
         throw Refusal(text: "messages[\(index)]: \(error.text)")
       }
       let role = sender.flatMap(role(ofSpeaker:)) ?? .seller
+      roles.append(role)
       if role == .seller { sellers.append((index, texts[index])) }
     }
     return ScoredConversation(
-      card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts)
+      card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts, roles: roles)
   }
 
   /// A single text: the seller's whole, nobody's, or a chat, by its sender.
-  private func message(
-    _ text: [UInt8], sender: String?, _ memory: inout Scorer.Memory
-  ) -> ScoredConversation {
+  private func message(_ text: [UInt8], sender: String?, _ memory: inout Scorer.Memory) -> ScoredConversation
+  {
     if let sender {
-      let isSeller = (role(ofSpeaker: sender) ?? .seller) == .seller
+      let role = role(ofSpeaker: sender) ?? .seller
       return ScoredConversation(
-        card: scorer.score(isSeller ? [(0, text)] : [], &memory), columns: scorer.model.columns, texts: [text]
-      )
+        card: scorer.score(role == .seller ? [(0, text)] : [], &memory), columns: scorer.model.columns,
+        texts: [text],
+        roles: [role])
     }
     guard let chat = try? readChat(text) else {
       // Empty or binary: scored as it stands, which ends in `unsure`.
       return ScoredConversation(
-        card: scorer.score([(0, text)], &memory), columns: scorer.model.columns, texts: [text])
+        card: scorer.score([(0, text)], &memory), columns: scorer.model.columns, texts: [text],
+        roles: [.seller])
     }
     return scorer.score(chat, whole: text, &memory)
   }
@@ -173,25 +171,6 @@ struct RecordScorer: Sendable {
     case nil: "the key \"\(key)\" is missing"
     case let other?: "\"\(key)\" must be a string, not \(other.kindName)"
     }
-  }
-
-  private func refuse(
-    _ text: String, _ number: Int, id: JSONValue?, into writer: inout JSONWriter
-  ) -> String {
-    writer.beginObject()
-    writer.key("schema")
-    writer.integer(1)
-    if let id {
-      writer.key("id")
-      writer.value(id)
-    }
-    writer.key("line")
-    writer.integer(number)
-    writer.key("error")
-    writer.string(text)
-    writer.endObject()
-    writer.endLine()
-    return text
   }
 }
 

@@ -1,87 +1,107 @@
 import DisputeAdvice
-import JSONText
 import RiskScoring
 import Synchronization
 
-/// `advise score [FILE…]`: a JSON line out for each JSON line in, in the order of the input.
+/// `advise score [FILE…]`: what becomes of each record, in the order of the input.
 struct ScoreRun {
   let arguments: ParsedArguments
   let console: Console
 
-  /// A longer line is refused.
+  /// Bytes of a record, unless `--max-record` says otherwise.
   static let maximumRecord = 1 << 20
+  /// Records that a report shows in full, unless `--report-limit` says otherwise.
+  static let reportLimit = 2000
+
+  /// Options that have no meaning in other forms of output.
+  static let formatsOfOptions: [(option: String, formats: [String])] = [
+    ("--all", ["jsonl"]), ("--keyed", ["jsonl"]), ("--resume", ["jsonl", "csv"]), ("--csv-raw", ["csv"]),
+    ("--bom", ["csv"]), ("--report-limit", ["html"]),
+  ]
 
   func run() throws(CommandError) -> ExitStatus {
-    let scorer = try Scorer.load(arguments.value("--model"))
-    let recordScorer = RecordScorer(
-      scorer: scorer, all: arguments.has("--all"), alwaysAdvise: arguments.has("--advise"),
-      policy: try Policy.load(arguments.value("--policy")))
+    let format = try format()
+    let maximumRecord = try arguments.count("--max-record", 1...(1 << 30)) ?? ScoreRun.maximumRecord
     let threads = try arguments.threads(cores: console.cores)
-    let refused: Int
-    if let output = arguments.value("-o") {
-      let file = try ReplacedFile(output)
-      refused = try scoreAll(recordScorer, threads, file.write)
-      try file.commit()
-    } else {
-      refused = try scoreAll(recordScorer, threads, console.write)
+    let writesFile = arguments.has("-o") || arguments.has("--resume")
+    let scorer = RecordScorer(
+      scorer: try Scorer.load(arguments.value("--model")), format: format, maximumRecord: maximumRecord,
+      isKeyed: arguments.has("--keyed"), isForTerminal: console.outputIsTerminal && !writesFile,
+      alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
+    // A key before each record makes it no export.
+    let exports =
+      arguments.has("--keyed")
+      ? nil
+      : ImportedRecords(
+        options: try arguments.importOptions(), limit: try arguments.maximumFile(), console: console)
+    let inputs = try RecordInput.find(arguments.operands, console, exports)
+    let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
+    let output = try ResultOutput(arguments, console, resuming: kept)
+    let refused = try score(inputs, scorer, threads, output)
+    try output.commit()
+    return refused + (exports?.refused ?? 0) > 0 && !arguments.has("--lenient") ? .someRefused : .done
+  }
+
+  private func format() throws(CommandError) -> RecordFormat {
+    let name = arguments.value("--format") ?? "jsonl"
+    for (option, formats) in ScoreRun.formatsOfOptions where arguments.has(option) && !formats.contains(name)
+    {
+      throw .goesOnlyWith(option, other: "--format \(formats.joined(separator: " or "))")
     }
-    return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
+    if arguments.has("-o"), arguments.has("--resume") { throw .notTogether("-o", "--resume") }
+    switch name {
+    case "csv":
+      let isRaw = arguments.has("--csv-raw") && !(console.outputIsTerminal && !arguments.has("-o"))
+      return .csv(ScoreTable(isRaw: isRaw), byteOrderMark: arguments.has("--bom"))
+    case "html":
+      return .html(limit: try arguments.count("--report-limit", 0...100_000) ?? ScoreRun.reportLimit)
+    default: return .jsonLines(all: arguments.has("--all"))
+    }
+  }
+
+  /// What is known behind a block.
+  private struct Tally {
+    var refused = 0
+    var progress: ProgressLine?
+    var report: ScoreReport?
   }
 
   /// Scores every input; returns how many records were refused.
-  private func scoreAll(
-    _ scorer: RecordScorer, _ threads: Int,
-    _ write: @escaping @Sendable ([UInt8]) throws(CommandError) -> Void
+  private func score(
+    _ inputs: [RecordInput], _ scorer: RecordScorer, _ threads: Int, _ output: ResultOutput
   ) throws(CommandError) -> Int {
-    let paths = arguments.operands.isEmpty ? ["-"] : arguments.operands
-    // Opened before anything is written: a missing file must not leave half an output behind.
-    var inputs: [ScoreInput] = []
-    for path in paths {
-      if path == "-" {
-        inputs.append(ScoreInput(path: "standard input", read: console.read))
-      } else {
-        inputs.append(ScoreInput(path: path, read: try OpenFile(path).read))
+    let console = console
+    let tells = arguments.has("--progress")
+    let tally = Mutex(Tally())
+    tally.withLock { tally in
+      if !arguments.has("--quiet"), console.errorsAreTerminal || tells {
+        tally.progress = ProgressLine(console, total: RecordInput.size(of: inputs))
+      }
+      if case .html(let limit) = scorer.format {
+        tally.report = ScoreReport(columns: scorer.scorer.model.columns, limit: limit)
       }
     }
-    let console = console
-    let refused = Mutex(0)
-    try mapInOrder(
-      threads: threads, BlockSource(inputs, limit: ScoreRun.maximumRecord), state: scorer.scorer.memory()
-    ) { block, memory in
-      (path: block.path, result: scorer.score(block.lines, &memory))
-    } then: { path, result throws(CommandError) in
-      for problem in result.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
-      refused.withLock { $0 += result.problems.count }
-      try write(result.output)
+    if output.needsHeader { try output.write(scorer.format.header) }
+    let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
+    try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
+      (
+        path: block.path, size: block.lines.bytes.count,
+        batch: scorer.score(block.lines, behind: block.kept, &memory)
+      )
+    } then: { path, size, batch throws(CommandError) in
+      try output.write(batch.output)
+      tally.withLock { tally in
+        if !batch.problems.isEmpty { tally.progress?.clear() }
+        for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
+        tally.refused += batch.problems.count
+        tally.report?.add(batch, from: path)
+        tally.progress?.advance(records: batch.count, bytes: size)
+      }
     }
-    return refused.withLock { $0 }
-  }
-}
-
-/// An input of `score`.
-struct ScoreInput: Sendable {
-  let path: String
-  let read: @Sendable (Int) throws(CommandError) -> [UInt8]
-}
-
-/// The lines of all inputs, block by block.
-private struct BlockSource: OrderedSource {
-  private var inputs: ArraySlice<ScoreInput>
-  private var reader: LineBlockReader?
-  private let limit: Int
-
-  init(_ inputs: [ScoreInput], limit: Int) {
-    self.inputs = inputs[...]
-    self.limit = limit
-  }
-
-  mutating func next() throws(CommandError) -> (path: String, lines: LineBlock)? {
-    while let input = inputs.first {
-      if reader == nil { reader = LineBlockReader(limit: limit, read: input.read) }
-      if let block = try reader?.next() { return (input.path, block) }
-      reader = nil
-      inputs.removeFirst()
+    let page = tally.withLock { tally in
+      tally.progress?.end(tells: tells)
+      return tally.report?.page(scorer.scorer)
     }
-    return nil
+    if let page { try output.write(page) }
+    return tally.withLock { $0.refused }
   }
 }

@@ -2,13 +2,19 @@ import DisputeAdvice
 import JSONText
 
 extension DisputeState {
-  /// The state from `--state FILE` and the flags that win over it, checked as a whole.
-  static func load(_ arguments: ParsedArguments) throws(CommandError) -> DisputeState {
+  /// The state from `--state FILE` and the flags that win over it, checked as a whole. `json`: what the input itself
+  /// says, in place of a file.
+  static func load(
+    _ arguments: ParsedArguments, over json: JSONValue? = nil, of input: String? = nil
+  ) throws(CommandError) -> DisputeState {
     var state = DisputeState()
     let flags = arguments.options.compactMap { option in
       StateKey(flag: option.name).map { (key: $0, value: option.value) }
     }
     if let path = arguments.value("--state") { state = try read(path, isWhole: flags.isEmpty) }
+    if let json {
+      do { state = try DisputeState(json: json) } catch { throw .state(path: input, line: nil, error) }
+    }
     if flags.contains(where: { $0.key == .offers }) { state.offers = nil }
     do {
       for (key, value) in flags { try state.set(key, text: value) }

@@ -14,6 +14,9 @@ struct Console: Sendable {
   /// Whether output may be coloured: a terminal, and neither `NO_COLOR` nor a dumb one.
   var colours = false
   var cores = 1
+  /// Bytes of standard input; nil where nobody knows before its end.
+  var inputSize: Int?
+  var now: @Sendable () -> ContinuousClock.Instant = { .now }
 }
 
 extension Console {

@@ -2,6 +2,7 @@ import Glibc
 import Synchronization
 
 /// A file that is replaced whole or not at all: written beside its place, then renamed into it.
+/// Nothing is left beside it when the program is ended by a signal that can be caught.
 /// A device or a pipe (`/dev/null`) can't be replaced and is written to as it is.
 final class ReplacedFile: Sendable {
   private let path: String
@@ -17,6 +18,7 @@ final class ReplacedFile: Sendable {
     let kind = unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
     if kind == S_IFREG {
       let temporary = "\(path).\(getpid()).tmp"
+      UnfinishedFiles.add(temporary)
       unsafe unlink(temporary)
       self.temporary = temporary
       descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -24,7 +26,11 @@ final class ReplacedFile: Sendable {
       temporary = nil
       descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     }
-    guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: SystemCalls.reason(errno)) }
+    guard descriptor >= 0 else {
+      let reason = SystemCalls.reason(errno)
+      if let temporary { UnfinishedFiles.remove(temporary) }
+      throw .cannotWrite(path: path, reason: reason)
+    }
   }
 
   func write(_ bytes: [UInt8]) throws(CommandError) {
@@ -42,6 +48,8 @@ final class ReplacedFile: Sendable {
 
   deinit {
     close(descriptor)
-    if !isCommitted.load(ordering: .acquiring), let temporary { unsafe unlink(temporary) }
+    guard let temporary else { return }
+    if !isCommitted.load(ordering: .acquiring) { unsafe unlink(temporary) }
+    UnfinishedFiles.remove(temporary)
   }
 }

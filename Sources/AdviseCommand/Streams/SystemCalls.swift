@@ -50,6 +50,22 @@ enum SystemCalls {
 
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Bytes of an open file that is a regular one.
+  static func size(_ descriptor: Int32) -> Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Bytes of a regular file, which must be readable; nil for a pipe or a device.
+  static func sizeOfReadable(_ path: String) throws(CommandError) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard unsafe access(path, R_OK) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
+    return Int(status.st_size)
+  }
+
   /// The whole file; `limit` bytes at most.
   static func contents(of path: String, limit: Int) throws(CommandError) -> [UInt8] {
     let descriptor = try open(path)
@@ -83,8 +99,14 @@ enum SystemCalls {
     return false
   }
 
-  /// The paths of the `.jsonl` files below a folder, in the order of their names; nil where `path` is no folder.
-  static func corpusFiles(in path: String) throws(CommandError) -> [String]? {
+  /// Endings of the files that a folder is searched for.
+  static let recordEndings = [".jsonl", ".ndjson"]
+
+  /// The paths of the files with these endings below a folder, in the order of their names; nil where `path` is no
+  /// folder. Hidden files and links to folders inside it are left out, so that no file comes twice.
+  static func corpusFiles(
+    in path: String, endings: [String] = recordEndings
+  ) throws(CommandError) -> [String]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
     guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
@@ -100,13 +122,18 @@ enum SystemCalls {
     }
     var files: [String] = []
     for name in names.sorted() {
-      let inner = "\(path)/\(name)"
-      if let more = try corpusFiles(in: inner) {
+      let inner = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
+      if !isLink(inner), let more = try corpusFiles(in: inner, endings: endings) {
         files += more
-      } else if name.hasSuffix(".jsonl") {
+      } else if endings.contains(where: name.hasSuffix) {
         files.append(inner)
       }
     }
     return files
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -1,0 +1,111 @@
+import Conversations
+
+extension ImportLog {
+  /// What became of the file, in words: one sentence with the numbers, then what was supposed, mended and refused.
+  func notes(_ names: SpeakerNames) -> [String] {
+    var notes = [summary]
+    if let dateOrder, dateOrder.isGuess {
+      notes.append(
+        "day and month can't be told apart for sure; read as \(dateOrder.order.name) (--date-order dmy, mdy or ymd)"
+      )
+    }
+    if withoutSpeaker > 0 {
+      notes.append(
+        counted(withoutSpeaker, "conversation") + " without speakers: all of the text is the seller's")
+    }
+    if guessedSellers > 0 {
+      notes.append(
+        "who the seller is was guessed in \(counted(guessedSellers, "conversation")); say so with --seller or "
+          + "--buyer NAME (all but the buyer are taken)")
+    }
+    if names.seller != nil, !givenSellerIsSeen { notes.append("nobody is called what --seller says") }
+    if names.buyer != nil, !givenBuyerIsSeen { notes.append("nobody is called what --buyer says") }
+    for what in LeftOut.allCases {
+      guard let place = leftOut[what] else { continue }
+      notes.append("left out: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
+    }
+    for what in Repair.allCases {
+      guard let place = repaired[what] else { continue }
+      notes.append("mended: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
+    }
+    for refusal in firstRefused {
+      notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
+    }
+    if refused > firstRefused.count {
+      notes.append("\(refused - firstRefused.count) further records refused")
+    }
+    return notes
+  }
+
+  private var summary: String {
+    var parts = [counted(conversations, "conversation"), counted(messages(of: .text), "message")]
+    for (kind, noun) in [
+      (MessageKind.media, "media message"), (.notice, "notice"), (.deleted, "deleted message"),
+      (.call, "call"),
+    ] where messages(of: kind) > 0 {
+      parts.append(counted(messages(of: kind), noun))
+    }
+    if refused > 0 { parts.append("\(refused) refused") }
+    return "read as \(format.title): " + parts.joined(separator: ", ")
+  }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+extension ImportLog.LeftOut {
+  fileprivate var noun: String {
+    switch self {
+    case .interfaceLine: "line of the page itself"
+    case .quotedLine: "line quoted from an earlier mail"
+    case .attachment: "attachment"
+    }
+  }
+}
+
+extension ImportLog.Repair {
+  fileprivate var noun: String {
+    switch self {
+    case .hexEscape: "\\x escape"
+    case .bareValue: "value without quotes"
+    case .doubleEncoding: "text encoded twice"
+    case .doubledKey: "key given twice"
+    case .openQuote: "quote that does not end"
+    }
+  }
+}
+
+extension ImportLog.Reason {
+  fileprivate var explanation: String {
+    switch self {
+    case .notJSON(let problem): "not valid JSON: \(problem.explanation)"
+    case .notAnObject: "not a JSON object"
+    case .missing(let key): "the key \"\(key)\" is missing"
+    case .wrongType(let key, let expected): "\"\(key)\" must be \(expected)"
+    case .keyTwice(let key): "the key \"\(key)\" is given twice"
+    case .shortRow: "the row ends before the column of the text"
+    case .unsupportedMessage: "a message that the export itself could not write out"
+    case .unknownCharset(let charset): "the charset \"\(charset)\" is not known"
+    case .cutOff: "the file ends within it"
+    }
+  }
+}
+
+extension ExportFormat {
+  /// For people.
+  var title: String {
+    switch self {
+    case .jsonLines: "JSON Lines"
+    case .json: "JSON records"
+    case .csv: "a table"
+    case .whatsApp: "a WhatsApp export"
+    case .signal: "a Signal export"
+    case .telegram: "a Telegram export"
+    case .messenger: "a Messenger or Instagram export"
+    case .aliExpress: "AliExpress seller data"
+    case .eBay: "eBay messages"
+    case .mail: "an e-mail"
+    case .mailbox: "a mailbox"
+    case .transcript: "a pasted chat"
+    }
+  }
+}

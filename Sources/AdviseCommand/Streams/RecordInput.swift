@@ -1,0 +1,107 @@
+/// A file, or standard input, that records are read from.
+struct RecordInput: Sendable {
+  typealias Reading = @Sendable (Int) throws(CommandError) -> [UInt8]
+
+  let path: String
+  /// Bytes in it; nil where nobody knows before its end.
+  let size: Int?
+  /// Begins to read. Files are opened when their turn comes, so that there may be any number of them.
+  let open: @Sendable () throws(CommandError) -> Reading
+
+  /// The inputs that the paths name, in their order: files, `-`, and folders, which stand for their record files by
+  /// name. Whatever can't be read is told here, before anything is written.
+  /// `exports`: how inputs that are no JSON Lines are turned into them; nil: they are not.
+  static func find(
+    _ paths: [String], _ console: Console, _ exports: ImportedRecords? = nil
+  ) throws(CommandError) -> [RecordInput] {
+    var inputs: [RecordInput] = []
+    for path in paths.isEmpty ? ["-"] : paths {
+      guard path != "-" else {
+        let size = console.inputSize
+        inputs.append(
+          RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read })
+        continue
+      }
+      let files = try SystemCalls.corpusFiles(in: path)
+      if let files, files.isEmpty { throw .noRecords(path: path) }
+      for file in files ?? [path] { inputs.append(try RecordInput(file: file)) }
+    }
+    guard let exports else { return inputs }
+    return try inputs.map { input throws(CommandError) in
+      if input.size != nil, input.path != "standard input" { try exports.check(input.path, try input.open()) }
+      return RecordInput(path: input.path, size: input.size) { () throws(CommandError) in
+        try exports.reader(input.path, try input.open())
+      }
+    }
+  }
+
+  /// Bytes of all; nil where nobody knows.
+  static func size(of inputs: [RecordInput]) -> Int? {
+    var total = 0
+    for input in inputs {
+      guard let size = input.size else { return nil }
+      total += size
+    }
+    return total
+  }
+
+  private init(path: String, size: Int?, open: @escaping @Sendable () throws(CommandError) -> Reading) {
+    self.path = path
+    self.size = size
+    self.open = open
+  }
+
+  private init(file path: String) throws(CommandError) {
+    guard let size = try SystemCalls.sizeOfReadable(path) else {
+      // A pipe can be opened only once.
+      let file = try OpenFile(path)
+      self.init(path: path, size: nil) { () throws(CommandError) in file.read }
+      return
+    }
+    self.init(path: path, size: size) { () throws(CommandError) in try OpenFile(path).read }
+  }
+}
+
+/// The lines of all inputs, block by block, behind the records that an earlier run has scored.
+struct RecordBlocks: OrderedSource {
+  struct Piece: Sendable {
+    let path: String
+    let lines: LineBlock
+    /// Records at its beginning that are scored already.
+    let kept: Int
+  }
+
+  private var inputs: ArraySlice<RecordInput>
+  private var reader: LineBlockReader?
+  private let limit: Int
+  /// Records still to be passed over.
+  private var kept: Int
+
+  init(_ inputs: [RecordInput], limit: Int, kept: Int) {
+    self.inputs = inputs[...]
+    self.limit = limit
+    self.kept = kept
+  }
+
+  mutating func next() throws(CommandError) -> Piece? {
+    while let input = inputs.first {
+      if reader == nil { reader = LineBlockReader(limit: limit, read: try input.open()) }
+      if let block = try reader?.next() {
+        return Piece(path: input.path, lines: block, kept: pass(block))
+      }
+      reader = nil
+      inputs.removeFirst()
+    }
+    if kept > 0 { throw .outputOfAnotherInput }
+    return nil
+  }
+
+  /// How many records at the beginning of the block are scored already.
+  private mutating func pass(_ block: LineBlock) -> Int {
+    guard kept > 0 else { return 0 }
+    var passed = 0
+    block.forEachLine { line, _ in if !line.isBlank, passed < kept { passed += 1 } }
+    kept -= passed
+    return passed
+  }
+}

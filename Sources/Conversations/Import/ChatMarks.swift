@@ -1,0 +1,100 @@
+/// What messengers write in place of what is no text: one row each, small letters, without brackets.
+private let chatMarks: [(language: StaticString, mark: StaticString, kind: MessageKind)] = [
+  ("de", "diese nachricht wurde gelöscht", .deleted),
+  ("de", "diese nachricht wurde gelöscht.", .deleted),
+  ("de", "du hast diese nachricht gelöscht", .deleted),
+  ("de", "du hast diese nachricht gelöscht.", .deleted),
+  ("en", "audio omitted", .media),
+  ("en", "contact card omitted", .media),
+  ("en", "document omitted", .media),
+  ("en", "gif omitted", .media),
+  ("en", "image omitted", .media),
+  ("en", "media omitted", .media),
+  ("en", "missed video call", .call),
+  ("en", "missed voice call", .call),
+  ("en", "null", .call),
+  ("en", "sticker omitted", .media),
+  ("en", "this message was deleted", .deleted),
+  ("en", "this message was deleted.", .deleted),
+  ("en", "video omitted", .media),
+  ("en", "you deleted this message", .deleted),
+  ("en", "you deleted this message.", .deleted),
+  ("es", "eliminaste este mensaje.", .deleted),
+  ("es", "imagen omitida", .media),
+  ("es", "se eliminó este mensaje.", .deleted),
+  ("fr", "ce message a été supprimé", .deleted),
+  ("fr", "image absente", .media),
+  ("fr", "vous avez supprimé ce message", .deleted),
+  ("it", "immagine omessa", .media),
+  ("it", "questo messaggio è stato eliminato", .deleted),
+  ("pt", "esta mensagem foi apagada", .deleted),
+  ("pt", "imagem ocultada", .media),
+  ("pt", "mensagem apagada", .deleted),
+  ("ru", "вы удалили данное сообщение", .deleted),
+  ("ru", "данное сообщение удалено", .deleted),
+  ("tr", "bu mesaj silindi", .deleted),
+]
+
+/// What stands behind a message that was changed, within `<` and `>`, small.
+private let editedMarks: [(language: StaticString, mark: StaticString)] = [
+  ("de", "diese nachricht wurde bearbeitet."),
+  ("en", "this message was edited"),
+  ("es", "se editó este mensaje."),
+  ("fr", "ce message a été modifié"),
+  ("pt", "mensagem editada"),
+  ("ru", "данное сообщение изменено"),
+]
+
+/// No mark is longer.
+private let longestMark = 96
+
+/// What kind of message has this text. O(1) but for a name of a file. Only the look of the text counts, so the kind
+/// must never decide whether its words are read.
+func kind(ofMarked text: Span<UInt8>) -> MessageKind {
+  let range = trimmed(text, 0..<text.count)
+  guard !range.isEmpty else { return .text }
+  if range.count <= longestMark {
+    let key = nameKey(text, range)
+    for row in chatMarks where row.mark.description.utf8.elementsEqual(key) { return row.kind }
+  }
+  let first = text[range.lowerBound]
+  let last = text[range.upperBound - 1]
+  guard first != UInt8(ascii: "<") || last != UInt8(ascii: ">") else {
+    return isOneLine(text, range) ? .media : .text
+  }
+  return last == UInt8(ascii: ")") && isAttachedFile(text, range) ? .media : .text
+}
+
+/// How many bytes at the end of the text say that it was edited; nil where none do.
+func editedMark(_ text: Span<UInt8>) -> Int? {
+  let end = trimmed(text, 0..<text.count).upperBound
+  guard end > 1, text[end - 1] == UInt8(ascii: ">") else { return nil }
+  var start = end - 1
+  while start > max(0, end - longestMark), text[start] != UInt8(ascii: "<") { start -= 1 }
+  guard text[start] == UInt8(ascii: "<") else { return nil }
+  let key = nameKey(text, start + 1..<end - 1)
+  for row in editedMarks where row.mark.description.utf8.elementsEqual(key) { return text.count - start }
+  return nil
+}
+
+private func isOneLine(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  for offset in range where text[offset] == 0x0A { return false }
+  return true
+}
+
+/// `IMG-2024.jpg (file attached)`, in any language: a name with an ending, a blank, two words in brackets.
+private func isAttachedFile(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  var open = range.upperBound - 1
+  var spaces = 0
+  while open > range.lowerBound, text[open] != UInt8(ascii: "(") {
+    if text[open] == 0x20 { spaces += 1 }
+    if text[open] == 0x0A || range.upperBound - open > longestMark { return false }
+    open -= 1
+  }
+  guard spaces == 1, open > range.lowerBound + 4, text[open - 1] == 0x20 else { return false }
+  var dot = open - 2
+  while dot > range.lowerBound, open - dot < 7, text[dot] != UInt8(ascii: ".") { dot -= 1 }
+  guard text[dot] == UInt8(ascii: "."), open - dot > 3 else { return false }
+  for offset in range.lowerBound..<dot where text[offset] == 0x20 || text[offset] == 0x0A { return false }
+  return true
+}

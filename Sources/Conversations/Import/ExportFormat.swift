@@ -1,0 +1,91 @@
+/// The forms of export that are read. Each has a reader of its own in this folder.
+public enum ExportFormat: UInt8, CaseIterable, Sendable {
+  /// Messages or conversations, one JSON object a line.
+  case jsonLines
+  /// The same as one JSON list, or one record over several lines.
+  case json
+  /// A table with a header row: commas, semicolons or tabs.
+  case csv
+  case whatsApp
+  case signal
+  case telegram
+  /// Facebook Messenger and Instagram.
+  case messenger
+  case aliExpress
+  case eBay
+  /// One e-mail.
+  case mail
+  /// Many of them.
+  case mailbox
+  /// Pasted text, or anything else that is text.
+  case transcript
+
+  /// The name on the command line.
+  public var name: String {
+    switch self {
+    case .jsonLines: "jsonl"
+    case .json: "json"
+    case .csv: "csv"
+    case .whatsApp: "whatsapp"
+    case .signal: "signal"
+    case .telegram: "telegram"
+    case .messenger: "messenger"
+    case .aliExpress: "aliexpress"
+    case .eBay: "ebay"
+    case .mail: "eml"
+    case .mailbox: "mbox"
+    case .transcript: "text"
+    }
+  }
+
+  public init?(name: String) {
+    for format in ExportFormat.allCases where format.name.utf8.elementsEqual(name.utf8) {
+      self = format
+      return
+    }
+    return nil
+  }
+}
+
+/// What the user says about an export.
+public struct ImportOptions: Sendable {
+  /// nil: found out from the content.
+  public var format: ExportFormat?
+  public var names: SpeakerNames
+  /// Which columns of a table mean what, in place of the known names.
+  public var columns: [(meaning: ColumnMeaning, column: String)]
+  /// nil: decided from the dates themselves.
+  public var dateOrder: DateOrder?
+  /// The input is a chat in plain text, whatever it looks like: what a seller wrote must not pass for a record or a
+  /// mail with a sender of its own choice.
+  public var isChat = false
+
+  public init(
+    format: ExportFormat? = nil, names: SpeakerNames = SpeakerNames(),
+    columns: [(meaning: ColumnMeaning, column: String)] = [], dateOrder: DateOrder? = nil
+  ) {
+    self.format = format
+    self.names = names
+    self.columns = columns
+    self.dateOrder = dateOrder
+  }
+}
+
+/// Why a file can't be imported at all. What is wrong with single records stands in the `ImportLog`.
+public enum ImportError: Error, Equatable, Sendable {
+  /// No text, or none that is known.
+  case chat(ConversationError)
+  /// An archive: the files in it are needed.
+  case packed
+  /// A web page; the same service exports JSON.
+  case webPage
+  case xml
+  /// JSON of no known export; the first keys of it.
+  case unknownJSON(keys: [String])
+  /// The content shows that it is not what the user said.
+  case isNot(ExportFormat)
+  /// A table without a column for the text; its columns.
+  case noTextColumn(columns: [String])
+  /// `--map` names a column that the table does not have.
+  case noSuchColumn(String, columns: [String])
+}

@@ -1,0 +1,238 @@
+/// What a column of a table holds.
+public enum ColumnMeaning: UInt8, CaseIterable, Sendable {
+  case text, speaker, role, time, conversation, labels, id
+
+  /// The name for `--map`.
+  public var name: String {
+    switch self {
+    case .text: "text"
+    case .speaker: "speaker"
+    case .role: "role"
+    case .time: "time"
+    case .conversation: "conversation"
+    case .labels: "labels"
+    case .id: "id"
+    }
+  }
+
+  public init?(name: String) {
+    for meaning in ColumnMeaning.allCases where meaning.name.utf8.elementsEqual(name.utf8) {
+      self = meaning
+      return
+    }
+    return nil
+  }
+}
+
+/// Names of columns that are known, small.
+let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
+  (.text, ["text", "message", "body", "content", "msg", "comment"]),
+  (.speaker, ["from", "sender", "author", "name", "speaker", "sender_name", "user"]),
+  (.role, ["role", "side", "party"]),
+  (.time, ["time", "date", "datetime", "timestamp", "created_at", "sent_at"]),
+  (.conversation, ["conversation", "conversation_id", "thread", "chat", "order_id", "order"]),
+  (.labels, ["labels", "label", "tactics"]),
+  (.id, ["id", "message_id", "msg_id"]),
+]
+
+/// Reads a table of messages with a header row (RFC 4180; commas, semicolons or tabs).
+///
+/// - Rows that share a conversation are put together; without that column each row is a conversation.
+/// - A leading `'` before a character that spreadsheets take for a formula is undone.
+/// - Complexity: O(bytes).
+struct TableExport {
+  private let columns: [Int?]
+  private let separator: UInt8
+  /// Where the rows begin.
+  private let start: Int
+
+  init(_ bytes: Span<UInt8>, _ options: ImportOptions) throws(ImportError) {
+    let separator = TableExport.separator(bytes)
+    var cursor = RowCursor(separator: separator)
+    var header: [String] = []
+    if let row = cursor.next(bytes) {
+      for cell in row.cells { header.append(String(decoding: cell, as: UTF8.self)) }
+    }
+    var columns = TableExport.columns(header)
+    for (meaning, column) in options.columns {
+      guard let place = TableExport.place(of: column, in: header) else {
+        throw .noSuchColumn(column, columns: header)
+      }
+      columns[Int(meaning.rawValue)] = place
+    }
+    guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { throw .noTextColumn(columns: header) }
+    self.columns = columns
+    self.separator = separator
+    start = cursor.offset
+  }
+
+  func read(_ bytes: Span<UInt8>, _ builder: ImportBuilder) -> ImportLog {
+    var builder = builder
+    var threads = Threads()
+    var cursor = RowCursor(separator: separator, offset: start, bytes)
+    while let row = cursor.next(bytes) {
+      if row.cells.count == 1, row.cells[0].isEmpty { continue }
+      if row.isOpen { builder.log.repair(.openQuote, line: row.line) }
+      guard let text = cell(.text, row) else {
+        builder.log.refuse(.shortRow, line: row.line)
+        continue
+      }
+      var draft = MessageDraft(text: withoutFormulaGuard(text), offset: row.offset, line: row.line)
+      draft.id = written(cell(.id, row))
+      draft.time = written(cell(.time, row)).map(isoTime)
+      draft.speaker = written(cell(.speaker, row))
+      draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
+      if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
+      if columns[Int(ColumnMeaning.labels.rawValue)] != nil {
+        let labels = cell(.labels, row) ?? []
+        draft.labels = labels.split(separator: UInt8(ascii: ";")).map { part in
+          string(part.span, trimmed(part.span, 0..<part.count))
+        }
+      }
+      threads.add(draft, thread: written(cell(.conversation, row)), id: draft.id, to: &builder)
+    }
+    threads.end(&builder)
+    return builder.log
+  }
+
+  /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
+  static func knownColumns(_ bytes: Span<UInt8>) -> Int {
+    var cursor = RowCursor(separator: separator(bytes))
+    guard let row = cursor.next(bytes), row.cells.count > 1 else { return 0 }
+    let columns = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
+    guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { return 0 }
+    return columns.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
+  }
+
+  /// The cell, if the table has the column and the row reaches it.
+  private func cell(_ meaning: ColumnMeaning, _ row: RowCursor.Row) -> [UInt8]? {
+    guard let column = columns[Int(meaning.rawValue)], column < row.cells.count else { return nil }
+    return row.cells[column]
+  }
+
+  /// nil for an empty cell.
+  private func written(_ cell: [UInt8]?) -> String? {
+    guard let cell, !cell.isEmpty else { return nil }
+    return String(decoding: cell, as: UTF8.self)
+  }
+
+  private func withoutFormulaGuard(_ cell: [UInt8]) -> [UInt8] {
+    guard cell.count > 1, cell[0] == UInt8(ascii: "'") else { return cell }
+    switch cell[1] {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      return Array(cell[1...])
+    case 0xEF where cell.count > 3 && cell[2] == 0xBC && [0x8B, 0x8D, 0x9D, 0xA0].contains(cell[3]):
+      return Array(cell[1...])  // the full-width ones
+    default: return cell
+    }
+  }
+
+  /// The separator with which the first row has most columns of known names, else most columns.
+  private static func separator(_ bytes: Span<UInt8>) -> UInt8 {
+    var best = UInt8(ascii: ",")
+    var bestScore = -1
+    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
+      var cursor = RowCursor(separator: separator)
+      guard let row = cursor.next(bytes) else { continue }
+      let known = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
+      let score = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) } << 32 + min(row.cells.count, 1 << 20)
+      if score > bestScore { (best, bestScore) = (separator, score) }
+    }
+    return best
+  }
+
+  /// The place of the first column of each meaning.
+  private static func columns(_ header: [String]) -> [Int?] {
+    var columns: [Int?] = ColumnMeaning.allCases.map { _ in nil }
+    for (place, name) in header.enumerated() {
+      guard name.utf8.count <= 32, let key = nameKey(name) else { continue }
+      for row in columnNames where columns[Int(row.meaning.rawValue)] == nil {
+        for known in row.names where known.description.utf8.elementsEqual(key) {
+          columns[Int(row.meaning.rawValue)] = place
+        }
+      }
+    }
+    return columns
+  }
+
+  /// A column by its name, else by its number from 1.
+  private static func place(of column: String, in header: [String]) -> Int? {
+    let key = nameKey(column)
+    for (place, name) in header.enumerated() where nameKey(name) == key && key != nil { return place }
+    guard let number = Int(column), number >= 1, number <= header.count else { return nil }
+    return number - 1
+  }
+}
+
+/// Cuts a table into rows.
+struct RowCursor {
+  struct Row {
+    var cells: [[UInt8]] = []
+    let line: Int
+    let offset: Int
+    /// A quoted cell goes on to the end of the table.
+    var isOpen = false
+  }
+
+  private let separator: UInt8
+  private(set) var offset: Int
+  private var line: Int
+
+  init(separator: UInt8) {
+    self.separator = separator
+    offset = 0
+    line = 1
+  }
+
+  init(separator: UInt8, offset: Int, _ bytes: Span<UInt8>) {
+    self.separator = separator
+    self.offset = offset
+    var counter = LineCounter()
+    line = counter.line(at: offset, bytes)
+  }
+
+  /// The next row; nil at the end. Lines end with LF, CR LF or CR. O(row).
+  mutating func next(_ bytes: Span<UInt8>) -> Row? {
+    guard offset < bytes.count else { return nil }
+    var row = Row(line: line, offset: offset)
+    while true {
+      row.cells.append(cell(bytes, &row.isOpen))
+      guard offset < bytes.count else { return row }
+      let byte = bytes[offset]
+      offset += 1
+      if byte == separator { continue }
+      if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+      line += 1
+      return row
+    }
+  }
+
+  /// A cell; stops at the separator or the end of the line behind it.
+  private mutating func cell(_ bytes: Span<UInt8>, _ isOpen: inout Bool) -> [UInt8] {
+    var cell: [UInt8] = []
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+      offset += 1
+      isOpen = true
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        offset += 1
+        if byte == UInt8(ascii: "\"") {
+          guard offset < bytes.count, bytes[offset] == byte else {
+            isOpen = false
+            break
+          }
+          offset += 1
+        } else if byte == 0x0A {
+          line += 1
+        }
+        cell.append(byte)
+      }
+    }
+    // Without quotes, or behind them what should not stand there.
+    while offset < bytes.count, bytes[offset] != separator, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+      cell.append(bytes[offset])
+      offset += 1
+    }
+    return cell
+  }
+}

@@ -1,0 +1,55 @@
+/// On which side each speaker of a chat is.
+///
+/// In this order: the name the user gave; what the export itself says; the words for a side (`SpeakerTable.swift`);
+/// the other side of a known one. Where nothing says who the seller is, everyone who is no known buyer is: nobody
+/// escapes by taking a name.
+struct SpeakerSides {
+  private let given: GivenNames
+  private var roles: [[UInt8]: Role] = [:]
+  private var unplaced: [[UInt8]] = []
+  private var hasSeller = false
+  private var hasBuyer = false
+  private var givenSellerIsSeen = false
+  private var givenBuyerIsSeen = false
+  /// Who is left over is on this side.
+  private var side = Role.seller
+  private(set) var sellerIsGuessed = false
+
+  init(_ given: GivenNames) { self.given = given }
+
+  var givenSellerIsMissing: Bool { given.seller != nil && !givenSellerIsSeen }
+  var givenBuyerIsMissing: Bool { given.buyer != nil && !givenBuyerIsSeen }
+
+  /// Takes note of a speaker. `party` tells the speakers apart, `name` is the `nameKey` shown; `stated` is the side
+  /// that the export names.
+  mutating func see(_ party: [UInt8], name: [UInt8], stated: Role? = nil) {
+    guard roles[party] == nil else { return }
+    let role: Role
+    if let said = given.role(name) ?? given.role(party) {
+      if said == .seller { givenSellerIsSeen = true } else { givenBuyerIsSeen = true }
+      role = said
+    } else if let known = stated ?? knownRole(name) {
+      role = known
+    } else {
+      unplaced.append(party)
+      roles[party] = .unknown
+      return
+    }
+    if role == .seller { hasSeller = true }
+    if role == .buyer { hasBuyer = true }
+    roles[party] = role
+  }
+
+  /// Places the rest, once all have been seen.
+  mutating func settle() {
+    if !hasSeller {
+      side = .seller
+      sellerIsGuessed = hasBuyer ? unplaced.count > 1 : !unplaced.isEmpty
+    } else {
+      side = !hasBuyer && unplaced.count == 1 ? .buyer : .unknown
+    }
+    for party in unplaced { roles[party] = side }
+  }
+
+  func role(of party: [UInt8]) -> Role { roles[party] ?? .seller }
+}

@@ -1,0 +1,163 @@
+import Testing
+
+@testable import Conversations
+
+@Suite struct MailExportTests {
+  static let headers = "From: Nova <nova@shop.example>\nDate: Thu, 28 Mar 2024 19:05:11 +0100\n"
+  static let begin = "seller | Nova | 2024-03-28T18:05:11Z | "
+
+  /// The rest of the headers and the body; the text read from them.
+  static let bodies: [(name: String, mail: String, text: String)] = [
+    ("plain", "\nhello\nfriend\n\n", "hello⏎friend"),
+    ("with a subject", "Subject: Your order\n\nhello", "Your order⏎⏎hello"),
+    ("only a subject", "Subject: close it\n\n", "close it"),
+    (
+      "a subject in pieces", "Subject: =?utf-8?B?Y2Fmw6k=?=\n =?ISO-8859-1?Q?_d=E9j=E0?= !\n\na",
+      "café déjà !⏎⏎a"
+    ),
+    ("an unknown charset in the subject", "Subject: =?gb18030?B?xOM=?=\n\na", "=?gb18030?B?xOM=?=⏎⏎a"),
+    (
+      "quoted-printable",
+      "Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=\"utf-8\"\n\ncaf=C3=A9 =\nbar=3D =Z",
+      "café bar= =Z"
+    ),
+    ("base64", "Content-Transfer-Encoding: BASE64\n\naGVsbG8g\r\nZnJpZW5k", "hello friend"),
+    (
+      "Windows-1252",
+      "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n5 =80",
+      "5 €"
+    ),
+    ("Latin-1 without a charset", "Content-Transfer-Encoding: quoted-printable\n\ncaf=E9", "café"),
+    (
+      "UTF-16",
+      "Content-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: base64\n\naADpAA==", "hé"
+    ),
+    (
+      "GB18030 that is ASCII", "Content-Type: text/plain; charset=gb18030\n\nhello", "hello"
+    ),
+    (
+      "alternatives: the plain one",
+      "Content-Type: multipart/alternative; boundary=b\n\nx\n--b\nContent-Type: text/html\n\n<b>h</b>\n--b\n\nplain\n--b--\ny",
+      "plain"
+    ),
+    (
+      "only HTML",
+      "Content-Type: multipart/alternative; boundary=\"b c\"\n\n--b c\nContent-Type: text/html\n\n<b>h</b><br>i\n--b c--",
+      "h⏎i"
+    ),
+    (
+      "nested, with an attachment",
+      """
+      Content-Type: multipart/mixed; boundary=o
+
+      --o
+      Content-Type: multipart/alternative; boundary=i
+
+      --i
+
+      inner
+      --i--
+      --o
+      Content-Type: text/plain
+
+      footer
+      --o
+      Content-Type: image/png
+
+      xx
+      --o--
+      """, "inner⏎⏎footer"
+    ),
+    ("cut off", "Content-Type: multipart/mixed; boundary=o\n\n--o\n\nhello", "hello"),
+    (
+      "quoted history", "\nno\n\nOn 28 Mar 2024, at 19:00, Ann wrote:\n> please\n>> close\n",
+      "no"
+    ),
+    ("history behind a mark", "\nno\n-----Original Message-----\nFrom: Ann\nclose it", "no"),
+    ("nothing but quotes", "\n> close it\n", "> close it"),
+    ("damaged bytes", "\na\u{FFFD}b", "a\u{FFFD}b"),
+  ]
+
+  @Test(arguments: bodies.indices)
+  func readsAMail(_ index: Int) throws {
+    let (name, mail, text) = Self.bodies[index]
+    for newline in ["\n", "\r\n"] {
+      let input = (Self.headers + mail).replacing("\r\n", with: "\n").replacing("\n", with: newline)
+      let (conversations, log) = try readExport(input)
+      #expect(log.format == .mail, "\(name)")
+      #expect(lines(conversations) == [Self.begin + text], "\(name)")
+      #expect(log.refused == 0)
+    }
+  }
+
+  @Test func countsWhatIsLeftOut() throws {
+    let log = try readExport(Self.headers + "\nno\n> a\n> b\n").log
+    #expect(log.leftOut == [.quotedLine: ImportLog.Place(count: 2, firstLine: 1)])
+    let picture = try readExport(Self.headers + "Content-Type: image/png\n\nx")
+    #expect(picture.log.leftOut[.attachment]?.count == 1)
+    #expect(lines(picture.conversations) == [Self.begin + " #media"])
+  }
+
+  @Test func refusesUnknownCharsets() throws {
+    let (conversations, log) = try readExport(
+      Self.headers
+        + "Content-Type: text/plain; charset=gb18030\nContent-Transfer-Encoding: base64\n\nxOO6ww==")
+    #expect(conversations.isEmpty)
+    #expect(log.firstRefused == [ImportLog.Refusal(line: 1, reason: .unknownCharset("gb18030"))])
+  }
+
+  static let mailbox = """
+    From nova@shop.example Thu Mar 28 19:05:11 2024
+    Delivered-To: ann@mail.example
+    From: "Nova, Shop" <nova@shop.example>
+    Subject: Your order
+    Date: Thu, 28 Mar 2024 19:05:11 +0000
+    Message-ID: <1@shop.example>
+
+    please close it
+    >From me to you
+
+    From here on it is text.
+
+    From ann@mail.example Thu Mar 28 20:05:11 2024
+    From: ann@mail.example
+    Subject: RE: your order
+    Date: Thu, 28 Mar 2024 20:05:11 +0000
+
+    no
+
+    From bob@mail.example Thu Mar 28 20:05:11 2024
+    From: bob@mail.example
+
+    hi
+    """
+
+  @Test func readsAMailbox() throws {
+    let (conversations, log) = try readExport(Self.mailbox)
+    #expect(log.format == .mailbox)
+    #expect(
+      lines(conversations) == [
+        "seller | Nova, Shop | 2024-03-28T19:05:11Z | "
+          + "Your order⏎⏎please close it⏎From me to you⏎⏎From here on it is text.",
+        "buyer | ann@mail.example | 2024-03-28T20:05:11Z | no", "= ", "seller | bob@mail.example | – | hi",
+      ])
+    #expect(conversations[0].id == "your order" && conversations[0].messages[0].id == "<1@shop.example>")
+    #expect(conversations[0].messages.map(\.line) == [2, 14])
+  }
+
+  static let pages: [(html: String, text: String)] = [
+    ("<p>a</p><p>b</p>", "a\nb\n"), ("a &lt;b&gt; &amp; &#99;&#x64;", "a <b> & cd"), ("1 < 2", "1 < 2"),
+    ("<a href=\"http://pay.example\">here</a>.", "here (http://pay.example)."),
+    ("<a href=http://pay.example>http://pay.example</a>", "http://pay.example"),
+    ("a<!-- hidden -->b", "ab"), ("a<style>x{}</style>b", "ab"), ("a<script>x</script >b", "ab"),
+    ("a<script>x", "a"), ("a<!-- x", "a"), ("<", "<"), ("a<b", "a"), ("a  \n b", "a b"),
+    ("&unknown; & x", "&unknown; & x"),
+    ("<img title=\"a>b\">c", "c"), ("<h1>a</h1>b", "a\nb"),
+    ("&#0;&#xD800;&#99999999;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+  ]
+
+  @Test(arguments: pages)
+  func takesTheWordsOfHTML(_ html: String, _ text: String) {
+    #expect(String(decoding: htmlText(Array(html.utf8).span), as: UTF8.self) == text)
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Conversations
+
+@Suite struct TableExportTests {
+  static let rows: [ExportRow] = [
+    ExportRow(
+      "quotes, commas, line breaks",
+      "sender,text\r\nNova,\"a, \"\"b\"\"\r\nc\"\r\nMe,d\r\n",
+      ["seller | Nova | – | a, \"b\"\r\nc", "= –", "buyer | Me | – | d"]),
+    ExportRow(
+      "semicolons, byte-order mark", "\u{FEFF}Author;Message\nNova;a, b\n",
+      ["seller | Nova | – | a, b"]),
+    ExportRow("tabs", "from\tbody\nNova\ta;b,c", ["seller | Nova | – | a;b,c"]),
+    ExportRow(
+      "UTF-16 with tabs", bytes: utf16("from\ttext\nNova\té"), ImportOptions(), ["seller | Nova | – | é"]),
+    ExportRow(
+      "conversations, roles, times",
+      """
+      order_id,role,name,created_at,content,id
+      8,seller,Nova,2024-03-28 19:05,a,m1
+      9,buyer,Ann,1711652711,b,m2
+      8,buyer,Nova,,c,m3
+      """,
+      [
+        "seller | Nova | 2024-03-28T19:05 | a", "seller | Nova | – | c", "= 9",
+        "buyer | Ann | 2024-03-28T19:05:11Z | b",
+      ]),
+    ExportRow(
+      "an open quote", "name,text\nNova,\"a\nb", ["seller | Nova | – | a⏎b"]),
+    ExportRow("a quote inside a cell", "name,text\nNova,5\" screen", ["seller | Nova | – | 5\" screen"]),
+    ExportRow("text behind a quoted cell", "name,text\nNova,\"a\"b", ["seller | Nova | – | ab"]),
+    ExportRow("white rows", "name,text\n\nNova,a\n\n", ["seller | Nova | – | a"]),
+    ExportRow(
+      "formula guards are undone", "name,text\nN,'=a\nN,'+b\nN,'a\nN,=a\nN,'＝c",
+      [
+        "seller | N | – | =a", "= –", "seller | N | – | +b", "= –", "seller | N | – | 'a", "= –",
+        "seller | N | – | =a", "= –", "seller | N | – | ＝c",
+      ]),
+    ExportRow(
+      "columns named by the user", "who,what\nNova,a",
+      ImportOptions(columns: [(.text, "What"), (.speaker, "1")]), ["seller | Nova | – | a"]),
+    ExportRow("only the header", "name,text\n", []),
+  ]
+
+  @Test(arguments: rows)
+  func reads(_ row: ExportRow) throws {
+    let (conversations, log) = try Export(row.input, row.options).read()
+    #expect(log.format == .csv)
+    #expect(lines(conversations) == row.expected)
+    #expect(log.refused == 0)
+  }
+
+  @Test func refusesShortRows() throws {
+    let log = try readExport("name,text\nNova\nNova,a\n,\n").log
+    #expect(log.firstRefused == [ImportLog.Refusal(line: 2, reason: .shortRow)])
+    #expect(log.messages(of: .text) == 2)
+  }
+
+  @Test func readsLabels() throws {
+    let conversations = try readExport("text,labels\na,threat; stalling\nb,\n").conversations
+    #expect(conversations.map { $0.messages[0].labels } == [["threat", "stalling"], []])
+  }
+
+  @Test func numbersLines() throws {
+    let conversations = try readExport("name,text\nN,\"a\nb\"\n\nN,c\n").conversations
+    #expect(conversations.map { $0.messages[0].line } == [2, 5])
+  }
+
+  @Test func saysWhichColumnsThereAre() {
+    let columns = ["who", "what"]
+    #expect(throws: ImportError.noTextColumn(columns: columns)) {
+      try Export(Array("who,what\n".utf8), .format(.csv))
+    }
+    #expect(throws: ImportError.noSuchColumn("three", columns: columns)) {
+      try Export(Array("who,what\n".utf8), ImportOptions(columns: [(.text, "three")]))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Conversations
+
+@Suite struct TranscriptExportTests {
+  static let rows: [ExportRow] = [
+    ExportRow("speakers", "Seller: a\nBuyer: b", ["seller | Seller | – | a", "buyer | Buyer | – | b"]),
+    ExportRow("nobody", "close it\nplease", ["seller | – | – | close it⏎please"]),
+    ExportRow(
+      "a copied page",
+      "Nova Shop\n2024-03-28 19:05\nhello\n\nfriend\nRead\n\nMe\n2024-03-28 19:06\nno\nTranslate\nOrder ID 8100123456",
+      ["seller | Nova Shop | 2024-03-28T19:05 | hello⏎⏎friend", "buyer | Me | 2024-03-28T19:06 | no"]),
+    ExportRow(
+      "a copied page without known names", "Nova\n19:05\nhello\nAnn\n19:06\nno", .names(seller: "ann"),
+      ["buyer | Nova | 19:05 | hello", "seller | Ann | 19:06 | no"]),
+    ExportRow(
+      "times alone", "19:05\nhello\n19:06\nclose it",
+      ["seller | – | 19:05 | hello", "seller | – | 19:06 | close it"]),
+    ExportRow("one time alone is text", "hello\n19:05\nfriend", ["seller | – | – | hello⏎19:05⏎friend"]),
+    ExportRow(
+      "one unknown name is text", "It comes tomorrow\n19:05\nfriend",
+      ["seller | – | – | It comes tomorrow⏎19:05⏎friend"]),
+    ExportRow(
+      "brackets are no JSON", "[12:30] Nova: a\n[12:31] Me: b",
+      ["seller | Nova | 12:30 | a", "buyer | Me | 12:31 | b"]),
+    ExportRow(
+      "a sentence with commas", "text, message or call me\nbye",
+      ["seller | – | – | text, message or call me⏎bye"]),
+  ]
+
+  @Test(arguments: rows)
+  func reads(_ row: ExportRow) throws {
+    let (conversations, log) = try Export(row.input, row.options).read()
+    #expect(log.format == .transcript)
+    #expect(lines(conversations) == row.expected)
+  }
+
+  @Test func countsInterfaceLines() throws {
+    let log = try readExport("Nova\n19:05\nhello\nRead\nMe\n19:06\nno\nRead").log
+    #expect(log.leftOut == [.interfaceLine: ImportLog.Place(count: 2, firstLine: 4)])
+  }
+}
