@@ -16,6 +16,7 @@ enum CommandError: Error {
   case missingFiles(command: String)
   case missingCounts(command: String)
   case missingModels
+  case missingCheck
   case missingOption(String, command: String)
   case goesOnlyWith(String, other: String)
   case notTogether(String, String)
@@ -63,9 +64,10 @@ enum CommandError: Error {
     case .optionTwice(let option): "\(option) is given twice; give it once"
     case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
-    case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders"
     case .missingCounts(let command): "\(command) needs a file of counts; \"advise train --counts\" makes one"
     case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
+    case .missingCheck: "corpus needs to know what to do: corpus check PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
     case .goesOnlyWith(let option, let other): "\(option) goes only with \(other)"
     case .notTogether(let option, let other): "\(option) and \(other) can't be given together"
@@ -243,6 +245,10 @@ extension CorpusProblem {
     case .keyTwice(let key): "the key \"\(key)\" is given twice"
     case .emptyLabel: "\"labels\" holds an empty name"
     case .tooLong(let limit): "the line is longer than \(limit) bytes"
+    case .noColumn(let meaning, let columns):
+      "the header has no column for \"\(meaning)\"; it names \(columns.joined(separator: ", "))"
+    case .shortRow(let cells, let needed): "the row has \(cells) cells; \(needed) are needed"
+    case .openQuote: "a quoted cell of the row never ends"
     }
   }
 }

@@ -38,7 +38,7 @@ struct ContentDigest: Comparable, Hashable, Sendable {
   }
 
   /// FNV-1a in one half, a multiply-rotate in the other: independent enough to tell documents apart.
-  private mutating func add(_ byte: UInt8) {
+  mutating func add(_ byte: UInt8) {
     high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     low = (low &+ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
     low = low << 23 | low >> 41

@@ -1,5 +1,6 @@
 import Conversations
 import DisputeAdvice
+import Training
 
 /// An option of the command line. One table for parsing, help and tests.
 struct CommandOption: Sendable {
@@ -48,6 +49,9 @@ enum CommandTable {
 
   static let newModel = CommandOption(
     name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all")
+  static let corpusFormat = CommandOption(
+    name: "--input-format", value: .oneOf(CorpusFormat.allCases.map(\.rawValue)),
+    help: "what the labelled files are, in place of a look at them")
   static let maximumFile = CommandOption(
     name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
   /// What is to be known about an export.
@@ -148,19 +152,34 @@ enum CommandTable {
       ] + speakers + exports),
     Command(
       name: "train", operands: "PATH…",
-      help: "learns a model from a labelled corpus: files or folders of JSON Lines",
+      help: "learns a model from a labelled corpus: files (JSON Lines, CSV, TSV, fastText) or folders",
       options: [
         newModel,
         CommandOption(
           name: "--counts", value: .one("FILE"),
           help: "also write what was learned from, to be added up, corrected and learned from again"),
-        honest, threads,
+        corpusFormat, honest, threads,
+      ]),
+    Command(
+      name: "corpus", operands: "check PATH…",
+      help:
+        "checks a labelled corpus: labels, lengths, lines that can't be read, messages that repeat each other",
+      options: [
+        CommandOption(
+          name: "--against", value: .many("PATH"),
+          help: "also look for messages that stand in these files too: a test must not know its answers"),
+        CommandOption(
+          name: "--suspects", value: .one("N"),
+          help: "also cross-validate, and quote the N messages whose labels the model denies most surely"),
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
+        corpusFormat, honest, output, threads,
       ]),
     Command(
       name: "merge", operands: "COUNTS…",
       help: "adds up counts of parts of a corpus: they are the counts of the whole, and so is the model",
       options: [
-        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel, threads,
+        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel,
+        threads,
       ]),
     Command(
       name: "learn", operands: "COUNTS",
@@ -171,7 +190,7 @@ enum CommandTable {
           name: "--remove", value: .many("FILE"),
           help: "messages that were added before, to be forgotten without a trace; done before --add"),
         CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the corrected counts"),
-        newModel, threads,
+        newModel, corpusFormat, threads,
       ]),
     Command(
       name: "inspect", operands: "[MODEL|COUNTS]",
@@ -199,7 +218,7 @@ enum CommandTable {
           help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
         CommandOption(
           name: "--format", value: .oneOf(["text", "json", "html", "markdown"]), help: "form of the report"),
-        errors, honest,
+        errors, corpusFormat, honest,
         CommandOption(
           name: "--robust", value: .none,
           help: "also disguise and dilute the messages, and tell how many answers hold"),

@@ -5,13 +5,15 @@ import Training
 /// of each thread.
 struct CorpusCounting {
   let honest: [String]
+  let format: CorpusFormat?
   let threads: Int
 
   func counts(_ paths: [String], command: String) throws(CommandError) -> Counts {
     let files = try corpusFiles(paths, command: command)
     let workers = CountingWorkers(honest: honest)
     let tally = FileTally(files)
-    try mapInOrder(threads: threads, CorpusBlocks(files), state: workers.new()) { block, worker in
+    try mapInOrder(threads: threads, CorpusBlocks(files, format: format), state: workers.new()) {
+      block, worker in
       worker.count(block)
     } then: { part throws(CommandError) in
       try tally.add(part)
@@ -62,7 +64,8 @@ private final class CountingWorker: Sendable {
     var counted = CountedBlock(file: block.file)
     builder.withLock { builder in
       do throws(CommandError) {
-        try block.forEachRecord { documents in
+        try block.forEachRecord { record throws(CommandError) in
+          let documents = try record.get()
           for document in documents { builder.add(document) }
           counted.documents += documents.count
         }

@@ -7,12 +7,13 @@ struct LabelledFiles {
   private(set) var recordOf: [Int] = []
   private(set) var records = 0
 
-  init(_ paths: [String], command: String) throws(CommandError) {
+  init(_ paths: [String], command: String, format: CorpusFormat? = nil) throws(CommandError) {
     let files = try corpusFiles(paths, command: command)
-    var blocks = CorpusBlocks(files)
+    var blocks = CorpusBlocks(files, format: format)
     var found = [Bool](repeating: false, count: files.count)
     while let block = try blocks.next() {
-      try block.forEachRecord { part in
+      try block.forEachRecord { record throws(CommandError) in
+        let part = try record.get()
         documents += part
         recordOf += Array(repeating: records, count: part.count)
         records += 1

@@ -24,6 +24,6 @@ struct LearnRun {
   }
 
   private func documents(_ paths: [String]) throws(CommandError) -> [LabelledDocument] {
-    paths.isEmpty ? [] : try LabelledFiles(paths, command: "learn").documents
+    paths.isEmpty ? [] : try LabelledFiles(paths, command: "learn", format: arguments.corpusFormat).documents
   }
 }

@@ -9,10 +9,16 @@ struct TrainRun {
   func run() throws(CommandError) -> ExitStatus {
     let outputs = try LearnedFiles(arguments, console)
     let counting = CorpusCounting(
-      honest: arguments.values("--honest"), threads: try arguments.threads(cores: console.cores))
+      honest: arguments.values("--honest"), format: arguments.corpusFormat,
+      threads: try arguments.threads(cores: console.cores))
     let counts = try counting.counts(arguments.operands, command: "train")
     if counts.repeats > 0 { console.complain("messages that repeat another one: \(counts.repeats)") }
     try outputs.write(counts)
     return .done
   }
+}
+
+extension ParsedArguments {
+  /// What every input is, in place of a look at it.
+  var corpusFormat: CorpusFormat? { value("--input-format").flatMap(CorpusFormat.init) }
 }
