@@ -116,7 +116,7 @@ import Testing
     CommandRow(
       "a clean corpus", ["corpus", "check", "@c.jsonl"], files: ["c.jsonl": TinyCorpus.text],
       output: [
-        "messages 12  risky 0.667  without a label 0.333  bytes 23 to 43, median 34\nno errors",
+        "messages 12  risky 0.667  without a label 0.333  bytes 23 to 40, median 31\nno errors",
         "cancel-request        risk         4  0.333",
       ]),
     CommandRow(
@@ -126,9 +126,8 @@ import Testing
           + "{\"id\":\"b\",\"text\":\"\(long) today\",\"labels\":[]}\n"
       ], status: .someRefused,
       output: [
-        "errors: 2", "b        @c.jsonl:3  a       @c.jsonl:1       0.900",
-        "@c.jsonl:2: the key \"text\" is missing",
-      ]),
+        "lines that can't be read 1\nerrors: 2", "b        @c.jsonl:3  a       @c.jsonl:1       0.889",
+      ], errors: ["@c.jsonl:2: the key \"text\" is missing\n"]),
     CommandRow(
       "a leak", ["corpus", "check", "@c.csv", "--against", "@test.csv"],
       files: ["c.csv": "text,labels,id\n\(long),x,a\n", "test.csv": "text,labels,id\n\(long),,b\n"],

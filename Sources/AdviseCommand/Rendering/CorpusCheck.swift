@@ -43,23 +43,20 @@ struct CorpusCheck {
             columns: ["label", "kind", "messages", "share"],
             rows: statistics.labels.map {
               [$0.label, $0.isRisk ? "risk" : "honest", "\($0.documents)", part($0.documents)]
-            }, names: 2))),
-      Report.Section(
-        title: "Labels that stand together most",
-        body: .table(
-          Table(
-            columns: ["label", "with", "messages"],
-            rows: statistics.together.prefix(10).map { [$0.first, $0.second, "\($0.documents)"] }, names: 2))),
+            }, names: 2)))
     ]
-    add("Messages that nearly repeat another", duplicates, to: &sections)
-    add("Messages that stand on both sides", leaks, to: &sections)
-    if !unreadable.isEmpty {
+    if !statistics.together.isEmpty {
       sections.append(
         Report.Section(
-          title: "Lines that can't be read: \(unreadable.count)",
+          title: "Labels that stand together most",
           body: .table(
-            Table(columns: ["line"], rows: unreadable.prefix(CorpusCheck.shown).map { [$0] }))))
+            Table(
+              columns: ["label", "with", "messages"],
+              rows: statistics.together.prefix(10).map { [$0.first, $0.second, "\($0.documents)"] }, names: 2)
+          )))
     }
+    add("Messages that nearly repeat another", duplicates, to: &sections)
+    add("Messages that stand on both sides", leaks, to: &sections)
     if let suspicions, !suspicions.isEmpty {
       sections.append(
         Report.Section(
@@ -85,6 +82,7 @@ struct CorpusCheck {
     lead += "  without a label \(part(statistics.unlabelled))"
     lead += "  bytes \(bytes.shortest) to \(bytes.longest), median \(bytes.median)"
     if let against { lead += "  held against \(against)" }
+    if !unreadable.isEmpty { lead += "  lines that can't be read \(unreadable.count)" }
     return lead + (isClean ? "\nno errors" : "\nerrors: \(duplicates.count + leaks.count + unreadable.count)")
   }
 

@@ -42,7 +42,9 @@ struct CorpusCheckRun {
       try block.forEachRecord { result throws(CommandError) in
         switch result {
         case .success(let part): documents += part
-        case .failure(let error): unreadable.append(error)
+        case .failure(let error):
+          unreadable.append(error)
+          console.complain(error.message)
         }
       }
     }
