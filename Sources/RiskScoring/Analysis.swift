@@ -140,7 +140,8 @@ struct Analysis {
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
   /// `source`: the message.
   mutating func evidence(for column: Int, _ model: Model, in source: [UInt8]) -> [Range<Int>] {
-    let reading = reading ?? MessageReading(words: source.span)
+    // In a plain message there is nothing to undo.
+    let reading = reading ?? MessageReading(words: NormalizedText(source, lexicon: nil))
     self.reading = reading
     let window = clauses.tokens(of: windows[column])
     guard window.upperBound <= reading.tokens.count else { return [] }

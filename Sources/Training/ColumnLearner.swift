@@ -28,7 +28,9 @@ struct ColumnLearner: Sendable {
   let threads: Int
 
   /// Features that a model keeps.
-  static let featureLimit = 30_000
+  static let featureLimit = 32_000
+  /// Of them the most frequent words, whatever they weigh: a text of words that the model does not know is `unsure`.
+  static let wordLimit = 4_000
 
   /// Columns learned from the given documents. O(passes × values × columns).
   func learn(_ documents: [Int]) -> LearnedColumns {
@@ -101,10 +103,15 @@ struct ColumnLearner: Sendable {
     return (rows, isPositive)
   }
 
-  /// Keyword concepts, and the features with the largest weight in any column; ascending.
+  /// Keyword concepts, frequent words, and the features with the largest weight in any column; ascending.
   private func mostTelling(_ columns: [LinearWeights]) -> [Int] {
+    let words = set.hashes.indices.filter { set.isWord[$0] }.sorted {
+      (set.documentFrequency[$1], $0) < (set.documentFrequency[$0], $1)
+    }
+    var isFrequentWord = [Bool](repeating: false, count: set.hashes.count)
+    for word in words.prefix(ColumnLearner.wordLimit) { isFrequentWord[word] = true }
     let weight = set.hashes.indices.map { feature in
-      set.isKeyword[feature]
+      set.isKeyword[feature] || isFrequentWord[feature]
         ? Double.infinity
         : columns.reduce(0) { max($0, $1.weights[feature].magnitude) } * set.idf[feature]
     }

@@ -12,6 +12,8 @@ struct TrainingSet: Sendable {
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
   let isKeyword: [Bool]
+  /// Words and shapes, as against what stands in them or between them.
+  let isWord: [Bool]
   /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
   let starts: [Int]
   let features: [Int32]
@@ -47,14 +49,17 @@ struct TrainingSet: Sendable {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    var frequency: [UInt64: (documents: UInt32, corrections: UInt32, isKeyword: Bool)] = [:]
-    for (document, isCorrection) in zip(read, isCorrection.isEmpty ? read.map { _ in false } : isCorrection) {
+    var frequency: [UInt64: Frequency] = [:]
+    for (index, document) in read.enumerated() {
+      let isCorrection = !isCorrection.isEmpty && isCorrection[index]
       for entry in document.whole {
-        frequency[entry.hash, default: (0, 0, entry.isKeyword)].documents += 1
-        if isCorrection { frequency[entry.hash]?.corrections += 1 }
+        frequency[entry.hash, default: Frequency(isKeyword: entry.isKeyword, isWord: entry.isWord)]
+          .count(isCorrection)
       }
     }
-    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, 0, true) }
+    for hash in believed where frequency[hash] == nil {
+      frequency[hash] = Frequency(isKeyword: true, isWord: false)
+    }
     if rest.documents > 0 {
       let known = frequency.keys.sorted()
       rest.features.forEach(of: known) { index, tally in
@@ -73,11 +78,13 @@ struct TrainingSet: Sendable {
     var documentFrequency: [UInt32] = []
     var idf: [Double] = []
     var isKeyword: [Bool] = []
+    var isWord: [Bool] = []
     for hash in hashes {
       guard let entry = kept[hash] else { continue }
       number[hash] = Int32(documentFrequency.count)
       documentFrequency.append(entry.documents)
       isKeyword.append(entry.isKeyword)
+      isWord.append(entry.isWord)
       // Rounded as the model stores it, so that training and scoring agree.
       let exact = naturalLogarithm(Double(1 + count) / Double(1 + entry.documents)) + 1
       idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
@@ -101,13 +108,13 @@ struct TrainingSet: Sendable {
       windowStarts.append(starts.count - 1)
     }
     self.init(
-      hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, starts: starts,
-      features: features, counts: counts, windowStarts: windowStarts)
+      hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, isWord: isWord,
+      starts: starts, features: features, counts: counts, windowStarts: windowStarts)
   }
 
   private init(
-    hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], starts: [Int],
-    features: [Int32], counts: [Float], windowStarts: [Int]
+    hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], isWord: [Bool],
+    starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int]
   ) {
     var values = counts
     let norms = zip(idf, isKeyword).map { idf, isKeyword in
@@ -127,6 +134,7 @@ struct TrainingSet: Sendable {
     self.documentFrequency = documentFrequency
     self.idf = idf
     self.isKeyword = isKeyword
+    self.isWord = isWord
     self.starts = starts
     self.features = features
     self.counts = counts
@@ -162,7 +170,8 @@ struct TrainingSet: Sendable {
     }
     return TrainingSet(
       hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
-      idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, starts: starts, features: features,
+      idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, isWord: kept.map { isWord[$0] },
+      starts: starts, features: features,
       counts: counts, windowStarts: windowStarts)
   }
 
@@ -176,12 +185,32 @@ struct TrainingSet: Sendable {
   }
 }
 
+/// In how many documents a feature stands, and what it is.
+private struct Frequency {
+  let isKeyword: Bool
+  let isWord: Bool
+  var documents: UInt32 = 0
+  /// Those of them that are corrections.
+  private(set) var corrections: UInt32 = 0
+
+  init(isKeyword: Bool, isWord: Bool) {
+    self.isKeyword = isKeyword
+    self.isWord = isWord
+  }
+
+  mutating func count(_ isCorrection: Bool) {
+    documents += 1
+    if isCorrection { corrections += 1 }
+  }
+}
+
 /// A document's features, counted: as a whole, and in each window.
 private struct ReadDocument: Sendable {
   struct Entry: Sendable {
     let hash: UInt64
     var count: UInt32
     let isKeyword: Bool
+    let isWord: Bool
   }
 
   let whole: [Entry]
@@ -202,7 +231,8 @@ private struct ReadDocument: Sendable {
       if let last = entries.indices.last, entries[last].hash == feature.hash {
         entries[last].count += 1
       } else {
-        entries.append(Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword))
+        entries.append(
+          Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword, isWord: feature.isWord))
       }
     }
     return entries

@@ -150,10 +150,11 @@ import Testing
       "a fold without which nothing is left", ["--fold-file=@f"],
       folds: String(repeating: "0\n", count: 8) + String(repeating: "1\n", count: 4),
       says: "without fold 0: every message of the corpus is a risk, or none is"),
-    mistake("both", ["--folds=2", "--fold-file=@f"], says: "--folds and --fold-file can't be used together"),
-    mistake("a model too", ["--folds=2", "--model=@m"], says: "--folds and --model can't be used together"),
     mistake(
-      "robust too", ["--fold-file=@f", "--robust"], says: "--fold-file and --robust can't be used together"),
+      "both", ["--folds=2", "--fold-file=@f"], says: "--folds and --fold-file can't be given together"),
+    mistake("a model too", ["--folds=2", "--model=@m"], says: "--folds and --model can't be given together"),
+    mistake(
+      "robust too", ["--fold-file=@f", "--robust"], says: "--fold-file and --robust can't be given together"),
     mistake(
       "two inputs", ["@c.jsonl", "--fold-file=@f"], says: "evaluate --fold-file reads at most 1 input"),
     mistake(

@@ -53,7 +53,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("look it zаpхо", "look it zapxo", "lookAlike:zаpхо"),
     DisguiseRow("look it сan хо", "look it can xo", "lookAlike:сan", "lookAlike:хо"),
     // Styles that fold by themselves.
-    DisguiseRow("𝗰𝗮𝗻𝗰𝗲𝗹 the ｏｒｄｅｒ", "cancel the order", "lookAlike:𝗰𝗮𝗻𝗰𝗲𝗹", "lookAlike:ｏｒｄｅｒ"),
+    DisguiseRow("𝗰𝗮𝗻𝗰𝗲𝗹 the ｏｒｄｅｒ", "cancel the order", "lookAlike:𝗰𝗮𝗻𝗰𝗲𝗹"),
     DisguiseRow("ⓒⓐⓝⓒⓔⓛ", "cancel", "lookAlike:ⓒⓐⓝⓒⓔⓛ"), DisguiseRow("cáncèl thé örder", "cancel the order"),
     DisguiseRow("can\u{200B}cel", "cancel", "invisible:n\u{200B}c"),
     DisguiseRow("c\u{AD}a\u{200D}ncel", "cancel", "invisible:c\u{AD}a\u{200D}n"),

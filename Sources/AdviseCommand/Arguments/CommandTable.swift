@@ -251,7 +251,7 @@ enum CommandTable {
       options: speakers + [
         CommandOption(
           name: "--name", value: .many("NAME"), help: "a further name to take out, besides the speakers'"),
-        CommandOption(name: "-o", value: .one("FILE"), help: "write to FILE, whole or not at all"),
+        output,
         CommandOption(name: "--lenient", value: .none, help: "end with status 0 though records were refused"),
       ]),
     Command(

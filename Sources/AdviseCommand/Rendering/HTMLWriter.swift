@@ -12,8 +12,9 @@ struct HTMLWriter {
   /// Elements that are open, the innermost last.
   private var open: [StaticString] = []
 
-  /// A page of its own: no script, nothing from elsewhere (a policy that browsers enforce), open at its body.
-  init(title: String, style: StaticString) {
+  /// A page of its own: no script, nothing from elsewhere (a policy that browsers enforce), open at its body. `rules` go
+  /// on with the style sheet, escaped like all text.
+  init(title: String, style: StaticString, rules: [String] = []) {
     raw("<!DOCTYPE html>\n")
     begin("html", ["lang": "en"])
     begin("head")
@@ -28,6 +29,10 @@ struct HTMLWriter {
     element("title", text: title)
     begin("style")
     raw(style.description)
+    for rule in rules {
+      text(rule)
+      newLine()
+    }
     end()
     end()
     begin("body")
@@ -59,8 +64,27 @@ struct HTMLWriter {
     end()
   }
 
+  /// An element with what `contents` writes into it.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+    _ contents: (inout HTMLWriter) -> Void
+  ) {
+    begin(name, attributes)
+    contents(&self)
+    end()
+  }
+
   /// Anybody's words.
   mutating func text(_ words: String) { escape(words) }
+
+  /// Anybody's words, in the lines they were written in.
+  mutating func lines(_ words: String) {
+    let lines = words.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { newLine() }
+      text(String(line))
+    }
+  }
 
   /// A line feed in the source, so that pages can be read and compared.
   mutating func newLine() { raw("\n") }

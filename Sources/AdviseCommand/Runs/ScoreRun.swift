@@ -73,7 +73,9 @@ struct ScoreRun {
     let tells = arguments.has("--progress")
     let tally = Mutex(Tally())
     tally.withLock { tally in
-      if !arguments.has("--quiet"), console.errorsAreTerminal || tells {
+      // Results that scroll by on the terminal tell how far it is themselves.
+      let isSeen = console.errorsAreTerminal && !scorer.isForTerminal
+      if !arguments.has("--quiet"), isSeen || tells {
         tally.progress = ProgressLine(console, total: RecordInput.size(of: inputs))
       }
       if case .html(let limit) = scorer.format {

@@ -91,7 +91,7 @@ struct AliExpressDispute {
   private func outcome(_ status: StatusRow?) -> JSONValue? {
     guard let status, status.phase?.isSame("closed") == true else { return nil }
     if let outcome = status.outcome { return .string(outcome.description) }
-    guard let reached = solutions.last(where: \.isReached) else { return nil }
+    guard let reached = solutions.last(where: { $0.isReached }) else { return nil }
     let way = reached.value.text("reached_type") ?? ""
     let gives = amount(reached.value).map { $0.utf8.contains { $0 >= 0x31 && $0 <= 0x39 } } ?? false
     if way.isSame("negotiation_consensus") { return .string("accepted") }

@@ -23,17 +23,17 @@ struct Moment: Equatable {
   }
 
   /// Seconds since 1970-01-01T00:00:00Z; nil outside of the years 1 to 9999.
-  init?(epochSeconds: Int) {
+  init?(epochSeconds: Int64) {
     guard epochSeconds > -62_135_596_801, epochSeconds < 253_402_300_800 else { return nil }
-    let second = ((epochSeconds % 86_400) + 86_400) % 86_400
-    let (year, month, day) = Moment.date(ofDay: (epochSeconds - second) / 86_400)
+    let second = Int(((epochSeconds % 86_400) + 86_400) % 86_400)
+    let (year, month, day) = Moment.date(ofDay: Int((epochSeconds - Int64(second)) / 86_400))
     self.init(
       year: year, month: month, day: day, hour: second / 3600, minute: second / 60 % 60, second: second % 60)
   }
 
   /// The same moment told by a clock that is `minutes` behind.
   func earlier(byMinutes minutes: Int) -> Moment? {
-    let shifted = Moment(epochSeconds: sortKey - minutes * 60)
+    let shifted = Moment(epochSeconds: sortKey - Int64(minutes) * 60)
     guard second == nil, let shifted else { return shifted }
     return Moment(
       year: shifted.year, month: shifted.month, day: shifted.day, hour: shifted.hour,
@@ -41,8 +41,9 @@ struct Moment: Equatable {
   }
 
   /// Seconds since 1970 if it were in UTC.
-  var sortKey: Int {
-    Moment.day(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + (second ?? 0)
+  var sortKey: Int64 {
+    let day = Int64(Moment.day(year: year, month: month, day: day))
+    return day * 86_400 + Int64(hour * 3600 + minute * 60 + (second ?? 0))
   }
 
   /// `2024-03-28T19:05:11`, without seconds where the stamp has none.

@@ -149,7 +149,7 @@ struct TableExport {
       var cursor = RowCursor(separator: separator)
       guard let row = cursor.next(bytes) else { continue }
       let known = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
-      let score = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) } << 32 + min(row.cells.count, 1 << 20)
+      let score = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) } << 21 + min(row.cells.count, 1 << 20)
       if score > bestScore { (best, bestScore) = (separator, score) }
     }
     return best

@@ -15,14 +15,14 @@ func isoTime(_ written: String) -> String {
 
 /// The milliseconds, or the seconds, since 1970; nil where no such moment is.
 func isoTime(milliseconds number: String) -> String? {
-  guard let milliseconds = Int(number), let moment = Moment(epochSeconds: milliseconds / 1000) else {
+  guard let milliseconds = Int64(number), let moment = Moment(epochSeconds: milliseconds / 1000) else {
     return nil
   }
   return utcTime(moment)
 }
 
 func isoTime(seconds number: String) -> String? {
-  guard let seconds = Int(number), let moment = Moment(epochSeconds: seconds) else { return nil }
+  guard let seconds = Int64(number), let moment = Moment(epochSeconds: seconds) else { return nil }
   return utcTime(moment)
 }
 
@@ -63,7 +63,12 @@ private struct TimeCursor {
     position = 0
     skipSpaces()
     let start = position
-    while digit != nil { position += 1 }
+    // Seconds and milliseconds outgrow the word of a small machine; 17 digits fit.
+    var count: Int64 = 0
+    while let digit {
+      if position - start < 17 { count = count * 10 + Int64(digit) }
+      position += 1
+    }
     let digits = position - start
     if digits == 14 || digits == 17 {
       position = start
@@ -79,8 +84,7 @@ private struct TimeCursor {
       else { return nil }
       return (moment, offset)
     }
-    position = start
-    guard digits == 10 || digits == 13, let count = number(digits: digits...digits), isAtEnd,
+    guard digits == 10 || digits == 13, isAtEnd,
       let moment = Moment(epochSeconds: digits == 13 ? count / 1000 : count)
     else { return nil }
     return (moment, 0)
@@ -156,7 +160,7 @@ private struct TimeCursor {
     return true
   }
 
-  /// A number of so many digits, no more: `digits` is at most 18, so that it fits.
+  /// A number of so many digits, no more; 9 at most, so that it fits.
   private mutating func number(digits: ClosedRange<Int>) -> Int? {
     var value = 0
     let start = position

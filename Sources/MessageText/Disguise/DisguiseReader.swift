@@ -264,14 +264,17 @@ struct DisguiseReader {
     readings.append(Reading(edit: edit, kinds: kinds, needs: needs))
   }
 
-  /// Notes a plain word of whose letters the source shows others: `𝗰𝗮𝗻𝗰𝗲𝗹`, `ｃａｎｃｅｌ`.
+  /// Notes a plain word of whose letters the source shows others: `𝗰𝗮𝗻𝗰𝗲𝗹`. Full-width letters are no disguise: East Asian
+  /// keyboards write them.
   private mutating func noteStyle(_ word: Range<Int>, _ bytes: Span<UInt8>, source: Span<UInt8>) {
     guard word.count >= 3 else { return }
     var styled = 0
     for index in word where bytes[index] < 0x80 {
       let scalar = decodeScalar(source, at: Int(starts[index])).value
       // Beyond the accented letters and the ligatures.
-      if scalar >= 0x1D00, !(0x1E00...0x1EFF).contains(scalar), !(0xFB00...0xFB06).contains(scalar) {
+      if scalar >= 0x1D00, !(0x1E00...0x1EFF).contains(scalar), !(0xFB00...0xFB06).contains(scalar),
+        !(0xFF00...0xFF5E).contains(scalar)
+      {
         styled += 1
       }
     }

@@ -7,13 +7,16 @@ public struct Feature: Sendable {
   /// A hit of the keyword table or a disguise that was undone, counted once with full strength; all others, the
   /// ordinary features, share a length of one.
   public let isKeyword: Bool
+  /// The token itself: exactly one for each token.
+  public let isWord: Bool
   /// Token that decides which clause an ordinary feature belongs to.
   let home: UInt32
 
-  init(hash: UInt64, tokens: Range<Int>, home: Int, isKeyword: Bool = false) {
+  init(hash: UInt64, tokens: Range<Int>, home: Int, isWord: Bool = false, isKeyword: Bool = false) {
     self.hash = hash
     token = UInt32(truncatingIfNeeded: tokens.lowerBound)
     length = UInt16(truncatingIfNeeded: tokens.count)
+    self.isWord = isWord
     self.isKeyword = isKeyword
     self.home = UInt32(truncatingIfNeeded: home)
   }
@@ -42,7 +45,10 @@ public struct MessageFeatures: Sendable {
     reading.forEachRun(from: 0) { run in
       guard !reading.tokens.isEmpty else { return false }
       reading.forEachFeature(of: run) { hash, token in
-        features.append(Feature(hash: hash, tokens: token..<token + 1, home: run.home(of: token)))
+        features.append(
+          Feature(
+            hash: hash, tokens: token..<token + 1, home: run.home(of: token),
+            isWord: hash == reading.hashes[token]))
       }
       return true
     }

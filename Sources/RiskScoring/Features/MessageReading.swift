@@ -27,9 +27,7 @@ public struct MessageReading: Sendable {
     self.hashes = hashes
   }
 
-  /// The words alone, without clauses and hits. O(bytes).
-  init(words source: Span<UInt8>) { self.init(words: NormalizedText(source, lexicon: englishLexicon)) }
-
+  /// The words of a text alone, without clauses and hits. O(bytes).
   init(words text: NormalizedText) {
     let tokens = tokenize(text)
     let bytes = text.bytes.span

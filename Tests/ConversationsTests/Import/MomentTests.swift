@@ -30,15 +30,15 @@ import Testing
     #expect(isoTime(iso) == iso, "what is understood stays")
   }
 
-  static let seconds: [(Int, String?)] = [
+  static let seconds: [(Int64, String?)] = [
     (0, "1970-01-01T00:00:00"), (-1, "1969-12-31T23:59:59"), (951_782_400, "2000-02-29T00:00:00"),
     (4_107_542_399, "2100-02-28T23:59:59"), (4_107_542_400, "2100-03-01T00:00:00"),
-    (253_402_300_799, "9999-12-31T23:59:59"), (253_402_300_800, nil), (Int.max, nil), (Int.min, nil),
+    (253_402_300_799, "9999-12-31T23:59:59"), (253_402_300_800, nil), (Int64.max, nil), (Int64.min, nil),
     (-62_135_596_800, "0001-01-01T00:00:00"), (-62_135_596_801, nil),
   ]
 
   @Test(arguments: seconds)
-  func countsSeconds(_ seconds: Int, _ iso: String?) {
+  func countsSeconds(_ seconds: Int64, _ iso: String?) {
     let moment = Moment(epochSeconds: seconds)
     #expect(moment.map { String(decoding: $0.iso, as: UTF8.self) } == iso)
     if let moment { #expect(moment.sortKey == seconds) }
@@ -48,7 +48,7 @@ import Testing
     var previous = try #require(Moment(epochSeconds: 946_684_800))
     var slips = 0
     for day in 1...146_097 {
-      let next = try #require(Moment(epochSeconds: 946_684_800 + day * 86_400))
+      let next = try #require(Moment(epochSeconds: 946_684_800 + Int64(day) * 86_400))
       let isNextDay = next.day == previous.day + 1 && next.month == previous.month
       let isNextMonth = next.day == 1 && (next.month == previous.month + 1 || next.month == 1)
       let isNewYear = next.day == 1 && next.month == 1

@@ -1,47 +1,26 @@
 import Conversations
 import RiskScoring
 
-/// A report as one file: no script, nothing fetched, all text through ``ReportWriter``. Orders and choices are made by
+/// A report as one file: no script, nothing fetched, all text through ``HTMLWriter``. Orders and choices are made by
 /// the style sheet.
 struct ReportPage {
   let report: ScoreReport
   let scorer: Scorer
 
-  func write(into html: inout ReportWriter) {
+  func bytes() -> [UInt8] {
+    let rules = occurring.map {
+      "body:has(#tactic-\($0):checked) .record:not(.tactic-\($0)){display:none}"
+    }
+    var html = HTMLWriter(title: "advise: scored messages", style: reportStyle, rules: rules)
     let shown = report.riskiest
-    html.markup("<!DOCTYPE html>\n")
-    html.element("html", [("lang", "en")]) { html in
-      html.element("head") { writeHead(into: &$0) }
-      html.element("body") { html in
-        writeOverview(shown: shown.count, into: &html)
-        if !shown.isEmpty {
-          writeChoices(into: &html)
-          html.element("main", [("class", "records")]) { html in
-            for record in shown { write(record, into: &html) }
-          }
-        }
+    writeOverview(shown: shown.count, into: &html)
+    if !shown.isEmpty {
+      writeChoices(into: &html)
+      html.element("main", ["class": "records"]) { html in
+        for record in shown { write(record, into: &html) }
       }
     }
-    html.markup("\n")
-  }
-
-  private func writeHead(into html: inout ReportWriter) {
-    html.tag("meta", [("charset", "utf-8")])
-    html.tag(
-      "meta",
-      [
-        ("http-equiv", "Content-Security-Policy"),
-        ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-      ])
-    html.tag("meta", [("name", "viewport"), ("content", "width=device-width")])
-    html.tag("meta", [("name", "referrer"), ("content", "no-referrer")])
-    html.element("title", text: "advise: scored messages")
-    html.element("style") { html in
-      html.markup(reportStyle)
-      for column in occurring {
-        html.text("body:has(#tactic-\(column):checked) .record:not(.tactic-\(column)){display:none}\n")
-      }
-    }
+    return html.finished()
   }
 
   /// Labels that occur, most frequent first.
@@ -54,17 +33,17 @@ struct ReportPage {
 
   // MARK: - Overview
 
-  private func writeOverview(shown: Int, into html: inout ReportWriter) {
+  private func writeOverview(shown: Int, into html: inout HTMLWriter) {
     html.element("h1", text: "Scored messages")
     let verdicts = [Verdict.scam, .unsure, .clear].map { "\(report.verdicts[$0] ?? 0) \($0.name)" }
     let refused = report.refused == 0 ? "" : "; \(report.refused) could not be read"
     html.element("p", text: "\(report.records) records: \(verdicts.joined(separator: ", "))\(refused).")
     if shown < report.records - report.refused {
       html.element(
-        "p", [("class", "note")],
+        "p", ["class": "note"],
         text: "Only the \(shown) riskiest are shown below (--report-limit); the pictures count all.")
     }
-    html.element("section", [("class", "charts")]) { html in
+    html.element("section", ["class": "charts"]) { html in
       if !occurring.isEmpty {
         writeFigure("Records with each tactic", into: &html) { title, html in
           BarChart(title: title, rows: occurring.map { (label($0), report.labels[$0]) }).write(into: &html)
@@ -77,7 +56,7 @@ struct ReportPage {
   }
 
   private func writeFigure(
-    _ title: String, into html: inout ReportWriter, _ content: (String, inout ReportWriter) -> Void
+    _ title: String, into html: inout HTMLWriter, _ content: (String, inout HTMLWriter) -> Void
   ) {
     html.element("figure") { html in
       html.element("figcaption", text: title)
@@ -87,8 +66,8 @@ struct ReportPage {
 
   // MARK: - Choices
 
-  private func writeChoices(into html: inout ReportWriter) {
-    html.element("form", [("class", "choices")]) { html in
+  private func writeChoices(into html: inout HTMLWriter) {
+    html.element("form", ["class": "choices"]) { html in
       writeChoice(
         "Order", name: "order", [("risk", "riskiest first"), ("input", "as in the input")], into: &html)
       writeChoice(
@@ -101,16 +80,18 @@ struct ReportPage {
 
   /// Buttons of which one is pressed, the first to begin with. `id`s are `NAME-VALUE`.
   private func writeChoice(
-    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout ReportWriter
+    _ title: String, name: String, _ values: [(value: String, label: String)], into html: inout HTMLWriter
   ) {
     html.element("fieldset") { html in
       html.element("legend", text: title)
       for (index, value) in values.enumerated() {
         html.element("label") { html in
-          html.tag(
-            "input",
-            [("type", "radio"), ("name", name), ("id", "\(name)-\(value.value)")]
-              + (index == 0 ? [("checked", "")] : []))
+          let id = "\(name)-\(value.value)"
+          if index == 0 {
+            html.void("input", ["type": "radio", "name": name, "id": id, "checked": ""])
+          } else {
+            html.void("input", ["type": "radio", "name": name, "id": id])
+          }
           html.text(printable(value.label, limit: 60))
         }
       }
@@ -119,31 +100,31 @@ struct ReportPage {
 
   // MARK: - Records
 
-  private func write(_ record: ScoreReport.Shown, into html: inout ReportWriter) {
+  private func write(_ record: ScoreReport.Shown, into html: inout HTMLWriter) {
     let entry = record.entry
     let classes = ["record", entry.verdict.name] + entry.signals.map { "tactic-\($0.column)" }
     html.element(
-      "details", [("class", classes.joined(separator: " ")), ("style", "--place:\(record.place)")]
+      "details", ["class": classes.joined(separator: " "), "style": "--place:\(record.place)"]
     ) { html in
       html.element("summary") { html in
-        html.element("span", [("class", "verdict")], text: entry.verdict.name)
+        html.element("span", ["class": "verdict"], text: entry.verdict.name)
         html.text(" \(percent(entry.risk)) ")
-        html.element("bdi", [("class", "id")], text: printable(entry.id, limit: 80))
+        html.element("bdi", ["class": "id"], text: printable(entry.id, limit: 80))
         html.text(" ")
         let names = entry.signals.map { printable(label($0.column), limit: 60) }
-        html.element("span", [("class", "tactics")], text: names.joined(separator: ", "))
+        html.element("span", ["class": "tactics"], text: names.joined(separator: ", "))
       }
-      html.element("p", [("class", "place")], text: "\(printable(record.path)), line \(entry.line)")
+      html.element("p", ["class": "place"], text: "\(printable(record.path)), line \(entry.line)")
       if let action = entry.action { html.element("p", text: "Advice: \(action).") }
       writeSignals(entry, into: &html)
       writeTimeline(entry, into: &html)
       for message in entry.messages.indices { writeMessage(message, of: entry, into: &html) }
-      if entry.isCut { html.element("p", [("class", "note")], text: "The rest is not shown.") }
+      if entry.isCut { html.element("p", ["class": "note"], text: "The rest is not shown.") }
     }
-    html.markup("\n")
+    html.newLine()
   }
 
-  private func writeSignals(_ entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeSignals(_ entry: ReportEntry, into html: inout HTMLWriter) {
     guard !entry.signals.isEmpty else { return }
     html.element("ul") { html in
       for signal in entry.signals {
@@ -159,7 +140,7 @@ struct ReportPage {
   }
 
   /// The tactics of each of the seller's messages by itself, where there are several.
-  private func writeTimeline(_ entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeTimeline(_ entry: ReportEntry, into html: inout HTMLWriter) {
     guard entry.messages.count > 1 else { return }
     var places: [Int: [Int]] = [:]
     var memory = scorer.memory(places: 64)
@@ -177,18 +158,18 @@ struct ReportPage {
     }
   }
 
-  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout ReportWriter) {
+  private func writeMessage(_ index: Int, of entry: ReportEntry, into html: inout HTMLWriter) {
     let message = entry.messages[index]
-    html.element("div", [("class", "message \(name(message.role))")]) { html in
-      html.element("span", [("class", "role")], text: "\(index + 1) \(name(message.role))")
+    html.element("div", ["class": "message \(name(message.role))"]) { html in
+      html.element("span", ["class": "role"], text: "\(index + 1) \(name(message.role))")
       html.element("bdi") { html in
         for stretch in entry.stretches(of: index) {
           let words = String(decoding: message.text[stretch.range], as: UTF8.self)
           if stretch.columns.isEmpty {
-            html.text(words)
+            html.lines(words)
           } else {
             let names = stretch.columns.map(label).joined(separator: ", ")
-            html.element("mark", [("title", printable(names))], text: words)
+            html.element("mark", ["title": names]) { $0.lines(words) }
           }
         }
       }

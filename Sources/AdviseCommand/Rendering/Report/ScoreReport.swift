@@ -53,8 +53,6 @@ struct ScoreReport: Sendable {
   }
 
   func page(_ scorer: Scorer) -> [UInt8] {
-    var html = ReportWriter()
-    ReportPage(report: self, scorer: scorer).write(into: &html)
-    return html.bytes
+    ReportPage(report: self, scorer: scorer).bytes()
   }
 }
