@@ -14,7 +14,9 @@ enum CommandError: Error {
   case optionTwice(String)
   case tooManyFiles(command: String, limit: Int)
   case missingFiles(command: String)
+  case missingCounts(command: String)
   case missingModels
+  case missingCheck
   case missingOption(String, command: String)
   case goesOnlyWith(String, other: String)
   case notTogether(String, String)
@@ -38,6 +40,9 @@ enum CommandError: Error {
   case state(path: String?, line: Int?, StateError)
   case policy(path: String, line: Int?, PolicyError)
   case model(path: String, ModelError)
+  case counts(path: String, CountsError)
+  case merge(path: String, MergeError)
+  case notLearned(place: String, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
   case training(TrainingError)
   case notAFold(path: String, line: Int)
@@ -59,8 +64,10 @@ enum CommandError: Error {
     case .optionTwice(let option): "\(option) is given twice; give it once"
     case .tooManyFiles(let command, 0): "\(command) reads no input"
     case .tooManyFiles(let command, let limit): "\(command) reads at most \(limit) input"
-    case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders of JSON Lines"
+    case .missingFiles(let command): "\(command) needs a corpus: one or more files or folders"
+    case .missingCounts(let command): "\(command) needs a file of counts; \"advise train --counts\" makes one"
     case .missingModels: "compare needs two models and a corpus: compare MODEL MODEL PATH…"
+    case .missingCheck: "corpus needs to know what to do: corpus check PATH…"
     case .missingOption(let option, let command): "\(command) needs \(option)"
     case .goesOnlyWith(let option, let other): "\(option) goes only with \(other)"
     case .notTogether(let option, let other): "\(option) and \(other) can't be given together"
@@ -86,6 +93,10 @@ enum CommandError: Error {
     case .policy(let path, let line?, let error): "\(path):\(line): \(error.explanation)"
     case .policy(let path, nil, let error): "\(path): \(error.explanation)"
     case .model(let path, let error): "\(path): \(error.explanation)"
+    case .counts(let path, let error): "\(path): \(error.explanation)"
+    case .merge(let path, let error): "\(path): \(error.explanation)"
+    case .notLearned(let place, let id):
+      "\(place): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .training(let error): error.explanation
     case .notAFold(let path, let line):
@@ -192,6 +203,38 @@ extension ModelError {
   }
 }
 
+extension CountsError {
+  var explanation: String {
+    switch self {
+    case .notCounts: "these are no counts of advise; \"advise train --counts\" makes them"
+    case .otherVersion(let found, let known):
+      "counts of format \(found), but this program reads format \(known); count the corpus again"
+    case .otherTextPreparation(let found, let known):
+      "counted on text prepared by version \(found), but this program prepares it by version \(known); "
+        + "count the corpus again"
+    case .wrongSize(let found, let stated): "damaged: \(found) bytes where its header says \(stated)"
+    case .checksumMismatch: "damaged: its checksum does not fit its bytes"
+    case .implausible(let offset): "damaged: what stands before byte \(offset) can't be right"
+    }
+  }
+}
+
+extension MergeError {
+  var explanation: String {
+    switch self {
+    case .otherHonestLabels(let first, let second):
+      "counted with other honest labels (\(list(second))) than the counts before it (\(list(first)))"
+    case .otherLimit(let first, let second):
+      "keeps up to \(second) messages whole, but the counts before it up to \(first)"
+    case .tooManyDocuments(let limit): "more than \(limit) messages can't be counted together"
+    }
+  }
+
+  private func list(_ labels: [String]) -> String {
+    labels.isEmpty ? "none" : labels.joined(separator: ", ")
+  }
+}
+
 extension CorpusProblem {
   var explanation: String {
     switch self {
@@ -202,6 +245,10 @@ extension CorpusProblem {
     case .keyTwice(let key): "the key \"\(key)\" is given twice"
     case .emptyLabel: "\"labels\" holds an empty name"
     case .tooLong(let limit): "the line is longer than \(limit) bytes"
+    case .noColumn(let meaning, let columns):
+      "the header has no column for \"\(meaning)\"; it names \(columns.joined(separator: ", "))"
+    case .shortRow(let cells, let needed): "the row has \(cells) cells; \(needed) are needed"
+    case .openQuote: "a quoted cell of the row never ends"
     }
   }
 }

@@ -37,6 +37,10 @@ public enum CommandLineTool {
     switch parsed.command.name {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
+    case "merge": return try MergeRun(arguments: parsed, console: console).run()
+    case "corpus": return try CorpusCheckRun(arguments: parsed, console: console).run()
+    case "learn": return try LearnRun(arguments: parsed, console: console).run()
+    case "inspect": return try InspectRun(arguments: parsed, console: console).run()
     case "evaluate": return try EvaluateRun(arguments: parsed, console: console).run()
     case "compare": return try CompareRun(arguments: parsed, console: console).run()
     case "import": return try ImportRun(arguments: parsed, console: console).run()

@@ -23,6 +23,8 @@ struct Target: Sendable {
 struct ColumnLearner: Sendable {
   let set: TrainingSet
   let targets: [Target]
+  /// Documents beside those of the set.
+  var rest: RestEvidence?
   let threads: Int
 
   /// Features that a model keeps.
@@ -36,20 +38,24 @@ struct ColumnLearner: Sendable {
     let first = mapConcurrently(targets.count, threads: threads) { column in
       learner.learn(
         set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
-        beliefs: set.weights(targets[column].beliefs))
+        beliefs: set.weights(targets[column].beliefs), rest: rest, column: column)
     }
     let kept = mostTelling(first)
     let selected = set.selecting(kept)
+    let keptRest = rest?.selecting(kept)
     let columns = mapConcurrently(targets.count, threads: threads) { column in
       let target = targets[column]
       let beliefs = selected.weights(target.beliefs)
       guard target.readsWindows else {
         return learner.learn(
-          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs)
+          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs,
+          rest: keptRest, column: column)
       }
       let start = LinearWeights(weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
       let examples = windowExamples(selected, documents, target, start)
-      return learner.learn(selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs)
+      return learner.learn(
+        selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs, rest: keptRest,
+        column: column)
     }
     return LearnedColumns(set: selected, columns: columns)
   }

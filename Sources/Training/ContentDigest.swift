@@ -23,6 +23,9 @@ struct ContentDigest: Comparable, Hashable, Sendable {
     for byte in text.utf8 { add(byte) }
   }
 
+  /// The half that decides the order; nearly always alone.
+  var upper: UInt64 { high }
+
   mutating func add(_ other: ContentDigest) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       add(UInt8(truncatingIfNeeded: other.high >> shift))
@@ -30,8 +33,12 @@ struct ContentDigest: Comparable, Hashable, Sendable {
     }
   }
 
+  mutating func add(half: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: half >> shift)) }
+  }
+
   /// FNV-1a in one half, a multiply-rotate in the other: independent enough to tell documents apart.
-  private mutating func add(_ byte: UInt8) {
+  mutating func add(_ byte: UInt8) {
     high = (high ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     low = (low &+ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
     low = low << 23 | low >> 41

@@ -11,9 +11,15 @@ public enum CorpusProblem: Error, Equatable, Sendable {
   case emptyLabel
   /// The line is longer than the limit, in bytes.
   case tooLong(limit: Int)
+  /// A table whose header has no column of this meaning.
+  case noColumn(String, columns: [String])
+  /// A row that ends before the last column that is needed.
+  case shortRow(cells: Int, needed: Int)
+  /// A quoted cell that never ends.
+  case openQuote
 }
 
-/// Reads labelled records: one line of JSON Lines each (see the README, "Records").
+/// Reads labelled records of JSON Lines, one a line (see the README, "Records").
 ///
 /// - `{"text", "labels"}`: one document, none if its `sender` is not the seller. `label` with one string or a list is
 ///   understood too.
@@ -45,11 +51,10 @@ public enum CorpusReading {
     guard let messages = record["messages"] else {
       guard let text = try string(record, "text") else { throw .missing(key: "text") }
       guard let labels = try labels(record) else { throw .missing(key: "labels") }
-      guard isSeller(try string(record, "sender")) else { return [] }
-      return [
-        LabelledDocument(
-          text: try sellerText(text, record), labels: labels, group: group, id: id, place: place)
-      ]
+      return documents(
+        Array(text.utf8), sender: try string(record, "sender"), labels: labels, group: group, id: id,
+        place: place
+      )
     }
     guard let messages = messages.arrayValue else {
       throw .wrongType(key: "messages", expected: "an array")
@@ -72,15 +77,17 @@ public enum CorpusReading {
     return [LabelledDocument(text: all, labels: labels, group: group, id: id, place: place)]
   }
 
-  /// What the seller wrote in a record's `text`: all of it where a sender is named or no speaker is found in it,
-  /// else the seller's lines (as `advise score` reads it).
-  private static func sellerText(
-    _ text: String, _ record: JSONValue
-  ) throws(CorpusProblem) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard try string(record, "sender") == nil, let chat = try? readChat(bytes), !chat.account.hasNoSpeaker
-    else { return bytes }
-    return Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
+  /// The document of a message: all of the text where the seller is named as its sender or no speaker is found in it,
+  /// else the seller's lines (as `advise score` reads it); none where it is another's.
+  static func documents(
+    _ text: [UInt8], sender: String?, labels: [String], group: String, id: String, place: String
+  ) -> [LabelledDocument] {
+    guard isSeller(sender) else { return [] }
+    var text = text
+    if sender == nil, let chat = try? readChat(text), !chat.account.hasNoSpeaker {
+      text = Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
+    }
+    return [LabelledDocument(text: text, labels: labels, group: group, id: id, place: place)]
   }
 
   private static func isSeller(_ sender: String?) -> Bool {

@@ -25,8 +25,11 @@ public struct LabelledDocument: Sendable {
 /// for "nothing wrong", and what the user adds.
 public struct HonestLabels: Sendable {
   private let names: Set<String>
+  /// What the user added.
+  let added: [String]
 
   public init(_ more: [String] = []) {
+    added = more
     names = Set(["ham", "legit", "none"] + more)
   }
 

@@ -30,11 +30,13 @@ struct LinearLearner: Sendable {
 
   /// `isPositive` speaks of the rows at the same positions. `beliefs` holds a weight for each feature that is taken for
   /// right until rows speak against it: what is kept small is the distance from them.
+  /// `rest`: documents that are only counted; they shape the naive-Bayes evidence of `column`.
   /// Deterministic: rows are visited in a seeded order. O(passes × values in `rows`).
   func learn(
-    _ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil
+    _ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil, rest: RestEvidence? = nil,
+    column: Int = 0
   ) -> LinearWeights {
-    let ratios = NaiveBayes.logRatios(set, rows: rows, isPositive: isPositive)
+    let ratios = NaiveBayes.logRatios(set, rows: rows, isPositive: isPositive, rest: rest, column: column)
     let squaredMultiplier = ratios.map { exponent == 0 ? 1 : power($0.magnitude) }
     let positives = isPositive.count { $0 }
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.

@@ -23,9 +23,23 @@ public struct ModelTraining: Sendable {
 
   /// The model's bytes.
   public func train(_ documents: [LabelledDocument]) throws(TrainingError) -> [UInt8] {
-    guard !documents.isEmpty else { throw .noDocuments }
-    let keyed = documents.map { (key: ContentDigest(of: $0), document: $0) }
-    let documents = keyed.sorted { ($0.key, $0.document.group) < ($1.key, $1.document.group) }.map(\.document)
+    try train(Counts(whole: documents, honest: honestLabels.added))
+  }
+
+  /// The model's bytes: learned from the records that are kept whole; those that are only counted tell how often
+  /// features stand in documents. Honest labels are those of the counts.
+  public func train(_ counts: Counts) throws(TrainingError) -> [UInt8] {
+    var training = self
+    training.honestLabels = HonestLabels(counts.honest)
+    return try training.learn(counts)
+  }
+
+  private func learn(_ counts: Counts) throws(TrainingError) -> [UInt8] {
+    let records =
+      (counts.sample.map { (record: $0, isCorrection: false) }
+      + counts.corrections.map { (record: $0, isCorrection: true) }).sorted { $0.record < $1.record }
+    guard !records.isEmpty else { throw .noDocuments }
+    let documents = records.map(\.record.document)
     let labels = Set(documents.flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }.sorted(
       by: ModelTraining.labelOrder)
     guard labels.count < ModelFormat.maximumColumns else {
@@ -37,8 +51,10 @@ public struct ModelTraining: Sendable {
     let targets = targets(documents, labels, keywords)
     let set = TrainingSet(
       documents.map(\.text), keywords: keywords,
-      believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }), threads: threads)
-    let learner = ColumnLearner(set: set, targets: targets, threads: threads)
+      believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }), isCorrection: records.map(\.isCorrection),
+      rest: counts.rest, threads: threads)
+    let rest = RestEvidence(counts.rest, hashes: set.hashes, labels: labels)
+    let learner = ColumnLearner(set: set, targets: targets, rest: rest, threads: threads)
     let heldout = learner.crossValidate(groupFolds(documents), folds: ModelTraining.folds)
     let learned = learner.learn(Array(set.rows))
     var columns: [ModelColumn] = []
@@ -60,13 +76,19 @@ public struct ModelTraining: Sendable {
     columns[direct] = calibrated(
       targets[direct], learned, direct, scores: risks,
       beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
-    let digest = keyed.map(\.key).sorted().reduce(into: ContentDigest()) { $0.add($1) }
-    let provenance =
-      "{\"documents\":\(documents.count),\"corpus\":\"\(digest.hexadecimal)\",\"folds\":\(ModelTraining.folds)}"
     return ModelWriter(
       columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
-      provenance: provenance
+      provenance: provenance(of: counts)
     ).encode()
+  }
+
+  /// What was learned from, as JSON. Members of what is not there are left out.
+  private func provenance(of counts: Counts) -> String {
+    var text = "{\"documents\":\(counts.documents),\"corpus\":\"\(counts.digest.hexadecimal)\""
+    text += ",\"folds\":\(ModelTraining.folds)"
+    if counts.rest.documents > 0 { text += ",\"sample\":\(counts.sample.count)" }
+    if !counts.corrections.isEmpty { text += ",\"corrections\":\(counts.corrections.count)" }
+    return text + "}"
   }
 
   /// One target for each label, then the overall risk.

@@ -6,8 +6,11 @@ enum NaiveBayes {
   static let smoothing = 1.0
 
   /// ln of the ratio of the smoothed shares of documents with the feature, label against rest, for each feature.
-  /// Multivariate Bernoulli counts (McCallum & Nigam 1998); 0 where both shares are equal. O(features in `rows`).
-  static func logRatios(_ set: TrainingSet, rows: [Int], isPositive: [Bool]) -> [Double] {
+  /// Multivariate Bernoulli counts (McCallum & Nigam 1998); 0 where both shares are equal. Documents that are only
+  /// counted, in column `column` of `rest`, weigh as much as rows. O(features in `rows`).
+  static func logRatios(
+    _ set: TrainingSet, rows: [Int], isPositive: [Bool], rest: RestEvidence? = nil, column: Int = 0
+  ) -> [Double] {
     var positive = [Double](repeating: smoothing, count: set.hashes.count)
     var negative = positive
     var positives = 2 * smoothing
@@ -17,6 +20,15 @@ enum NaiveBayes {
       for entry in set.starts[row]..<set.starts[row + 1] {
         let feature = Int(set.features[entry])
         if isPositive { positive[feature] += 1 } else { negative[feature] += 1 }
+      }
+    }
+    if let rest {
+      let own = rest.columns[column]
+      positives += Double(own.documents)
+      negatives += Double(rest.documents - own.documents)
+      for feature in rest.all.indices {
+        positive[feature] += Double(own.positive[feature])
+        negative[feature] += Double(rest.all[feature]) - Double(own.positive[feature])
       }
     }
     let base = naturalLogarithm(positives / negatives)

@@ -7,7 +7,7 @@ import RiskScoring
 struct TrainingSet: Sendable {
   /// Hash of each feature, ascending.
   let hashes: [UInt64]
-  /// Documents that have the feature.
+  /// Documents that have the feature, those that are only counted among them.
   let documentFrequency: [UInt32]
   /// ln((1 + documents) ÷ (1 + document frequency)) + 1 (Salton & Buckley 1988, smoothed); ``keywordValue`` for keywords.
   let idf: [Double]
@@ -33,27 +33,45 @@ struct TrainingSet: Sendable {
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
 
+  /// A feature that only corrections know, in this many: one or two must not teach a word.
+  static let leastCorrections = 3
+
   /// Value of a keyword concept that is hit, against a length of 1 of all other features together.
   static let keywordValue = 0.5
 
-  /// `documents` in the order of the rows. Features that something is `believed` of are kept however rare they are.
-  /// O(bytes of text).
+  /// `documents` in the order of the rows; `isCorrection` for each, empty where none is. Features that something is
+  /// `believed` of are kept however rare they are. The documents of `rest` count for frequencies alone.
+  /// O(bytes of text + bytes of the rest).
   init(
-    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [], threads: Int = 1
+    _ documents: [[UInt8]], keywords: KeywordAutomaton, believed: Set<UInt64> = [],
+    isCorrection: [Bool] = [], rest: RestCounts = RestCounts(), threads: Int = 1
   ) {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    var frequency: [UInt64: (documents: UInt32, isKeyword: Bool, isWord: Bool)] = [:]
-    for document in read {
+    var frequency: [UInt64: Frequency] = [:]
+    for (index, document) in read.enumerated() {
+      let isCorrection = !isCorrection.isEmpty && isCorrection[index]
       for entry in document.whole {
-        frequency[entry.hash, default: (0, entry.isKeyword, entry.isWord)].documents += 1
+        frequency[entry.hash, default: Frequency(isKeyword: entry.isKeyword, isWord: entry.isWord)]
+          .count(isCorrection)
       }
     }
-    for hash in believed where frequency[hash] == nil { frequency[hash] = (0, true, false) }
-    let kept = frequency.filter {
-      $0.value.documents >= UInt32(TrainingSet.leastDocuments) || believed.contains($0.key)
+    for hash in believed where frequency[hash] == nil {
+      frequency[hash] = Frequency(isKeyword: true, isWord: false)
     }
+    if rest.documents > 0 {
+      let known = frequency.keys.sorted()
+      rest.features.forEach(of: known) { index, tally in
+        frequency[known[index]]?.documents += UInt32(clamping: tally.documents)
+      }
+    }
+    let kept = frequency.filter { hash, entry in
+      let least =
+        entry.documents == entry.corrections ? TrainingSet.leastCorrections : TrainingSet.leastDocuments
+      return Int(entry.documents) >= least || believed.contains(hash)
+    }
+    let count = documents.count + rest.documents
     let hashes = kept.keys.sorted()
     var number: [UInt64: Int32] = [:]
     number.reserveCapacity(hashes.count)
@@ -68,7 +86,7 @@ struct TrainingSet: Sendable {
       isKeyword.append(entry.isKeyword)
       isWord.append(entry.isWord)
       // Rounded as the model stores it, so that training and scoring agree.
-      let exact = naturalLogarithm(Double(1 + documents.count) / Double(1 + entry.documents)) + 1
+      let exact = naturalLogarithm(Double(1 + count) / Double(1 + entry.documents)) + 1
       idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]
@@ -164,6 +182,25 @@ struct TrainingSet: Sendable {
 
   private static func stored(_ idf: Double) -> Double {
     (Double(normUnits(idf)) * ModelFormat.normUnit).squareRoot()
+  }
+}
+
+/// In how many documents a feature stands, and what it is.
+private struct Frequency {
+  let isKeyword: Bool
+  let isWord: Bool
+  var documents: UInt32 = 0
+  /// Those of them that are corrections.
+  private(set) var corrections: UInt32 = 0
+
+  init(isKeyword: Bool, isWord: Bool) {
+    self.isKeyword = isKeyword
+    self.isWord = isWord
+  }
+
+  mutating func count(_ isCorrection: Bool) {
+    documents += 1
+    if isCorrection { corrections += 1 }
   }
 }
 

@@ -1,5 +1,6 @@
 import Conversations
 import DisputeAdvice
+import Training
 
 /// An option of the command line. One table for parsing, help and tests.
 struct CommandOption: Sendable {
@@ -46,6 +47,11 @@ enum CommandTable {
     CommandOption(name: "--buyer", value: .one("NAME"), help: "the buyer's name in the chat"),
   ]
 
+  static let newModel = CommandOption(
+    name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all")
+  static let corpusFormat = CommandOption(
+    name: "--input-format", value: .oneOf(CorpusFormat.allCases.map(\.rawValue)),
+    help: "what the labelled files are, in place of a look at them")
   static let maximumFile = CommandOption(
     name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
   /// What is to be known about an export.
@@ -146,11 +152,56 @@ enum CommandTable {
       ] + speakers + exports),
     Command(
       name: "train", operands: "PATH…",
-      help: "learns a model from a labelled corpus: files or folders of JSON Lines",
+      help: "learns a model from a labelled corpus: files (JSON Lines, CSV, TSV, fastText) or folders",
+      options: [
+        newModel,
+        CommandOption(
+          name: "--counts", value: .one("FILE"),
+          help: "also write what was learned from, to be added up, corrected and learned from again"),
+        corpusFormat, honest, threads,
+      ]),
+    Command(
+      name: "corpus", operands: "check PATH…",
+      help:
+        "checks a labelled corpus: labels, lengths, lines that can't be read, messages that repeat each other",
       options: [
         CommandOption(
-          name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all"),
-        honest, threads,
+          name: "--against", value: .many("PATH"),
+          help: "also look for messages that stand in these files too: a test must not know its answers"),
+        CommandOption(
+          name: "--suspects", value: .one("N"),
+          help: "also cross-validate, and quote the N messages whose labels the model denies most surely"),
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
+        corpusFormat, honest, output, threads,
+      ]),
+    Command(
+      name: "merge", operands: "COUNTS…",
+      help: "adds up counts of parts of a corpus: they are the counts of the whole, and so is the model",
+      options: [
+        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel,
+        threads,
+      ]),
+    Command(
+      name: "learn", operands: "COUNTS",
+      help: "corrects counts by labelled messages; a word that only corrections know counts from three on",
+      options: [
+        CommandOption(name: "--add", value: .many("FILE"), help: "messages to learn beside the corpus"),
+        CommandOption(
+          name: "--remove", value: .many("FILE"),
+          help: "messages that were added before, to be forgotten without a trace; done before --add"),
+        CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the corrected counts"),
+        newModel, corpusFormat, threads,
+      ]),
+    Command(
+      name: "inspect", operands: "[MODEL|COUNTS]",
+      help: "shows what is in a model or in counts: labels, sizes, origin, the strongest evidence",
+      options: [
+        CommandOption(name: "--label", value: .one("LABEL"), help: "the evidence for this label alone"),
+        CommandOption(name: "--top", value: .one("N"), help: "features to show for a label; default: 10"),
+        CommandOption(
+          name: "--words", value: .one("COUNTS"),
+          help: "counts whose messages tell what a model's features stand for, beside the built-in words"),
+        CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
       ]),
     Command(
       name: "evaluate", operands: "PATH…",
@@ -167,7 +218,7 @@ enum CommandTable {
           help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
         CommandOption(
           name: "--format", value: .oneOf(["text", "json", "html", "markdown"]), help: "form of the report"),
-        errors, honest,
+        errors, corpusFormat, honest,
         CommandOption(
           name: "--robust", value: .none,
           help: "also disguise and dilute the messages, and tell how many answers hold"),

@@ -9,7 +9,7 @@ struct EvaluateRun {
 
   func run() throws(CommandError) -> ExitStatus {
     try refuseConflicts()
-    let files = try LabelledFiles(arguments.operands, command: "evaluate")
+    let files = try LabelledFiles(arguments.operands, command: "evaluate", format: arguments.corpusFormat)
     try files.refuseTooManyLabels()
     let report = try report(files)
     let bytes: [UInt8] =

@@ -7,13 +7,20 @@ struct LabelledFiles {
   private(set) var recordOf: [Int] = []
   private(set) var records = 0
 
-  init(_ paths: [String], command: String) throws(CommandError) {
-    guard !paths.isEmpty else { throw .missingFiles(command: command) }
-    for path in paths {
-      let files = try SystemCalls.corpusFiles(in: path)
-      if let files, files.isEmpty { throw .noRecords(path: path) }
-      for file in files ?? [path] { try read(file) }
+  init(_ paths: [String], command: String, format: CorpusFormat? = nil) throws(CommandError) {
+    let files = try corpusFiles(paths, command: command)
+    var blocks = CorpusBlocks(files, format: format)
+    var found = [Bool](repeating: false, count: files.count)
+    while let block = try blocks.next() {
+      try block.forEachRecord { record throws(CommandError) in
+        let part = try record.get()
+        documents += part
+        recordOf += Array(repeating: records, count: part.count)
+        records += 1
+        if !part.isEmpty { found[block.file] = true }
+      }
     }
+    if let empty = found.firstIndex(of: false) { throw .noRecords(path: files[empty]) }
   }
 
   /// Measuring keeps a number for each document and label.
@@ -22,26 +29,5 @@ struct LabelledFiles {
     guard labels <= AnswerSet.labelLimit else {
       throw .training(.tooManyLabels(count: labels, limit: AnswerSet.labelLimit))
     }
-  }
-
-  private mutating func read(_ path: String) throws(CommandError) {
-    let file = try OpenFile(path)
-    var reader = LineBlockReader(limit: CorpusReading.maximumLine) { count throws(CommandError) in
-      try file.read(count)
-    }
-    let before = documents.count
-    while let block = try reader.next() {
-      try block.forEachLine { line, number throws(CommandError) in
-        if line.isBlank { return }
-        do throws(CorpusProblem) {
-          documents += try CorpusReading.documents(line, place: "\(path):\(number)")
-        } catch {
-          throw .corpus(path: path, line: number, error)
-        }
-        recordOf += Array(repeating: records, count: documents.count - recordOf.count)
-        records += 1
-      }
-    }
-    if documents.count == before { throw .noRecords(path: path) }
   }
 }

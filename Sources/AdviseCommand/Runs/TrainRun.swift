@@ -1,27 +1,24 @@
 import RiskScoring
 import Training
 
-/// `advise train PATH… -o MODEL`
+/// `advise train PATH… -o MODEL --counts FILE`
 struct TrainRun {
   let arguments: ParsedArguments
   let console: Console
 
   func run() throws(CommandError) -> ExitStatus {
-    guard let output = arguments.value("-o") else { throw .missingOption("-o MODEL", command: "train") }
-    let documents = try LabelledFiles(arguments.operands, command: "train").documents
-    var training = ModelTraining()
-    training.honestLabels = HonestLabels(arguments.values("--honest"))
-    training.threads = try arguments.threads(cores: console.cores)
-    let bytes: [UInt8]
-    do {
-      bytes = try training.train(documents)
-    } catch {
-      throw .training(error)
-    }
-    let file = try ReplacedFile(output)
-    try file.write(bytes)
-    try file.commit()
-    console.complain("\(output): learned from \(documents.count) messages, \(bytes.count) bytes")
+    let outputs = try LearnedFiles(arguments, console)
+    let counting = CorpusCounting(
+      honest: arguments.values("--honest"), format: arguments.corpusFormat,
+      threads: try arguments.threads(cores: console.cores))
+    let counts = try counting.counts(arguments.operands, command: "train")
+    if counts.repeats > 0 { console.complain("messages that repeat another one: \(counts.repeats)") }
+    try outputs.write(counts)
     return .done
   }
+}
+
+extension ParsedArguments {
+  /// What every input is, in place of a look at it.
+  var corpusFormat: CorpusFormat? { value("--input-format").flatMap(CorpusFormat.init) }
 }

@@ -24,6 +24,20 @@ public enum ColumnMeaning: UInt8, CaseIterable, Sendable {
   }
 }
 
+extension ColumnMeaning {
+  /// What a column is by its heading; nil for one that is not known.
+  package init?(heading: String) {
+    guard heading.utf8.count <= 32, let key = nameKey(heading) else { return nil }
+    for row in columnNames {
+      for known in row.names where known.description.utf8.elementsEqual(key) {
+        self = row.meaning
+        return
+      }
+    }
+    return nil
+  }
+}
+
 /// Names of columns that are known, small.
 let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
   (.text, ["text", "message", "body", "content", "msg", "comment"]),
@@ -145,12 +159,8 @@ struct TableExport {
   private static func columns(_ header: [String]) -> [Int?] {
     var columns: [Int?] = ColumnMeaning.allCases.map { _ in nil }
     for (place, name) in header.enumerated() {
-      guard name.utf8.count <= 32, let key = nameKey(name) else { continue }
-      for row in columnNames where columns[Int(row.meaning.rawValue)] == nil {
-        for known in row.names where known.description.utf8.elementsEqual(key) {
-          columns[Int(row.meaning.rawValue)] = place
-        }
-      }
+      guard let meaning = ColumnMeaning(heading: name) else { continue }
+      if columns[Int(meaning.rawValue)] == nil { columns[Int(meaning.rawValue)] = place }
     }
     return columns
   }
@@ -165,26 +175,26 @@ struct TableExport {
 }
 
 /// Cuts a table into rows.
-struct RowCursor {
-  struct Row {
-    var cells: [[UInt8]] = []
-    let line: Int
-    let offset: Int
+package struct RowCursor {
+  package struct Row {
+    package fileprivate(set) var cells: [[UInt8]] = []
+    package let line: Int
+    package let offset: Int
     /// A quoted cell goes on to the end of the table.
-    var isOpen = false
+    package fileprivate(set) var isOpen = false
   }
 
   private let separator: UInt8
-  private(set) var offset: Int
+  package private(set) var offset: Int
   private var line: Int
 
-  init(separator: UInt8) {
+  package init(separator: UInt8) {
     self.separator = separator
     offset = 0
     line = 1
   }
 
-  init(separator: UInt8, offset: Int, _ bytes: Span<UInt8>) {
+  package init(separator: UInt8, offset: Int, _ bytes: Span<UInt8>) {
     self.separator = separator
     self.offset = offset
     var counter = LineCounter()
@@ -192,7 +202,7 @@ struct RowCursor {
   }
 
   /// The next row; nil at the end. Lines end with LF, CR LF or CR. O(row).
-  mutating func next(_ bytes: Span<UInt8>) -> Row? {
+  package mutating func next(_ bytes: Span<UInt8>) -> Row? {
     guard offset < bytes.count else { return nil }
     var row = Row(line: line, offset: offset)
     while true {

@@ -8,6 +8,13 @@ package let englishLexicon = Lexicon(
     + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
     + Array(englishCommonWords.utf8))
 
+/// Every word that the tables of this module know, with spaces between them.
+func knownWords() -> [UInt8] {
+  words(of: [englishDisguisedWords] + (englishWordGroups + englishCueGroups).map { $0.words })
+    + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
+    + Array(englishCommonWords.utf8)
+}
+
 /// All words that tables can take, `word~` in its regular forms, with spaces between them.
 private func words(of tables: [String]) -> [UInt8] {
   var words: [UInt8] = []
