@@ -197,7 +197,8 @@ enum CommandTable {
       help: "shows what is in a model or in counts: labels, sizes, origin, the strongest evidence",
       options: [
         CommandOption(name: "--label", value: .one("LABEL"), help: "the evidence for this label alone"),
-        CommandOption(name: "--top", value: .one("N"), help: "features to show for a label; default: 10"),
+        CommandOption(
+          name: "--top", value: .one("N"), help: "features of each kind to show for a label; default: 10"),
         CommandOption(
           name: "--words", value: .one("COUNTS"),
           help: "counts whose messages tell what a model's features stand for, beside the built-in words"),

@@ -57,12 +57,18 @@ extension Inspection {
     self.facts = facts
     columns = ["threshold", "slope", "intercept", "bias"]
     evidenceColumns = ["weight"]
-    evidenceNote = "score that a feature adds at full strength; character grams have no names"
+    evidenceNote =
+      "what a concept or disguise adds to the score, and what a word or pair adds before it is divided by the "
+      + "message's length; character grams have no names"
     labels = model.columns.enumerated().map { index, column in
       let weights = known.compactMap { feature in
         model.weight(feature.hash, column: index).map { (name: feature.name, weight: $0) }
       }.filter { $0.weight > 0 }
-      let strongest = weights.sorted { ($1.weight, $0.name.text) < ($0.weight, $1.name.text) }.prefix(top)
+      let ordered = weights.sorted { ($1.weight, $0.name.text) < ($0.weight, $1.name.text) }
+      // The two scales can't be compared.
+      let strongest =
+        ordered.filter(\.name.kind.hasFullStrength).prefix(top)
+        + ordered.filter { !$0.name.kind.hasFullStrength }.prefix(top)
       return Label(
         name: index == model.columns.count - 1 ? "overall risk" : column.label, isRisk: column.isRisk,
         numbers: [column.threshold, column.slope, column.intercept, column.bias].map { share($0) },
@@ -99,6 +105,11 @@ extension Inspection {
   }
 }
 
+extension FeatureNames.Kind {
+  /// Whether a feature of the kind counts whole, however long the message is.
+  fileprivate var hasFullStrength: Bool { self == .concept || self == .disguise }
+}
+
 private func number(_ value: some BinaryInteger) -> JSONValue { .number(String(value)) }
 
 extension Inspection {
@@ -108,7 +119,7 @@ extension Inspection {
     text += "\n" + line("label", ["kind"] + columns)
     for label in labels { text += line(label.name, [label.isRisk ? "risk" : "honest"] + label.numbers) }
     guard labels.contains(where: { !$0.evidence.isEmpty }) else { return text }
-    text += "\nStrongest evidence (\(evidenceNote))\n"
+    text += "\nStrongest evidence\n\(wrapped(evidenceNote, indent: 0, width: 100))\n"
     for label in labels where !label.evidence.isEmpty {
       text += "\n" + line(label.name, evidenceColumns)
       for evidence in label.evidence {
