@@ -44,8 +44,8 @@ import Testing
       #expect((labels.first?["evidence"] as? [[String: Any]])?.isEmpty == false)
     }
     // Pairs are known by the counts' own texts alone.
-    #expect(!run(["inspect", "@model"].map(folder.expand)).text.contains("pair "))
-    #expect(run(["inspect", "@model", "--words", "@counts"].map(folder.expand)).text.contains("pair "))
+    #expect(!run(["inspect", "@model"].map(folder.expand)).text.contains("\n  pair "))
+    #expect(run(["inspect", "@model", "--words", "@counts"].map(folder.expand)).text.contains("\n  pair "))
   }
 
   static let refused: [CommandRow] = [
