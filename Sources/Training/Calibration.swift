@@ -61,7 +61,7 @@ enum Calibration {
   /// `beta`: how many times as much recall counts as precision (van Rijsbergen 1979).
   static func threshold(
     _ probabilities: [Double], _ isPositive: [Bool], beta: Double = 1,
-    within range: ClosedRange<Double> = 0.35...0.7
+    within range: ClosedRange<Double> = 0.4...0.7
   ) -> Double {
     let order = probabilities.indices.sorted {
       (probabilities[$1], $0) < (probabilities[$0], $1)
