@@ -11,11 +11,15 @@ public struct CountsBuilder: Sendable {
 
     public init() {}
 
-    fileprivate func excludes(_ digest: ContentDigest) -> Bool {
-      digest.upper > upper.load(ordering: .relaxed)
-    }
+    func excludes(_ digest: ContentDigest) -> Bool { digest.upper > upper.load(ordering: .relaxed) }
 
-    fileprivate func lower(to digest: ContentDigest) { upper.min(digest.upper, ordering: .relaxed) }
+    /// By hand: `Atomic.min` of Swift 6.3 takes the largest unsigned number for less than all others.
+    func lower(to digest: ContentDigest) {
+      var known = upper.load(ordering: .relaxed)
+      while digest.upper < known {
+        known = upper.compareExchange(expected: known, desired: digest.upper, ordering: .relaxed).original
+      }
+    }
   }
 
   private let honest: [String]

@@ -119,6 +119,15 @@ func rest(_ documents: LabelledDocument...) -> RestCounts {
     #expect(CountsFile.encode(sum.finish()) == whole)
   }
 
+  /// Otherwise every record would be held and sorted before it is counted.
+  @Test func theBoundFallsAndExcludes() {
+    let digests = (0..<50).map { ContentDigest(of: document("text \($0)")) }.sorted()
+    let bound = CountsBuilder.Bound()
+    #expect(!bound.excludes(digests[49]))
+    for place in [40, 20, 30] { bound.lower(to: digests[place]) }
+    #expect(digests.map { bound.excludes($0) } == digests.indices.map { $0 > 20 })
+  }
+
   @Test func onlyLikeIsAddedToLike() throws {
     var builder = CountsBuilder(honest: ["b", "a", "b"], limit: 5)
     builder.add(document("x"))
