@@ -123,27 +123,4 @@ import Testing
       }
     }
   }
-
-  /// Over all pairs of messages: shared five-word sequences against all of both.
-  @Test func noMessageIsNearlyAnother() {
-    var rowsOf: [[Substring]: [Int]] = [:]
-    var sizes: [Int] = []
-    let names = records.flatMap { record in record.messages.map { _ in record.id } }
-    for (row, message) in messages.enumerated() {
-      let words = CorpusTests.words(message.text)
-      let sequences = Set(words.count < 5 ? [] : (0...words.count - 5).map { Array(words[$0..<$0 + 5]) })
-      sizes.append(sequences.count)
-      for sequence in sequences { rowsOf[sequence, default: []].append(row) }
-    }
-    var shared: [[Int]: Int] = [:]
-    for rows in rowsOf.values where rows.count > 1 {
-      for (index, first) in rows.enumerated() {
-        for second in rows[(index + 1)...] { shared[[first, second], default: 0] += 1 }
-      }
-    }
-    for (pair, count) in shared {
-      let share = Double(count) / Double(sizes[pair[0]] + sizes[pair[1]] - count)
-      #expect(share < 0.6, "\(names[pair[0]]) and \(names[pair[1]]): \(share)")
-    }
-  }
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(isSame, "run `advise train Corpus/en/train -o Models/default.model`")
   }
 
-  /// Floors a few points below what was measured: scam F1 0.866, mean label F1 0.723, area 0.927.
+  /// Floors a few points below what was measured: scam F1 0.881, mean label F1 0.725, area 0.951.
   @Test func heldoutFloors() throws {
     let scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
     let evaluation = Evaluation(try PackageFiles.documents("Corpus/en/heldout"), scorer: scorer, threads: 2)
@@ -22,9 +22,9 @@ import Testing
     let labels = try #require(evaluation.macroF1)
     let area = try #require(evaluation.scam.rocAUC)
     print("heldout: \(evaluation.documents) messages, scam F1 \(scam), mean label F1 \(labels), area \(area)")
-    #expect(scam >= 0.83)
-    #expect(labels >= 0.69)
-    #expect(area >= 0.90)
+    #expect(scam >= 0.85)
+    #expect(labels >= 0.70)
+    #expect(area >= 0.93)
     #expect(evaluation.labels.count == 20)
     for label in evaluation.labels {
       let f1 = label.counts.f1 ?? 0

@@ -173,7 +173,7 @@ public struct KeywordAutomaton: Sendable {
   /// between them. O(tokens × words of the table).
   func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
     var found: [Match] = []
-    var clauses = ClauseReader(marks, hashes, clauseWords)
+    var cues: [Cue] = []
     var state = [UInt64](repeating: 0, count: width)
     // Machine words of the state that are not zero, and those that will not be after the token.
     var active: [Int] = []
@@ -183,7 +183,6 @@ public struct KeywordAutomaton: Sendable {
     for index in hashes.indices {
       let row = Int(rows[hashes[index]])
       rowOf.append(Int32(truncatingIfNeeded: row))
-      clauses.enter(index)
       if marks[index].contains(.sentence) {
         for word in active { state[word] = 0 }
         active.removeAll(keepingCapacity: true)
@@ -199,10 +198,21 @@ public struct KeywordAutomaton: Sendable {
         let bits = word == own ? masks[place].bits : gaps[word]
         if word == own { place += 1 }
         if waiting < active.count, active[waiting] == word { waiting += 1 }
-        advance(word, bits, index, rowOf, &state, &found, &clauses)
+        advance(word, bits, index, rowOf, &state, &found, &cues)
         if state[word] != 0 { next.append(word) }
       }
       swap(&active, &next)
+    }
+    // How words are meant matters only where there is a hit.
+    guard !found.isEmpty else { return [] }
+    var clauses = ClauseReader(marks, hashes, clauseWords)
+    var cue = 0
+    for index in hashes.indices {
+      clauses.enter(index)
+      while cue < cues.count, cues[cue].tokens.upperBound == index + 1 {
+        clauses.note(cues[cue].mode, cues[cue].tokens)
+        cue += 1
+      }
       clauses.leave(index)
     }
     return found.map { match in
@@ -216,7 +226,7 @@ public struct KeywordAutomaton: Sendable {
   @inline(__always)
   private func advance(
     _ word: Int, _ bits: UInt64, _ index: Int, _ rowOf: [Int32], _ state: inout [UInt64],
-    _ found: inout [Match], _ clauses: inout ClauseReader
+    _ found: inout [Match], _ cues: inout [Cue]
   ) {
     // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
     var ready = (state[word] << 1) & ~first[word] | first[word]
@@ -231,7 +241,7 @@ public struct KeywordAutomaton: Sendable {
       let number = Int(patternEndingAt[word * 64 + bit])
       let start = start(of: number, endingAt: index, rowOf)
       switch patterns[number].meaning {
-      case .cue(let mode): clauses.note(mode, start..<index + 1)
+      case .cue(let mode): cues.append(Cue(mode: mode, tokens: start..<index + 1))
       case .concept(let concept):
         found.append(Match(concept: concept, tokens: start..<index + 1, negates: patterns[number].negates))
       }
@@ -244,6 +254,11 @@ public struct KeywordAutomaton: Sendable {
       return masks[place].bits
     }
     return gaps[word]
+  }
+
+  private struct Cue {
+    let mode: ClauseMode
+    let tokens: Range<Int>
   }
 
   private struct Match {
