@@ -25,12 +25,7 @@ struct Analysis {
     self.reading = reading
     clauses = ClauseSums(reading.clauses, columns: model.columns.count)
     if !reading.tokens.isEmpty { addRuns(of: reading, model, &runs) }
-    var clause = 0
-    for token in reading.tokens.indices {
-      guard let hash = reading.pairHash(at: token), let number = model.feature(hash) else { continue }
-      clause = clauses.clause(of: token, from: clause)
-      clauses.add(number, to: clause, model)
-    }
+    addPairs(of: reading.tokens.count, model) { reading.pairHash(at: $0) }
     reading.forEachKeyword(table) { hash, tokens in addKeyword(hash, tokens, model) }
     findStrongest(model)
   }
@@ -39,18 +34,22 @@ struct Analysis {
   init(_ reader: borrowing PlainReader, _ sums: ClauseSums, _ model: Model, _ table: KeywordAutomaton) {
     clauses = sums
     clauses.close(reader.clauses)
-    var clause = 0
-    for token in reader.hashes.indices.dropLast() where !reader.startsSentence[token + 1] {
-      guard let number = model.feature(pairHash(reader.hashes[token], reader.hashes[token + 1])) else {
-        continue
-      }
-      clause = clauses.clause(of: token, from: clause)
-      clauses.add(number, to: clause, model)
-    }
+    addPairs(of: reader.hashes.count, model) { reader.pairHash(at: $0) }
     for hit in table.hits(reader.hashes, reader.marks) {
       addKeyword(table.featureHash(hit), hit.tokens, model)
     }
     findStrongest(model)
+  }
+
+  /// Adds the pairs of neighbours among so many tokens.
+  @inline(__always)
+  private mutating func addPairs(of tokens: Int, _ model: Model, _ pairHash: (Int) -> UInt64?) {
+    var clause = 0
+    for token in 0..<tokens {
+      guard let hash = pairHash(token), let number = model.feature(hash) else { continue }
+      clause = clauses.clause(of: token, from: clause)
+      clauses.add(number, to: clause, model)
+    }
   }
 
   private mutating func addKeyword(_ hash: UInt64, _ tokens: Range<Int>, _ model: Model) {

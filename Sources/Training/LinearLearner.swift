@@ -52,7 +52,7 @@ struct LinearLearner: Sendable {
       }
     }
     var active = Array(rows.indices)
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var bound = Double.infinity
     for _ in 0..<passes {
       active.shuffle(using: &random)
@@ -99,20 +99,5 @@ struct LinearLearner: Sendable {
   /// `magnitude` to the power of twice the exponent.
   private func power(_ magnitude: Double) -> Double {
     magnitude == 0 ? 0 : exponential(2 * exponent * naturalLogarithm(magnitude))
-  }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers for the same seed, everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func thresholdStaysWithinItsRange() {
-    var random = SplitMix(state: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<500 {
       let count = Int.random(in: 1...30, using: &random)
       let probabilities = (0..<count).map { _ in Double(Int.random(in: 0...20, using: &random)) / 20 }

@@ -33,7 +33,7 @@ import Testing
     let scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
     let documents = try PackageFiles.documents("Corpus/en/heldout")
     let words = DilutionTests.honestWords(try PackageFiles.documents("Corpus/en/train"))
-    var random = SeededGenerator(seed: 4)
+    var random = SplitMix64(seed: 4)
     func padding() -> [UInt8] {
       var text: [UInt8] = []
       for index in 0..<1000 {

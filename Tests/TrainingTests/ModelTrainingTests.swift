@@ -8,7 +8,7 @@ import Testing
 
   @Test func orderAndThreadsDoNotMatter() throws {
     let documents = try PackageFiles.sample(60)
-    var random = SplitMix(state: 9)
+    var random = SplitMix64(seed: 9)
     let once = try ModelTraining().train(documents)
     for threads in [1, 4] {
       var training = ModelTraining()
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func groupsStayTogetherInFoldsOfAlikeSize() {
-    var random = SplitMix(state: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<20 {
       var sizes = (0..<23).map { _ in Int.random(in: 1...12, using: &random) }
       sizes[0] = 12

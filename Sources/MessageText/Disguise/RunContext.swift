@@ -32,24 +32,10 @@ extension DisguiseReader {
     var first: RunContext?
     var last: RunContext?
     var areAllBridges = true
-    var offset = 0
-    while offset < bytes.count {
-      let atom = Atom(bytes, at: offset, opensWord: offset == 0 || bytes[offset - 1] <= 0x20)
-      guard !atom.range.isEmpty else {
-        offset += characterClass(bytes, at: offset).1
-        continue
-      }
-      var end = atom.range.upperBound
-      let context: RunContext
-      if let address = endOfAddress(bytes, atom) {
-        (context, end) = (.closed, address)
-      } else {
-        context = self.context(of: atom, bytes, source: source)
-      }
-      if first == nil { first = context }
+    forEachAtom(bytes, source: source) { _, _, context in
+      first = first ?? context
       last = context
       if context != .bridge { areAllBridges = false }
-      offset = end
     }
     guard let first, let last else { return bytes.count > DisguiseReader.widestGap ? .closed : .bridge }
     if areAllBridges { return .bridge }
@@ -57,7 +43,28 @@ extension DisguiseReader {
     return first != .closed || last != .closed || isHyphenated ? .open : .closed
   }
 
-  mutating func context(of atom: Atom, _ bytes: Span<UInt8>, source: Span<UInt8>) -> RunContext {
+  /// The atoms of a run in order, each with what it may be beside other runs; without an atom where a link or an address
+  /// stands, which is closed. O(bytes).
+  mutating func forEachAtom(
+    _ bytes: Span<UInt8>, source: Span<UInt8>, _ body: (inout DisguiseReader, Atom?, RunContext) -> Void
+  ) {
+    var offset = 0
+    while offset < bytes.count {
+      let atom = Atom(bytes, at: offset, opensWord: offset == 0 || bytes[offset - 1] <= 0x20)
+      if atom.range.isEmpty {
+        offset += characterClass(bytes, at: offset).1
+      } else if let address = endOfAddress(bytes, atom) {
+        body(&self, nil, .closed)
+        offset = address
+      } else {
+        let context = context(of: atom, bytes, source: source)
+        body(&self, atom, context)
+        offset = atom.range.upperBound
+      }
+    }
+  }
+
+  private mutating func context(of atom: Atom, _ bytes: Span<UInt8>, source: Span<UInt8>) -> RunContext {
     let letter = bytes[atom.range.lowerBound]
     if atom.units == 1 {
       return mayStandAlone(letter) ? .bridge : .open

@@ -45,32 +45,25 @@ package struct RunTraits: Sendable {
     guard reader.readings.isEmpty else { return }
     isReadAsItStands = true
     isSinglesOnly = true
-    var isFirst = true
-    var lastContext = RunContext.bridge
-    var firstContext = RunContext.bridge
-    var offset = 0
-    while offset < bytes.count {
-      let atom = Atom(bytes, at: offset, opensWord: offset == 0 || bytes[offset - 1] <= 0x20)
-      if atom.range.isEmpty {
-        offset += characterClass(bytes, at: offset).1
-        continue
-      }
-      if let address = reader.endOfAddress(bytes, atom) {
-        (isSinglesOnly, last, lastContext, offset) = (false, Half(), .closed, address)
-        if isFirst { (first, firstContext, isFirst) = (last, lastContext, false) }
-        continue
-      }
-      if atom.units == 1 || atom.isPair {
-        singles = min(3, singles + (atom.isPair ? 2 : 1))
+    var firstContext: RunContext?
+    var lastContext: RunContext?
+    reader.forEachAtom(bytes, source: source) { reader, atom, context in
+      last = Half()
+      if let atom {
+        if atom.units == 1 || atom.isPair {
+          singles = min(3, singles + (atom.isPair ? 2 : 1))
+        } else {
+          isSinglesOnly = false
+        }
+        reader.letters.removeAll()
+        if reader.letters.add(atom.range, bytes, source: source, starts: folded.starts) {
+          last = Half(reader.letters.skeleton)
+        }
       } else {
         isSinglesOnly = false
       }
-      lastContext = reader.context(of: atom, bytes, source: source)
-      reader.letters.removeAll()
-      let isHalf = reader.letters.add(atom.range, bytes, source: source, starts: folded.starts)
-      last = isHalf ? Half(reader.letters.skeleton) : Half()
-      if isFirst { (first, firstContext, isFirst) = (last, lastContext, false) }
-      offset = atom.range.upperBound
+      if firstContext == nil { (first, firstContext) = (last, context) }
+      lastContext = context
     }
     let isHyphenated = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "-")
     isOpen = firstContext == .open || lastContext == .open || isHyphenated

@@ -7,24 +7,16 @@ public struct MessageReading: Sendable {
   /// One for each token: ``tokenHash(_:_:)``.
   let hashes: [UInt64]
   /// Every hit of the keyword table.
-  public let hits: [KeywordHit]
+  public private(set) var hits: [KeywordHit] = []
   /// The clauses, as ranges of tokens: ``Windows``.
-  public let clauses: [Range<Int>]
+  public private(set) var clauses: [Range<Int>] = []
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
-    let text = NormalizedText(source, lexicon: englishLexicon)
-    let tokens = tokenize(text)
-    let bytes = text.bytes.span
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(tokens.count)
-    for token in tokens { hashes.append(tokenHash(token, bytes)) }
-    let marks = PunctuationMarks.between(tokens, bytes)
+    self.init(words: NormalizedText(source, lexicon: englishLexicon))
+    let marks = PunctuationMarks.between(tokens, text.bytes.span)
     hits = keywords.hits(hashes, marks)
     clauses = Windows.clauses(marks)
-    self.text = text
-    self.tokens = tokens
-    self.hashes = hashes
   }
 
   /// The words of a text alone, without clauses and hits. O(bytes).
@@ -34,8 +26,6 @@ public struct MessageReading: Sendable {
     self.text = text
     self.tokens = tokens
     hashes = tokens.map { tokenHash($0, bytes) }
-    hits = []
-    clauses = []
   }
 
   public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }

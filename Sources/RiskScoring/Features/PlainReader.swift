@@ -44,38 +44,43 @@ struct PlainReader: Sendable {
       let place = table.place(of: start..<offset, in: source, model)
       let record = table.record(place)
       guard record.isPlain, neighbours.admit(record, lexicon) else { return false }
-      if record.tokens == 0 {
-        gap.append(record.lead)
-      } else {
-        for index in 0..<Int(record.tokens) {
-          var mark = PunctuationMarks(rawValue: record.inner[index])
-          if index == 0 {
-            gap.append(record.lead)
-            mark = gap.marks(isWide: true).union(.lines(lines))
-            if hashes.isEmpty { mark.insert(.sentence) }
-          }
-          let number = hashes.count
-          if Windows.ends(clauseStart..<number, before: mark) {
-            clauses.append(clauseStart..<number)
-            clauseStart = number
-            sums.openClause()
-          }
-          if index == 0 { table.addSums(of: place, to: &sums, clause: clauses.count) }
-          hashes.append(record.hashes[index])
-          marks.append(mark)
-          startsSentence.append(isNewSentence || record.sentenceStarts & 1 << UInt8(index) != 0)
-          isNewSentence = false
+      gap.append(record.lead)
+      // The clause of the first token, or of the one before the run.
+      var home = clauses.count
+      for index in 0..<Int(record.tokens) {
+        var mark = PunctuationMarks(rawValue: record.inner[index])
+        if index == 0 {
+          mark = gap.marks(isWide: true).union(.lines(lines))
+          if hashes.isEmpty { mark.insert(.sentence) }
         }
-        gap = record.trail
-        lines = 0
+        let number = hashes.count
+        if Windows.ends(clauseStart..<number, before: mark) {
+          clauses.append(clauseStart..<number)
+          clauseStart = number
+          sums.openClause()
+        }
+        if index == 0 { home = clauses.count }
+        hashes.append(record.hashes[index])
+        marks.append(mark)
+        startsSentence.append(isNewSentence || record.sentenceStarts & 1 << UInt8(index) != 0)
+        isNewSentence = false
       }
-      if record.tokens == 0 { table.addSums(of: place, to: &sums, clause: clauses.count) }
+      if record.tokens > 0 { (gap, lines) = (record.trail, 0) }
+      table.addSums(of: place, to: &sums, clause: home)
       if record.sentenceStarts & 16 != 0 { isNewSentence = true }
     }
     guard !hashes.isEmpty else { return false }
     marks.append(gap.marks(isWide: true).union(.lines(lines)))
     clauses.append(clauseStart..<hashes.count)
     return true
+  }
+}
+
+extension PlainReader {
+  /// As ``MessageReading/pairHash(at:)``.
+  func pairHash(at token: Int) -> UInt64? {
+    guard token + 1 < hashes.count, !startsSentence[token + 1] else { return nil }
+    return RiskScoring.pairHash(hashes[token], hashes[token + 1])
   }
 }
 

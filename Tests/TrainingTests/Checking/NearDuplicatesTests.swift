@@ -31,7 +31,7 @@ import Testing
 
   /// As comparing all with all.
   @Test func missesNone() {
-    var random = SplitMix(state: 8)
+    var random = SplitMix64(seed: 8)
     var texts: [[Int]] = []
     for _ in 0..<300 {
       var words = (0..<Int.random(in: 1...30, using: &random)).map { _ in

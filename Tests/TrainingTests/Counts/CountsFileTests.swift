@@ -58,7 +58,7 @@ import Testing
   /// With a checksum that fits, as a forger makes it: what is read at all is written as the same bytes.
   @Test func forgedNumbersNeverTrap() throws {
     let bytes = CountsFile.encode(CountsFileTests.small())
-    var random = SplitMix(state: 12)
+    var random = SplitMix64(seed: 12)
     var read = 0
     for round in 0..<20_000 {
       var forged = bytes

@@ -86,7 +86,7 @@ func rest(_ documents: LabelledDocument...) -> RestCounts {
   /// Any split, any order, any bracketing: the same bytes.
   @Test func partsAddUpToTheWhole() throws {
     let documents = try PackageFiles.sample(90) + PackageFiles.sample(4)
-    var random = SplitMix(state: 3)
+    var random = SplitMix64(seed: 3)
     for limit in [1, 7, 60, 1000] {
       let whole = CountsFile.encode(counts(documents, limit: limit))
       for parts in 2...5 {

@@ -52,7 +52,7 @@ import Testing
 
   /// Against the definitions, counted out: few distinct scores, so that there are many ties.
   @Test func agreesWithTheDefinitions() {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<300 {
       let scores = (0..<Int.random(in: 1...25, using: &random)).map { _ in
         JudgedScore(Double(Int.random(in: 0...6, using: &random)), Bool.random(using: &random))

@@ -48,7 +48,7 @@ import Testing
 
   /// Answers that come true as often as they say.
   @Test func honestProbabilitiesAreReliable() {
-    var random = SplitMix(state: 5)
+    var random = SplitMix64(seed: 5)
     let scores = (0..<60_000).map { _ in
       let probability = Double.random(in: 0...1, using: &random)
       return JudgedScore(probability, Double.random(in: 0..<1, using: &random) < probability)
