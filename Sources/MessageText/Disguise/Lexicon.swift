@@ -192,6 +192,22 @@ public struct Lexicon: Sendable {
     return nil
   }
 
+  /// Whether a tactic word may have a skeleton of this hash.
+  func mayBeTactic(skeleton hash: UInt64) -> Bool { word(.skeleton, hash, where: isTactic) != nil }
+
+  /// Whether ``form(of:)`` may find a word in `count` skeleton letters of this hash and ending.
+  func mayBeForm(skeleton hash: UInt64, _ ending: SkeletonEnding, count: Int) -> Bool {
+    for form in Lexicon.formEndings {
+      guard count - form.utf8CodeUnitCount > 2, let stem = ending.hash(hash, without: form) else { continue }
+      if contains(skeleton: stem) || contains(skeleton: RollingHash.stepped(stem, UInt8(ascii: "e"))) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let formEndings: [StaticString] = ["s", "es", "ed", "er", "ly", "ing"]
+
   /// The word that is the same once runs of a letter are made one, on both sides.
   func word(squeezed token: Span<UInt8>) -> Int? {
     var hash: UInt64 = 0
@@ -319,6 +335,30 @@ public struct Lexicon: Sendable {
       return isSwap ? 1 : nil
     default: return nil
     }
+  }
+}
+
+/// The last three of some skeleton letters, as far as there are any.
+struct SkeletonEnding: Sendable {
+  private var letters: UInt32 = 0
+
+  mutating func append(_ letter: UInt8) { letters = (letters << 8 | UInt32(letter)) & 0xFF_FFFF }
+
+  /// Puts the ending of other letters before these `count` ones.
+  mutating func prepend(_ ending: SkeletonEnding, count: Int) {
+    if count < 3 { letters = (letters | ending.letters << UInt32(count * 8)) & 0xFF_FFFF }
+  }
+
+  /// The hash of the letters without `ending`, if they end with it; `hash` is that of all of them.
+  func hash(_ hash: UInt64, without ending: StaticString) -> UInt64? {
+    var stem = hash
+    var rest = letters
+    for letter in ending.description.utf8.reversed() {
+      guard UInt8(truncatingIfNeeded: rest) == skeletonLetter(letter) else { return nil }
+      stem = (stem &- UInt64(skeletonLetter(letter))) &* RollingHash.inverseBase
+      rest >>= 8
+    }
+    return stem
   }
 }
 
