@@ -55,6 +55,26 @@ public func readChat(
   try readChat(bytes.span, names: names)
 }
 
+/// Whether the text may be more than one message of an unnamed seller: false where no line can be a head, having neither
+/// colon nor stamp. Then ``readChat(_:names:)``, told no names, finds no speaker. O(bytes).
+public func mayHaveSpeakers(_ bytes: Span<UInt8>) -> Bool {
+  for offset in bytes.indices {
+    if bytes[offset] == UInt8(ascii: ":") { return true }
+    if bytes[offset] == 0xEF, offset + 2 < bytes.count, bytes[offset + 1] == 0xBC, bytes[offset + 2] == 0x9A {
+      return true
+    }
+  }
+  var copy = HeadCopy()
+  var offset = 0
+  while offset < bytes.count {
+    let line = Line(bytes, from: offset)
+    let first = firstText(bytes, line.start, line.end)
+    if copy.timeStamp(bytes, first..<line.end) != nil { return true }
+    offset = line.next
+  }
+  return false
+}
+
 /// Refuses what is no text: a NUL byte, more than half control bytes, nothing but white space.
 func checkText(_ bytes: Span<UInt8>, from start: Int) throws(ConversationError) {
   var controls = 0

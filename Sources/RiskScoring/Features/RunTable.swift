@@ -16,7 +16,7 @@ struct RunTable: Sendable {
   private var recent: [UInt8]
   private var used = 0
   /// Scratch for working a run out.
-  private var lanes: [Int]
+  private var added: [SIMD8<Int32>]
 
   /// `places`: at most so many, a power of two; about 250 bytes each for 21 columns.
   init(_ model: Model, places: Int) {
@@ -29,7 +29,7 @@ struct RunTable: Sendable {
     records = [RunRecord](repeating: RunRecord(), count: count)
     sums = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: count * layout.vectors)
     recent = [UInt8](repeating: 0, count: count / 2)
-    lanes = [Int](repeating: 0, count: layout.stride)
+    added = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
   }
 
   @inline(__always)
@@ -79,22 +79,22 @@ struct RunTable: Sendable {
       return place
     }
     let reading = MessageReading(words: text)
-    for lane in lanes.indices { lanes[lane] = 0 }
-    lanes[layout.words] = reading.tokens.count
+    for vector in added.indices { added[vector] = SIMD8(repeating: 0) }
+    var known = 0
+    var norm = 0
     reading.forEachRun(from: 0) { run in
-      for token in run.tokens where model.feature(reading.hashes[token]) != nil { lanes[layout.known] += 1 }
+      for token in run.tokens where model.feature(reading.hashes[token]) != nil { known += 1 }
       reading.forEachFeature(of: run) { hash, _ in
         guard let number = model.feature(hash) else { return }
-        lanes[layout.norm] += model.norm(number)
-        model.addWeights(number, to: &lanes, from: 0)
+        norm += model.norm(number)
+        model.addWeights(number, to: &added)
       }
       return true
     }
-    for vector in 0..<layout.vectors {
-      var sum = SIMD8<Int32>(repeating: 0)
-      for lane in 0..<8 { sum[lane] = Int32(truncatingIfNeeded: lanes[vector * 8 + lane]) }
-      sums[place * layout.vectors + vector] = sum
+    for (lane, count) in [(layout.norm, norm), (layout.words, reading.tokens.count), (layout.known, known)] {
+      added[lane / 8][lane % 8] = Int32(truncatingIfNeeded: count)
     }
+    for vector in added.indices { sums[place * layout.vectors + vector] = added[vector] }
     records[place] = RunRecord(reading, traits, source: run, key: key, keywords)
     return place
   }

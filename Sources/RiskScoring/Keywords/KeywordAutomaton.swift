@@ -30,19 +30,13 @@ public struct KeywordAutomaton: Sendable {
   let width: Int
   /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
   private let rows: RowTable
-  /// Steps that take any token.
-  private let gaps: [UInt64]
+  private let steps: [StepWord]
   /// The steps that take the tokens of a row, gaps too: the machine words in which it has more than gaps are
   /// `masks[rowStarts[row]..<rowStarts[row + 1]]`.
   private let masks: [(word: Int32, bits: UInt64)]
   private let rowStarts: [Int32]
   /// The machine words in which a token of a row may begin a pattern.
   private let openings: [UInt64]
-  private let first: [UInt64]
-  /// First steps, and those behind them that nothing needs to stand before.
-  private let initial: [UInt64]
-  private let optional: [UInt64]
-  private let last: [UInt64]
   /// Pattern that ends at a bit; -1 for none.
   private let patternEndingAt: [Int32]
   let clauseWords: ClauseWords
@@ -85,22 +79,19 @@ public struct KeywordAutomaton: Sendable {
     }
     let width = next / 64 + 1
     precondition(width <= 64, "the keyword table has more than 4,096 steps")
-    var first = [UInt64](repeating: 0, count: width)
-    var optional = first
-    var last = first
-    var gaps = first
+    var words = [StepWord](repeating: StepWord(), count: width)
     var endings = [Int32](repeating: -1, count: width * 64)
     var rows = RowTable()
     var wordBits: [(row: Int32, position: Int32)] = []
     for (index, pattern) in patterns.enumerated() {
       let start = positions[index]
       let end = start + pattern.steps.count - 1
-      first[start / 64] |= 1 << UInt64(start % 64)
-      last[end / 64] |= 1 << UInt64(end % 64)
+      words[start / 64].first |= 1 << UInt64(start % 64)
+      words[end / 64].last |= 1 << UInt64(end % 64)
       endings[end] = Int32(truncatingIfNeeded: index)
       for (step, position) in zip(pattern.steps, start...end) {
-        if step.isOptional { optional[position / 64] |= 1 << UInt64(position % 64) }
-        if step.words.isEmpty { gaps[position / 64] |= 1 << UInt64(position % 64) }
+        if step.isOptional { words[position / 64].optional |= 1 << UInt64(position % 64) }
+        if step.words.isEmpty { words[position / 64].gaps |= 1 << UInt64(position % 64) }
         for word in step.words {
           wordBits.append((rows.insert(word), Int32(truncatingIfNeeded: position)))
         }
@@ -125,17 +116,16 @@ public struct KeywordAutomaton: Sendable {
         let position = sorted[Int(entry)]
         entry += 1
         if masks.count == begin || masks[masks.count - 1].word != position / 64 {
-          masks.append((position / 64, gaps[Int(position / 64)]))
+          masks.append((position / 64, words[Int(position / 64)].gaps))
         }
         masks[masks.count - 1].bits |= 1 << UInt64(position % 64)
       }
     }
     rowStarts.append(Int32(truncatingIfNeeded: masks.count))
-    var initial = first
-    for word in 0..<width { initial[word] = KeywordAutomaton.open(first[word], first[word], optional[word]) }
+    for word in words.indices { words[word].initial = words[word].open(words[word].first) }
     openings = (0...rows.count).map { row in
       masks[Int(rowStarts[row])..<Int(rowStarts[row + 1])].reduce(0) { set, mask in
-        mask.bits & initial[Int(mask.word)] == 0 ? set : set | 1 << UInt64(mask.word)
+        mask.bits & words[Int(mask.word)].initial == 0 ? set : set | 1 << UInt64(mask.word)
       }
     }
     self.concepts = concepts
@@ -146,14 +136,10 @@ public struct KeywordAutomaton: Sendable {
     self.positions = positions
     self.width = width
     self.rows = rows
-    self.gaps = gaps
+    steps = words
     self.masks = masks
     self.rowStarts = rowStarts
-    self.first = first
-    self.initial = initial
     conceptPatterns = table.count
-    self.optional = optional
-    self.last = last
     patternEndingAt = endings
     self.clauseWords = clauseWords
   }
@@ -242,18 +228,18 @@ public struct KeywordAutomaton: Sendable {
         let word = rest.trailingZeroBitCount
         rest &= rest - 1
         while place < end, masks[place].word < word { place += 1 }
-        let bits = place < end && masks[place].word == word ? masks[place].bits : gaps[word]
+        let steps = steps[word]
+        let bits = place < end && masks[place].word == word ? masks[place].bits : steps.gaps
         // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
-        var ready = initial[word]
+        var ready = steps.initial
         if active & 1 << UInt64(word) != 0 {
-          let state = scan.state[word]
-          ready = KeywordAutomaton.open((state << 1) & ~first[word] | ready, first[word], optional[word])
+          ready = steps.open((scan.state[word] << 1) & ~steps.first | ready)
         }
         let state = ready & bits
         guard state != 0 else { continue }
         scan.state[word] = state
         waiting |= 1 << UInt64(word)
-        forEachBit(of: state & last[word]) { bit in
+        forEachBit(of: state & steps.last) { bit in
           let number = patternEndingAt[word * 64 + bit]
           scan.note(number, endingAt: index, isConcept: number < conceptPatterns)
         }
@@ -262,25 +248,12 @@ public struct KeywordAutomaton: Sendable {
     }
   }
 
-  /// Steps that are open, and those behind optional ones among them.
-  @inline(__always)
-  private static func open(_ steps: UInt64, _ first: UInt64, _ optional: UInt64) -> UInt64 {
-    var ready = steps
-    var skipped = ready & optional
-    while skipped != 0 {
-      let next = (skipped << 1) & ~first & ~ready
-      ready |= next
-      skipped = next & optional
-    }
-    return ready
-  }
-
   /// The steps in a machine word that take a token of a row.
   private func mask(row: Int, word: Int) -> UInt64 {
     for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) where Int(masks[place].word) == word {
       return masks[place].bits
     }
-    return gaps[word]
+    return steps[word].gaps
   }
 
   /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
@@ -311,6 +284,31 @@ public struct KeywordAutomaton: Sendable {
       index -= 1
     }
     return 0
+  }
+}
+
+/// Sixty-four steps, a bit each.
+private struct StepWord: Sendable {
+  /// First and last steps of patterns.
+  var first: UInt64 = 0
+  var last: UInt64 = 0
+  /// Steps that may be passed over, and those that take any token.
+  var optional: UInt64 = 0
+  var gaps: UInt64 = 0
+  /// First steps, and those behind them that nothing needs to stand before.
+  var initial: UInt64 = 0
+
+  /// Steps that are open, and those behind optional ones among them.
+  @inline(__always)
+  func open(_ steps: UInt64) -> UInt64 {
+    var ready = steps
+    var skipped = ready & optional
+    while skipped != 0 {
+      let next = (skipped << 1) & ~first & ~ready
+      ready |= next
+      skipped = next & optional
+    }
+    return ready
   }
 }
 
