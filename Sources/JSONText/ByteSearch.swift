@@ -40,8 +40,8 @@ extension Span<UInt8> {
     while offset + 8 <= count {
       let word = word(at: offset) ^ everywhere(byte)
       // One in each byte that is zero, without carries.
-      let found = ~((word & low &+ low) | word | low) >> 7
-      sum += Int(truncatingIfNeeded: found &* everywhere(1) >> 56)
+      let found = ~(((word & low) &+ low) | word | low) >> 7
+      sum += Int(truncatingIfNeeded: (found &* everywhere(1)) >> 56)
       offset += 8
     }
     while offset < count {

@@ -56,16 +56,20 @@ public struct KeywordAutomaton: Sendable {
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
     for row in table {
-      var concept = 0
-      while concept < concepts.count, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept += 1 }
-      if concept == concepts.count { concepts.append(row.concept) }
+      // Rows of a concept stand together, mostly.
+      var concept = concepts.count - 1
+      while concept >= 0, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept -= 1 }
+      if concept < 0 {
+        concept = concepts.count
+        concepts.append(row.concept)
+      }
       patterns.append(
         KeywordPattern(meaning: .concept(concept), steps: parsePattern(row.pattern, groups: groups)))
     }
-    var negators: Set<UInt64> = []
+    var negators: [UInt64] = []
     for cue in cues {
       let steps = parsePattern(cue.pattern, groups: groups)
-      if cue.mode == .negated, steps.count == 1 { negators.formUnion(steps[0].words) }
+      if cue.mode == .negated, steps.count == 1 { negators += steps[0].words }
       patterns.append(KeywordPattern(meaning: .cue(cue.mode), steps: steps))
     }
     // A pattern that negates by its own words ("don't open a dispute") means what it says.
