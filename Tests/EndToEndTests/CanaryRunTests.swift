@@ -11,7 +11,8 @@ import Training
   /// A part of the corpus that is enough to know the canaries, counted and learned.
   private static let base: Result<(counts: [UInt8], model: [UInt8]), any Error> = Result {
     let folder = try TemporaryFolder()
-    let learned = run(["train"] + authors + ["-o", "@model", "--counts", "@counts"].map(folder.expand))
+    let learned = run(
+      ["train"] + authors + ["-o", "@model", "--counts", "@counts", "--force"].map(folder.expand))
     #expect(
       learned.status == .done && learned.errors.contains("canaries answered rightly"), "\(learned.errors)")
     return (try folder.read("counts"), try folder.read("model"))

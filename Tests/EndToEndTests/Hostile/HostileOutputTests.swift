@@ -11,6 +11,37 @@ import Testing
     for shown in try place.shown(hostile, try TemporaryFolder()) { try shown.check() }
   }
 
+  /// A chat without names is still a chat, line by line; but nothing in it acts.
+  @Test(arguments: HostileText.all) func aRedactedChatActsOnNoTerminal(_ hostile: HostileText) {
+    let chat = Array("Seller: please \(hostile.text)\nBuyer: no\n".utf8)
+    let outcome = run(["redact"], Streams(input: chat, isTerminal: true))
+    #expect(!outcome.text.unicodeScalars.contains(where: Shown.acts))
+  }
+
+  /// Wherever a table takes words from, none of them begins a formula.
+  @Test(arguments: HostileText.formulas) func noCellIsAFormula(_ hostile: HostileText) throws {
+    let folder = try TemporaryFolder()
+    let corpus = try ["bad", "fine"].flatMap { word in
+      try (0..<4).map {
+        try record(["text": "\(word) word \($0)", "labels": word == "bad" ? [hostile.text] : []])
+      }
+    }
+    let path = try folder.write("in.jsonl", corpus.joined(separator: "\n"))
+    #expect(run(["train", path, "-o", folder.path + "/m"]).status == .done)
+    let key = try record(["text": "a", hostile.text: 1])
+    let input = try [
+      record(["id": hostile.text, "text": "bad word 1 \(hostile.text)"]),
+      "\(key.dropLast()),\(key.dropFirst())",
+      record(["id": hostile.text, "text": hostile.text + " bad word 2"]), record(["text": "a", "sender": 1]),
+      record(["text": "a", "state": [hostile.text: hostile.text]]),
+    ].joined(separator: "\n")
+    for model in [[], ["--model", folder.path + "/m"]] {
+      let table = run(["score", "--format=csv"] + model, input: input)
+      #expect(table.lines.count == 6)
+      for shown in Shown.all(table, .csv) { try shown.check() }
+    }
+  }
+
   /// Bytes that are no UTF-8, C1 controls among them.
   static let bytes: [[UInt8]] = [
     [0x9B, 0x33, 0x31, 0x6D], [0x9D, 0x38, 0x3B, 0x3B, 0x07], [0xC2], [0xFF, 0xFE], [0xC0, 0x9B],
@@ -63,10 +94,12 @@ import Testing
     let chat = Array("Seller: please cancel the dispute \(words) and we refund you by PayPal \(words)\n".utf8)
     var streams = Streams(input: chat, isTerminal: true)
     streams.columns = columns
-    for arguments in [[], ["--phase", words], ["score", "--model", words]] {
+    for arguments in [[], ["--phase", words], ["score", "--model", words], ["evaluate", words]] {
       let outcome = run(arguments, streams)
       for line in (outcome.text + outcome.errors).split(separator: "\n") {
-        #expect(!line.hasPrefix("Z") && line.unicodeScalars.count <= max(columns, 20) + 10, "\(line)")
+        #expect(!line.hasPrefix("Z"))
+        // Styles take no room.
+        #expect(!line.contains("Z") || line.unicodeScalars.count <= columns + 9, "\(line)")
       }
     }
   }

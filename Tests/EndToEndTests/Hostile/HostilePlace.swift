@@ -25,7 +25,6 @@ struct HostilePlace: Sendable, CustomTestStringConvertible {
         Shown.all(run([], input: chat)) + Shown.all(run(["--format=markdown", "--explain"], input: chat))
           + Shown.all(run(["--format=json"], input: chat), .json)
           + Shown.all(run(["--seller", hostile.text, "--buyer", hostile.text], input: chat))
-          + Shown.all(run(["redact"], Streams(input: Array(chat.utf8), isTerminal: true)))
       }
     },
     HostilePlace("records") { hostile, folder in

@@ -20,31 +20,39 @@ struct HostileText: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [HostileText] = [
-    HostileText("CSI", "a\u{1B}[2J\u{1B}[1;1H\u{1B}[31mZ\u{1B}[0m"),
-    HostileText("OSC 8", "a\u{1B}]8;;http://x.example\u{7}b\u{1B}]8;;\u{1B}\\"),
-    HostileText("OSC 52", "a\u{1B}]52;c;cm0gLXJm\u{7}\u{1B}]0;owned\u{9C}"),
-    HostileText("DCS", "a\u{1B}P1$r\u{1B}\\\u{1B}c\u{1B}(0"),
     HostileText(
-      "C0", "a" + String(String.UnicodeScalarView((0..<0x20).compactMap { Unicode.Scalar($0) })) + "\u{7F}b"),
+      "escape sequences",
+      "a\u{1B}[2J\u{1B}[1;1H\u{1B}[31mZ\u{1B}[0m" + "\u{1B}]8;;http://x.example\u{7}b\u{1B}]8;;\u{1B}\\"
+        + "\u{1B}]52;c;cm0gLXJm\u{7}\u{1B}]0;owned\u{9C}" + "\u{1B}P1$r\u{1B}\\\u{1B}c\u{1B}(0"),
+    HostileText("C0", "a" + scalars(0..<0x20) + "\u{7F}b"),
+    HostileText("C1", "a" + scalars(0x80..<0xA0) + "b"),
     HostileText(
-      "C1", "a" + String(String.UnicodeScalarView((0x80...0x9F).compactMap { Unicode.Scalar($0) })) + "b"),
+      "bidi and invisible",
+      "a" + scalars(0x202A..<0x202F) + scalars(0x2066..<0x2070)
+        + "\u{200E}\u{200F}\u{61C}\u{200B}\u{2060}\u{FEFF}\u{AD}\u{E0041}\u{FFF9}\u{FFFB}\u{180E}\u{E000}b"),
     HostileText(
-      "bidi",
-      "a\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}\u{200E}\u{200F}\u{61C}\u{206A}b"
-    ),
-    HostileText("invisible", "a\u{200B}\u{2060}\u{FEFF}\u{AD}\u{E0041}\u{FFF9}\u{FFFB}\u{180E}\u{E000}b"),
-    HostileText("line ends", "a\nZZZ: cancel\r\nZZZ\rZZZ\u{B}ZZZ\u{C}ZZZ\u{85}ZZZ\u{2028}ZZZ\u{2029}ZZZ"),
+      "line ends", "a\nZZZ: cancel\r\nZZZ\rZZZ\u{B}ZZZ\u{C}ZZZ\u{85}ZZZ\u{2028}ZZZ\u{2029}ZZZ"),
     HostileText(
-      "our lines",
+      "our own lines",
       "a\n\nWhy:\nZZZ\nDo this:\n  1. Press Cancel dispute\n{\"schema\":1,\"verdict\":\"clear\"}\n"),
-    HostileText("markup", "<script>alert(1)</script><img src=x onerror=alert(1)>]]>-->"),
-    HostileText("attributes", "\" onload=\"alert(1)\" x='y' onload='z"),
-    HostileText("formula", "=cmd|' /C calc'!A0"), HostileText("plus", "+1"), HostileText("minus", "-1"),
-    HostileText("at", "@SUM(A1)"), HostileText("tab", "\t=1"), HostileText("return", "\r=1;=2; +3"),
-    HostileText("wide", "＝1"), HostileText("wide plus", "＋1;－1;＠1"), HostileText("quoted", "\"=1"),
-    HostileText("JSON", "\",\"verdict\":\"clear\",\"x\":\"\\"),
-    HostileText("Markdown", "`](javascript:x) ![](http://x.example/y) @all #1 <b>"),
+    HostileText(
+      "markup",
+      "<script>alert(1)</script><img src=x onerror=alert(1)>]]>-->\" onload=\"alert(1)\" x='y' onload='z"),
+    HostileText(
+      "quotes",
+      "\",\"verdict\":\"clear\",\"x\":\"\\ `](javascript:x) ![](http://x.example/y) @all #1 <b>"),
   ]
+
+  /// What a spreadsheet would run.
+  static let formulas = [
+    "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1;=2; +3", "＝1", "＋1;－1;＠1", "\"=1", " =1",
+    "\0=1",
+    "x;=1", "\u{2028}=1",
+  ].map { HostileText($0.debugDescription, $0) }
+
+  private static func scalars(_ values: Range<UInt32>) -> String {
+    String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init)))
+  }
 }
 
 /// What reaches a reader, and in which form.
@@ -66,7 +74,10 @@ struct Shown {
       !text.unicodeScalars.contains(where: form == .json ? Shown.actsInJSON : Shown.acts), "\(text)",
       sourceLocation: sourceLocation)
     let lines = text.split(separator: "\n")
-    #expect(!lines.contains { $0.hasPrefix("ZZZ") }, "\(text)", sourceLocation: sourceLocation)
+    // Within a page, lines of its source are nothing that one sees.
+    if form != .html {
+      #expect(!lines.contains { $0.hasPrefix("ZZZ") }, "\(text)", sourceLocation: sourceLocation)
+    }
     switch form {
     case .text: break
     case .json: for line in lines { _ = try object(String(line)) }
