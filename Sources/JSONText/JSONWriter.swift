@@ -155,7 +155,7 @@ public struct JSONWriter: Sendable {
           offset += 1
         }
         switch value {
-        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: escape(value)
+        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: escape(value)
         default:
           bytes.append(start - 1..<offset, of: text)
         }

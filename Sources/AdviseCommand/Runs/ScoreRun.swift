@@ -29,10 +29,10 @@ struct ScoreRun {
     let format = try format()
     let maximumRecord = try arguments.count("--max-record", 1...(1 << 30)) ?? ScoreRun.maximumRecord
     let threads = try arguments.threads(cores: console.cores)
-    let writesFile = arguments.has("-o") || arguments.has("--resume")
+    let isForTerminal = console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
     let scorer = RecordScorer(
       scorer: try Scorer.load(arguments.value("--model")), format: format, maximumRecord: maximumRecord,
-      isKeyed: arguments.has("--keyed"), isForTerminal: console.outputIsTerminal && !writesFile,
+      isKeyed: arguments.has("--keyed"), isForTerminal: isForTerminal,
       alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
     // A key before each record makes it no export.
     let exports =
@@ -57,7 +57,9 @@ struct ScoreRun {
     if arguments.has("-o"), arguments.has("--resume") { throw .notTogether("-o", "--resume") }
     switch name {
     case "csv":
-      let isRaw = arguments.has("--csv-raw") && !(console.outputIsTerminal && !arguments.has("-o"))
+      let isRaw =
+        arguments.has("--csv-raw")
+        && !console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
       return .csv(ScoreTable(isRaw: isRaw), byteOrderMark: arguments.has("--bom"))
     case "html":
       return .html(limit: try arguments.count("--report-limit", 0...100_000) ?? ScoreRun.reportLimit)
