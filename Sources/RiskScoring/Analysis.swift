@@ -9,7 +9,7 @@ struct Analysis {
   private var clauses: ClauseSums
   /// One for each column of the model, the risk last: that of the strongest window.
   private(set) var logOdds: [Double] = []
-  /// The window that `logOdds` speaks of, as a run of clauses, for each column.
+  /// The window that `logOdds` speaks of, as a run of pieces, for each column.
   private var windows: [Range<Int>] = []
   /// Ordinary features of windows that evidence was asked for.
   private var looked: [(window: Range<Int>, features: [KnownFeature])] = []
@@ -44,44 +44,44 @@ struct Analysis {
   /// Adds the pairs of neighbours among so many tokens.
   @inline(__always)
   private mutating func addPairs(of tokens: Int, _ model: Model, _ pairHash: (Int) -> UInt64?) {
-    var clause = 0
+    var piece = 0
     for token in 0..<tokens {
       guard let hash = pairHash(token), let number = model.feature(hash) else { continue }
-      clause = clauses.clause(of: token, from: clause)
-      clauses.add(number, to: clause, model)
+      piece = clauses.piece(of: token, from: piece)
+      clauses.add(number, to: piece, model)
     }
   }
 
   private mutating func addKeyword(_ hash: UInt64, _ tokens: Range<Int>, _ model: Model) {
     guard let number = model.feature(hash) else { return }
-    clauses.addKeyword(number, tokens: tokens, model)
+    clauses.addKeyword(number, tokens: tokens)
     keywords.append(KnownFeature(number: number, tokens: tokens))
   }
 
   private mutating func addRuns(of reading: MessageReading, _ model: Model, _ runs: inout RunTable) {
     let bytes = reading.text.bytes.span
-    var clause = 0
+    var piece = 0
     reading.forEachRun(from: 0) { run in
-      clause = clauses.clause(of: run.owner, from: clause)
+      piece = clauses.piece(of: run.owner, from: piece)
       if run.range.count <= MessageReading.Run.longestWhole {
         let place = runs.place(of: run.range, in: bytes, model)
         if runs.record(place).tells(run, of: reading) {
-          runs.addSums(of: place, to: &clauses, clause: clause)
+          runs.addSums(of: place, to: &clauses, piece: piece)
           return true
         }
       }
       for token in run.tokens {
-        let own = clauses.clause(of: run.home(of: token), from: clause)
+        let own = clauses.piece(of: run.home(of: token), from: piece)
         clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
       }
-      var own = clause
+      var own = piece
       var last = run.owner
       reading.forEachFeature(of: run) { hash, seen in
         guard let number = model.feature(hash) else { return }
         let home = run.home(of: seen)
         // The tokens come in order, and then the grams from the first one on.
-        if home < last { own = clause }
-        own = clauses.clause(of: home, from: own)
+        if home < last { own = piece }
+        own = clauses.piece(of: home, from: own)
         last = home
         clauses.add(number, to: own, model)
       }
@@ -90,7 +90,7 @@ struct Analysis {
   }
 
   /// Looks for the window where each column is strongest. The overall risk is highest where the labels and the direct
-  /// column speak of the same clause, or any two innocent ones of a long letter would add up. O(clauses × columns).
+  /// column speak of the same window, or any two innocent ones of a long letter would add up. O(windows × columns).
   private mutating func findStrongest(_ model: Model) {
     let last = model.columns.count - 1
     let whole = clauses.whole
@@ -99,31 +99,36 @@ struct Analysis {
     var largest = -Double.infinity
     for (index, column) in model.columns.enumerated()
     where index < last && (!column.readsWindows || whole.isEmpty) {
-      odds[index] = column.slope * clauses.score(index, column) + column.intercept
+      odds[index] = column.slope * clauses.score(index, column, model) + column.intercept
       if column.isRisk { largest = max(largest, odds[index] - column.thresholdLogOdds) }
     }
     let risk = model.columns[last]
-    for (clause, length) in clauses.lengths().enumerated() {
-      var excess = largest
-      for (index, column) in model.columns.enumerated() where index < last && column.readsWindows {
-        let found =
-          column.slope * clauses.score(index, column, in: clause, length: length) + column.intercept
-        if found > odds[index] {
-          odds[index] = found
-          windows[index] = clause..<clause + 1
-        }
-        if column.isRisk { excess = max(excess, found - column.thresholdLogOdds) }
+    let lanes = model.lanes
+    var highest = lanes.bias.map { _ in SIMD8<Double>(repeating: -.infinity) }
+    clauses.forEachWindow(model) { window, scores in
+      var excess = SIMD8<Double>(repeating: largest)
+      for vector in scores.indices {
+        let found = lanes.slope[vector] * scores[vector] + lanes.intercept[vector]
+        excess = pointwiseMax(excess, found - lanes.riskThreshold[vector])
+        let isHigher = found .> highest[vector]
+        guard any(isHigher) else { continue }
+        highest[vector].replace(with: found, where: isHigher)
+        for lane in 0..<8 where isHigher[lane] { windows[vector * 8 + lane] = window }
       }
-      guard risk.readsWindows else { continue }
-      let direct = clauses.score(last, risk, in: clause, length: length)
-      let found = risk.slope * OverallRisk.evidence(excess: excess, score: direct) + risk.intercept
+      guard risk.readsWindows else { return }
+      let direct = scores[last / 8][last % 8]
+      let found = risk.slope * OverallRisk.evidence(excess: excess.max(), score: direct) + risk.intercept
       if found > odds[last] {
         odds[last] = found
-        windows[last] = clause..<clause + 1
+        windows[last] = window
       }
     }
+    for (index, column) in model.columns.enumerated()
+    where index < last && column.readsWindows && !whole.isEmpty {
+      odds[index] = highest[index / 8][index % 8]
+    }
     if !risk.readsWindows || whole.isEmpty {
-      let evidence = OverallRisk.evidence(excess: largest, score: clauses.score(last, risk))
+      let evidence = OverallRisk.evidence(excess: largest, score: clauses.score(last, risk, model))
       odds[last] = risk.slope * evidence + risk.intercept
     }
     logOdds = odds

@@ -42,7 +42,8 @@ package struct RunTraits: Sendable {
     let bytes = folded.bytes.span
     var reader = DisguiseReader(lexicon, starts: folded.starts)
     reader.read(bytes, source: source)
-    guard reader.readings.isEmpty else { return }
+    // What needs company needs another run to be in disguise beyond doubt.
+    for reading in reader.readings where !reading.needs.isForOthers { return }
     isReadAsItStands = true
     isSinglesOnly = true
     var firstContext: RunContext?
@@ -65,6 +66,8 @@ package struct RunTraits: Sendable {
       if firstContext == nil { (first, firstContext) = (last, context) }
       lastContext = context
     }
+    // A sign alone may stand for a letter.
+    if bytes.count == 1, signLetter(bytes[0]) != 0 { singles = 1 }
     let isHyphenated = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "-")
     isOpen = firstContext == .open || lastContext == .open || isHyphenated
   }

@@ -3,7 +3,16 @@ extension Lexicon {
   struct Piece {
     /// Number in the lexicon; nil for the one-letter words `a` and `i`, and for a rest.
     let word: Int?
-    let range: Range<Int>
+    private(set) var range: Range<Int>
+
+    init(word: Int?, range: Range<Int>) {
+      self.word = word
+      self.range = range
+    }
+
+    mutating func move(by distance: Int) {
+      range = range.lowerBound + distance..<range.upperBound + distance
+    }
   }
 
   /// Cuts skeleton letters into words without rest, as few and as long as can be, tactic words before others; empty where

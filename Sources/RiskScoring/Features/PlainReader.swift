@@ -20,13 +20,15 @@ struct PlainReader: Sendable {
     startsSentence.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     sums.removeAll()
-    sums.openClause()
+    sums.openPiece()
     var neighbours = Neighbours()
     let lexicon = englishLexicon
     var gap = GapMarks()
     var lines = 0
     var isNewSentence = true
     var clauseStart = 0
+    var pieces = 1
+    var pieceEnd = Windows.pieceLength
     var offset = 0
     while true {
       // Blank lines end sentences for word pairs.
@@ -45,8 +47,8 @@ struct PlainReader: Sendable {
       let record = table.record(place)
       guard record.isPlain, neighbours.admit(record, lexicon) else { return false }
       gap.append(record.lead)
-      // The clause of the first token, or of the one before the run.
-      var home = clauses.count
+      // The piece of the first token, or of the one before the run.
+      var home = pieces - 1
       for index in 0..<Int(record.tokens) {
         var mark = PunctuationMarks(rawValue: record.inner[index])
         if index == 0 {
@@ -57,16 +59,21 @@ struct PlainReader: Sendable {
         if Windows.ends(clauseStart..<number, before: mark) {
           clauses.append(clauseStart..<number)
           clauseStart = number
-          sums.openClause()
+          pieceEnd = number
         }
-        if index == 0 { home = clauses.count }
+        if number == pieceEnd {
+          sums.openPiece()
+          pieces += 1
+          pieceEnd = number + Windows.pieceLength
+        }
+        if index == 0 { home = pieces - 1 }
         hashes.append(record.hashes[index])
         marks.append(mark)
         startsSentence.append(isNewSentence || record.sentenceStarts & 1 << UInt8(index) != 0)
         isNewSentence = false
       }
       if record.tokens > 0 { (gap, lines) = (record.trail, 0) }
-      table.addSums(of: place, to: &sums, clause: home)
+      table.addSums(of: place, to: &sums, piece: home)
       if record.sentenceStarts & 16 != 0 { isNewSentence = true }
     }
     guard !hashes.isEmpty else { return false }

@@ -31,9 +31,9 @@ struct RunTable: Sendable {
 
   /// What the run at `place` adds to every column.
   @inline(__always)
-  func addSums(of place: Int, to sums: inout ClauseSums, clause: Int) {
+  func addSums(of place: Int, to sums: inout ClauseSums, piece: Int) {
     let first = place * layout.vectors
-    sums.add(self.sums.span.extracting(first..<first + layout.vectors), to: clause)
+    sums.add(self.sums.span.extracting(first..<first + layout.vectors), to: piece)
   }
 
   /// The place of a run of at most ``MessageReading/Run/longestWhole`` bytes, which is worked out if it is not there.

@@ -3,6 +3,7 @@ public struct Model: Sendable {
   private let bytes: ModelBytes
   /// One for each label, then the overall risk.
   public let columns: [ModelColumn]
+  let lanes: ColumnLanes
   public let featureCount: Int
   /// JSON text: what the model was trained on. No clock, no machine.
   public let provenance: String
@@ -58,6 +59,7 @@ public struct Model: Sendable {
     self.sections = sections
     slotMask = slots - 1
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
+    lanes = ColumnLanes(columns)
     guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
       throw .implausible(offset: 32)
     }
