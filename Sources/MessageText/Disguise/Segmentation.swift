@@ -3,12 +3,7 @@ extension Lexicon {
   struct Piece {
     /// Number in the lexicon; nil for the one-letter words `a` and `i`, and for a rest.
     let word: Int?
-    private(set) var range: Range<Int>
-
-    init(word: Int?, range: Range<Int>) {
-      self.word = word
-      self.range = range
-    }
+    var range: Range<Int>
 
     mutating func move(by distance: Int) {
       range = range.lowerBound + distance..<range.upperBound + distance

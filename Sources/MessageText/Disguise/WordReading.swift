@@ -70,8 +70,8 @@ extension DisguiseReader {
     }
     if atom.isShortNumber {
       // `17` is `it`, but `50` hardly `so`; `70` is `to`.
-      let last = bytes[atom.range.upperBound - 1]
-      guard last != UInt8(ascii: "0") || bytes[atom.range.lowerBound] == UInt8(ascii: "7") else { return false }
+      let (tens, ones) = (bytes[atom.range.lowerBound], bytes[atom.range.upperBound - 1])
+      guard ones != UInt8(ascii: "0") || tens == UInt8(ascii: "7") else { return false }
       (needs, isDoubtful) = (.crowd, false)
     }
     if let word = lexicon.word(skeleton: token.span) {
@@ -199,8 +199,9 @@ extension DisguiseReader {
 
   /// Digits at the beginning of an atom that has no others, nor signs.
   private func leadingDigits(_ atom: Atom, _ bytes: Span<UInt8>) -> Int {
+    let start = atom.range.lowerBound
     var digits = 0
-    while digits < atom.range.count, asciiClass(bytes[atom.range.lowerBound + digits]) == .digit { digits += 1 }
+    while digits < atom.range.count, asciiClass(bytes[start + digits]) == .digit { digits += 1 }
     return digits == atom.digits && atom.signs == 0 ? digits : 0
   }
 }

@@ -173,7 +173,8 @@ struct ClauseSums {
   }
 
   /// Puts into `sums` what the keywords within a window add up to, each feature once; false where there is none.
-  private func add(_ keywords: [Keyword], in window: Range<Int>, to sums: inout [Int], _ model: Model) -> Bool {
+  private func add(_ keywords: [Keyword], in window: Range<Int>, to sums: inout [Int], _ model: Model) -> Bool
+  {
     var last = -1
     for keyword in keywords
     where keyword.feature != last && keyword.tokens.lowerBound >= window.lowerBound
