@@ -61,7 +61,7 @@ struct DisguiseReader {
   /// Puts the readings found into `text`, with the disguises. O(bytes).
   func undo(in text: inout FoldedText) {
     guard !readings.isEmpty else { return }
-    let isEnglish = readableWords * 5 >= words * 3
+    let isEnglish = DisguiseReader.isEnglish(readable: readableWords, of: words)
     let possible = readings.filter { isEnglish || !$0.needs.contains(.english) }
     // Kinds that stand there beyond doubt once, twice, three times.
     var sure: [3 of UInt32] = [0, 0, 0]
@@ -83,6 +83,9 @@ struct DisguiseReader {
     }
     if !edits.isEmpty { text.apply(edits, replacements: replacements, disguises: disguises) }
   }
+
+  /// Whether most words of a text can be read.
+  static func isEnglish(readable: Int, of words: Int) -> Bool { readable * 5 >= words * 3 }
 
   // MARK: - The pass
 

@@ -179,7 +179,7 @@ extension DisguiseReader {
         // An `a` where everything around is written so.
         letters.removeAll()
         _ = letters.add(single, bytes, source: bytes, starts: [])
-        replaceByLetters(single, bytes, DisguiseKind.leet.bit, [.english, .crowd])
+        replaceByLetters(single, bytes, DisguiseKind.leet.bit, .crowd)
       }
       return
     }

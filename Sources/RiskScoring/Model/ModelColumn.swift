@@ -19,6 +19,12 @@ public struct ModelColumn: Sendable {
   /// The same as log-odds.
   let thresholdLogOdds: Double
 
+  var numbers: ColumnNumbers {
+    ColumnNumbers(
+      isRisk: isRisk, readsWindows: readsWindows, bias: bias, scale: scale, slope: slope,
+      intercept: intercept, thresholdLogOdds: thresholdLogOdds)
+  }
+
   public init(
     label: String, isRisk: Bool, readsWindows: Bool, bias: Double, scale: Double, slope: Double,
     intercept: Double,
@@ -36,7 +42,18 @@ public struct ModelColumn: Sendable {
   }
 }
 
-/// The numbers of a model's columns in vectors of eight, so that windows are scored eight columns at a time.
+/// A column without its name, for the loops over clauses and columns: to copy a name costs more than to score a clause.
+struct ColumnNumbers: Sendable {
+  let isRisk: Bool
+  let readsWindows: Bool
+  let bias: Double
+  let scale: Double
+  let slope: Double
+  let intercept: Double
+  let thresholdLogOdds: Double
+}
+
+/// The numbers of all columns in vectors of eight, so that windows are scored eight columns at a time.
 struct ColumnLanes: Sendable {
   private(set) var bias: [SIMD8<Double>]
   private(set) var scale: [SIMD8<Double>]
@@ -46,7 +63,7 @@ struct ColumnLanes: Sendable {
   /// Thresholds of the risk labels among them, as log-odds; ∞ for all others.
   private(set) var riskThreshold: [SIMD8<Double>]
 
-  init(_ columns: [ModelColumn]) {
+  init(_ columns: [ColumnNumbers]) {
     let zeros = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: (columns.count + 7) / 8)
     bias = zeros
     scale = zeros
