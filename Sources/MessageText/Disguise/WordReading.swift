@@ -171,7 +171,7 @@ extension DisguiseReader {
   }
 
   /// Words written without spaces, a tactic word of four letters among them, most letters in words of four and more:
-  /// `closethedispute`, `sendback`, `giveme`, `1centlink`. Two words may be a name or a trade's own word, and are no
+  /// `closethedispute`, `sendback`, `giveme`, `1centlink`. Two short ones may be a name or a trade's own word, and are no
   /// disguise.
   private mutating func readJoined(_ atom: Atom, _ bytes: Span<UInt8>, _ kinds: UInt32) -> Bool {
     let digits = leadingDigits(atom, bytes)
@@ -182,6 +182,7 @@ extension DisguiseReader {
     guard pieces.count > 1, pieces.count * 3 <= count + 1 else { return false }
     var tactic = 0
     var long = 0
+    var shortest = count
     for piece in pieces {
       // Only an `a` or `i` at the beginning; within, it is a part of something else (`installation`).
       guard let word = piece.word else {
@@ -190,13 +191,14 @@ extension DisguiseReader {
         }
         continue
       }
+      shortest = min(shortest, piece.range.count)
       if piece.range.count > 3 { long += piece.range.count }
       if lexicon.isTactic(word) { tactic = max(tactic, piece.range.count) }
     }
     guard tactic > 3, long * 2 >= count else { return false }
     for index in pieces.indices { pieces[index].move(by: digits) }
-    let own = pieces.count > 2 ? kinds | DisguiseKind.joined.bit : kinds
-    replace(pieces, bytes, digits > 0 ? DisguiseKind.joined.bit : own, .english)
+    let isHidden = pieces.count > 2 || digits > 0 || tactic > 5 && shortest > 2
+    replace(pieces, bytes, isHidden ? kinds | DisguiseKind.joined.bit : kinds, .english)
     return true
   }
 
