@@ -17,7 +17,13 @@ struct LearnedFiles {
     }
   }
 
-  func write(_ learned: Counts) throws(CommandError) {
+  /// `beside`: what else is to be written once the model is there, with notes.
+  func write(
+    _ learned: Counts,
+    beside: (_ model: [UInt8]) throws(CommandError) -> [(path: String, bytes: [UInt8], note: String)] = { _ in
+      []
+    }
+  ) throws(CommandError) {
     var files: [(file: ReplacedFile, note: String)] = []
     if let model {
       var training = ModelTraining()
@@ -25,6 +31,7 @@ struct LearnedFiles {
       let bytes: [UInt8]
       do { bytes = try training.train(learned) } catch { throw .training(error) }
       files.append(try file(model, bytes, "learned from \(learned.documents) messages"))
+      for (path, bytes, note) in try beside(bytes) { files.append(try file(path, bytes, note)) }
     }
     if let counts {
       files.append(try file(counts, CountsFile.encode(learned), "counts of \(learned.documents) messages"))
