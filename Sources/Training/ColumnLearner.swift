@@ -38,8 +38,7 @@ struct ColumnLearner: Sendable {
   /// Columns learned from the given documents. O(passes × values × columns).
   func learn(_ documents: [Int]) -> LearnedColumns {
     let learner = LinearLearner()
-    var rough = learner
-    rough.tolerance = ColumnLearner.roughTolerance
+    let rough = LinearLearner(tolerance: ColumnLearner.roughTolerance)
     let first = mapConcurrently(targets.count, threads: threads) { column in
       rough.learn(
         set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
