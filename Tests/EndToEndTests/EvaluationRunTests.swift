@@ -153,11 +153,15 @@ import Testing
 
   @Test func learningCurve() throws {
     let folder = try TemporaryFolder()
-    let corpus = try folder.write("c.jsonl", TinyCorpus.text + TinyCorpus.text)
+    // Four groups of a request, a payment and an honest message each.
+    let lines = TinyCorpus.lines.enumerated().map { number, line in
+      line.dropLast() + ",\"brief\":\"b\(number % 4)\"}"
+    }
+    let corpus = try folder.write("c.jsonl", lines.joined(separator: "\n"))
     let outcome = run(["evaluate", corpus, "--curve", corpus])
-    #expect(outcome.lines[0] == "measured on 24 messages", "\(outcome.errors)")
+    #expect(outcome.lines.first == "measured on 12 messages", "\(outcome.errors)")
     #expect(
-      outcome.lines.contains { $0.hasPrefix("100 %") && $0.split(separator: " ")[2...3] == ["12", "24"] })
+      outcome.lines.contains { $0.hasPrefix("100 %") && $0.split(separator: " ")[2...3] == ["4", "12"] })
     let json = run(["evaluate", corpus, "--curve", corpus, "--format=json"]).text
     #expect(try keys(json) == ["schema", "messages", "curve"])
     #expect(try keys(json, "curve").prefix(4) == ["percent", "groups", "messages", "precision"])
