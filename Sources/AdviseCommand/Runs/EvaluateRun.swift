@@ -26,14 +26,13 @@ struct EvaluateRun {
   private func write(
     _ report: Report, detailed: Report? = nil, json: @autoclosure () -> [UInt8]
   ) throws(CommandError) {
-    let bytes: [UInt8] =
-      switch arguments.value("--format") {
-      case "json": json()
-      case "markdown": Array(report.markdown.utf8)
-      case "html": (detailed ?? report).html
-      default: Array(report.text.utf8)
-      }
-    try console.write(bytes, to: arguments.value("-o"))
+    let path = arguments.value("-o")
+    switch arguments.value("--format") {
+    case "json": try console.write(json(), to: path)
+    case "markdown": try console.show(report.markdown, to: path)
+    case "html": try console.write((detailed ?? report).html, to: path)
+    default: try console.show(report.text, to: path)
+    }
   }
 
   private func curve(_ files: LabelledFiles) throws(CommandError) -> LearningCurve {

@@ -7,12 +7,16 @@ struct TrainRun {
   let console: Console
 
   func run() throws(CommandError) -> ExitStatus {
-    let outputs = try LearnedFiles(arguments, console)
+    let files = try LearnedFiles(arguments, console)
     for option in ["--evaluate", "--card"] where arguments.has(option) && !arguments.has("-o") {
       throw .goesOnlyWith(option, other: "-o")
     }
     if arguments.has("--report"), !arguments.has("--evaluate") {
       throw .goesOnlyWith("--report", other: "--evaluate")
+    }
+    let outputs = ["-o", "--counts", "--report", "--card"].compactMap(arguments.value)
+    for (index, path) in outputs.enumerated() where outputs[..<index].contains(path) {
+      throw .outputTwice(path: path)
     }
     let threads = try arguments.threads(cores: console.cores)
     let tests = try tests()
@@ -25,7 +29,7 @@ struct TrainRun {
         "messages that repeat another one with other labels: \(counts.contradictions); each is learned as it is "
           + "labelled. \"advise corpus check\" names them")
     }
-    try outputs.write(counts) { bytes throws(CommandError) in
+    try files.write(counts) { bytes throws(CommandError) in
       try papers(bytes, tests: tests, threads: threads)
     }
     return .done

@@ -48,6 +48,9 @@ public struct Counts: Sendable {
   /// Records in all, corrections among them.
   public var documents: Int { sample.count + rest.documents + corrections.count }
 
+  /// What a model that is learned from these says in its provenance of its `corpus`.
+  public var corpus: String { digest.hexadecimal }
+
   /// Of all records.
   var digest: ContentDigest {
     var digest = ContentDigest()
@@ -55,6 +58,11 @@ public struct Counts: Sendable {
     for upper in rest.digests { digest.add(half: upper) }
     for record in corrections { digest.add(record.digest) }
     return digest
+  }
+
+  /// What a model that is learned from these would answer. O(records).
+  public var labels: Set<String> {
+    Set((sample + corrections).flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }
   }
 
   /// Records that say and carry what another one does: how many could go. Corrections are left out. O(records).
