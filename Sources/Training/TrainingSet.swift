@@ -5,7 +5,7 @@ import RiskScoring
 /// An ordinary feature's value is count × idf ÷ length of the row, the length being √(Σ count × idf²) over its known
 /// features; a keyword concept's value is fixed. The scorer computes the same (``Analysis``).
 struct TrainingSet: Sendable {
-  /// Hash of each feature, ascending.
+  /// Hash of each feature. The features of most documents come first, then by hash: what is read most lies together.
   let hashes: [UInt64]
   /// Documents that have the feature, those that are only counted among them.
   let documentFrequency: [UInt32]
@@ -79,7 +79,7 @@ struct TrainingSet: Sendable {
       return Int(entry.documents) >= least || believed.contains(hash)
     }
     let count = documents.count + rest.documents
-    let hashes = kept.keys.sorted()
+    let hashes = kept.sorted { ($1.value.documents, $0.key) < ($0.value.documents, $1.key) }.map(\.key)
     var number: [UInt64: Int32] = [:]
     number.reserveCapacity(hashes.count)
     var documentFrequency: [UInt32] = []
@@ -100,7 +100,6 @@ struct TrainingSet: Sendable {
     var features: [Int32] = []
     var counts: [Float] = []
     func append(_ entries: [ReadDocument.Entry]) {
-      // Ascending hashes give ascending numbers.
       for entry in entries {
         guard let index = number[entry.hash] else { continue }
         features.append(index)
