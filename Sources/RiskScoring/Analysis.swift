@@ -70,11 +70,13 @@ struct Analysis {
           return true
         }
       }
+      // A run without a space can be as long as the text: each search goes on where the last one ended.
+      var own = clause
       for token in run.tokens {
-        let own = clauses.clause(of: run.home(of: token), from: clause)
+        own = clauses.clause(of: run.home(of: token), from: own)
         clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
       }
-      var own = clause
+      own = clause
       var last = run.owner
       reading.forEachFeature(of: run) { hash, seen in
         guard let number = model.feature(hash) else { return }

@@ -5,17 +5,22 @@ public struct LabelledDocument: Sendable {
   public let text: [UInt8]
   /// In alphabetical order, without repeats.
   public let labels: [String]
-  /// Documents of one group (a brief, a dialogue) never stand on both sides of a cross-validation fold.
+  /// Documents of one group (a brief, a dialogue) never stand on both sides of a cross-validation fold. A name longer
+  /// than ``longestGroup`` is known by its digest.
   public let group: String
   /// For messages to people.
   public let id: String
   /// File and line of its record, for messages to people; empty where it came from no file.
   public let place: String
 
+  /// Bytes of a group's name: names are hashed and compared.
+  static let longestGroup = 256
+
   public init(text: [UInt8], labels: [String], group: String, id: String, place: String = "") {
     self.text = text
     self.labels = Set(labels).sorted()
-    self.group = group
+    self.group =
+      group.utf8.count <= LabelledDocument.longestGroup ? group : ContentDigest(of: group).hexadecimal
     self.id = id
     self.place = place
   }

@@ -22,6 +22,7 @@ struct Bench {
       usage: advise-bench generate N -o FILE [--seed S]
              advise-bench run [--messages N] [--runs R] [--growth]
              advise-bench text [--runs R]
+             advise-bench pathological [--runs R]
       """
   }
 
@@ -63,6 +64,7 @@ struct Bench {
         ? [try number("--messages", default: 100_000)] : [10_000, 100_000, 1_000_000]
       for count in counts { try ScoreMeasurement(count: count, seed: seed, runs: runs).report() }
     case "text": try TextMeasurement(seed: seed, runs: runs).report()
+    case "pathological": try PathologicalMeasurement(seed: seed, runs: runs).report()
     default: throw Usage()
     }
   }

@@ -96,7 +96,7 @@ struct ImportedRecords: Sendable {
     while end < begin.count, begin[end] != 0x0A { end += 1 }
     guard end < begin.count, findMembers(begin.extracting(0..<end), &members) else { return false }
     return members.contains { member in
-      String(decoding: member.key.map { begin[$0] }, as: UTF8.self) == "text"
+      member.key.map { begin[$0] }.elementsEqual("text".utf8)
     }
   }
 

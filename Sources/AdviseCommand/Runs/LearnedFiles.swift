@@ -18,6 +18,9 @@ struct LearnedFiles {
   }
 
   func write(_ learned: Counts) throws(CommandError) {
+    guard learned.labelCount <= Counts.labelLimit else {
+      throw .training(.tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
+    }
     var files: [(file: ReplacedFile, note: String)] = []
     if let model {
       var training = ModelTraining()
