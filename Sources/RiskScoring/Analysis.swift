@@ -173,7 +173,11 @@ struct Analysis {
     var features: [KnownFeature] = []
     reading.forEachRun(from: window.lowerBound) { run in
       guard run.owner < window.upperBound else { return false }
-      reading.forEachFeature(of: run) { hash, token in
+      // A run without a space can be as long as the text, and each label has its own window.
+      let isLong = run.range.count > MessageReading.Run.longestWhole && !run.tokens.isEmpty
+      let tokens = isLong ? run.tokens.clamped(to: window) : run.tokens
+      guard tokens.isEmpty == run.tokens.isEmpty else { return true }
+      reading.forEachFeature(of: run, seenOn: tokens) { hash, token in
         if window.contains(run.home(of: token)), window.contains(token), let number = model.feature(hash) {
           features.append(KnownFeature(number: number, tokens: token..<token + 1))
         }

@@ -26,6 +26,10 @@ struct PathologicalText {
     ("very long word", "cancelthedisputeand"), ("half keywords", "cancel the disput "),
     ("keywords", "cancel the dispute "),
     ("every word a keyword", "please confirm receipt refund paypal money "),
+    (
+      "requests without a space",
+      "cancel,the,dispute,pay,by,paypal,please,wait,30,days,confirm,receipt,five,stars,my,whatsapp,"
+    ),
     ("negations", "not "), ("negated requests", "do not not cancel "), ("conditions", "if you if he said "),
     ("words in halves", "dis pute can cel "), ("hyphens at line ends", "can-\ncel dis-\npute "),
     ("letters swapped", "cnacel dipsute "), ("letters doubled", "canceel disppute "),

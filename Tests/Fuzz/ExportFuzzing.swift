@@ -11,7 +11,10 @@ private let exportChoices: [(options: ImportOptions, arguments: [String])] =
       ["--seller=Nova Store", "--buyer=a"]
     ),
     (ImportOptions(dateOrder: .monthDayYear), ["--date-order=mdy"]),
-    (ImportOptions(format: .csv, columns: [(.text, "2"), (.speaker, "a")]), ["--map=text=2,speaker=a"]),
+    (
+      ImportOptions(format: .csv, columns: [(.text, "2"), (.speaker, "a")]),
+      ["--input-format=csv", "--map=text=2,speaker=a"]
+    ),
   ] + ExportFormat.allCases.map { (ImportOptions(format: $0), ["--input-format=\($0.name)"]) }
 
 /// Every reader of exports, detection, and the plain chat. Messages lie within the file, no text comes from nothing, and
