@@ -90,8 +90,11 @@ import Testing
     ] as [[UInt8]]) func agreesOnRunsThatGrow(_ run: [UInt8]) throws
   {
     var cards = try Cards()
-    #expect(cards.agree(on: run))
-    #expect(cards.agree(on: Array("please cancel the dispute, ".utf8) + run + Array(" and pay".utf8)))
+    let within = Array("please cancel the dispute, ".utf8) + run + Array(" and pay".utf8)
+    for text in [run, within] {
+      let agree = cards.agree(on: text)
+      #expect(agree, "\(text)")
+    }
   }
 
   /// Noise, and messages with noise in them.
