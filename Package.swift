@@ -20,7 +20,11 @@ let coreSettings = settings + optimised + [.treatWarning("EmbeddedRestrictions",
 // Targets stand in the order of the data: bytes → conversation → tokens → scores → advice.
 let package = Package(
   name: "advise",
-  products: [.executable(name: "advise", targets: ["advise"])],
+  products: [
+    .executable(name: "advise", targets: ["advise"]),
+    // Preloaded into the program by its own tests, nothing else (Tests/Faults/README.md).
+    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
+  ],
   targets: [
     .target(name: "JSONText", swiftSettings: coreSettings),
     .target(name: "Conversations", dependencies: ["JSONText"], swiftSettings: coreSettings),
@@ -67,10 +71,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "AdviseBenchTests", dependencies: ["advise-bench", "JSONText"], swiftSettings: settings),
+    .target(name: "Faults", path: "Tests/Faults/Shim", publicHeadersPath: "."),
     // Depends on the program itself too, so that it is built and can be started beside the tests.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "advise"],
+      dependencies: ["AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "Training", "advise"],
       exclude: ["Examples", "Goldens"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

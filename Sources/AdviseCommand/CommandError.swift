@@ -24,6 +24,10 @@ enum CommandError: Error {
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
   case noRecords(path: String)
+  /// Two outputs of one run.
+  case outputTwice(path: String)
+  /// What was to be written answers wrongly what the model before it answered rightly.
+  case canariesTurned(honest: Int, scams: Int)
   /// The file to go on with holds something else; it was left alone.
   case foreignOutput(path: String)
   /// Another run writes the file to go on with.
@@ -75,6 +79,10 @@ enum CommandError: Error {
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
     case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
+    case .outputTwice(let path): "\(path): two outputs can't be written to the same file"
+    case .canariesTurned(let honest, let scams):
+      "refused: honest canaries that became scams: \(honest), scams that became clear: \(scams); nothing was "
+        + "written. If that is what you want, use --force"
     case .foreignOutput(let path):
       "\(path): holds no such output; --resume goes on with what the same command wrote"
     case .outputInUse(let path): "\(path): another run is writing it"

@@ -22,16 +22,16 @@ public enum CommandLineTool {
 
   private static func start(_ arguments: [String], _ console: Console) throws(CommandError) -> ExitStatus {
     if arguments.first == "help" {
-      try console.write(Array(help(arguments.dropFirst().first).utf8))
+      try console.show(help(arguments.dropFirst().first))
       return .done
     }
     let parsed = try ParsedArguments(arguments)
     if parsed.wantsHelp {
-      try console.write(Array(Help.page(parsed.command).utf8))
+      try console.show(Help.page(parsed.command))
       return .done
     }
     if parsed.wantsVersion {
-      try console.write(Array("\(Help.version)\n".utf8))
+      try console.show("\(Help.version)\n")
       return .done
     }
     switch parsed.command.name {
@@ -74,6 +74,7 @@ extension Console {
       discardInput: { SystemCalls.discardInput(0) },
       inputIsTerminal: isatty(0) == 1, outputIsTerminal: isTerminal, errorsAreTerminal: isatty(2) == 1,
       colours: isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb",
+      outputColumns: SystemCalls.columns(1), errorColumns: SystemCalls.columns(2),
       cores: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), inputSize: SystemCalls.size(0))
   }
 }

@@ -84,7 +84,7 @@ public struct ModelTraining: Sendable {
 
   /// What was learned from, as JSON. Members of what is not there are left out.
   private func provenance(of counts: Counts) -> String {
-    var text = "{\"documents\":\(counts.documents),\"corpus\":\"\(counts.digest.hexadecimal)\""
+    var text = "{\"documents\":\(counts.documents),\"corpus\":\"\(counts.corpus)\""
     text += ",\"folds\":\(ModelTraining.folds)"
     if counts.rest.documents > 0 { text += ",\"sample\":\(counts.sample.count)" }
     if !counts.corrections.isEmpty { text += ",\"corrections\":\(counts.corrections.count)" }

@@ -123,18 +123,18 @@ import Testing
 extension [UInt8] {
   fileprivate func number(at offset: Int) -> Int { Int(span.littleEndian(UInt32.self, at: offset)) }
 
-  fileprivate var sections: ModelFormat.Sections {
+  var sections: ModelFormat.Sections {
     ModelFormat.Sections(
       columns: number(at: 16), names: number(at: 28), provenance: number(at: 32), slots: number(at: 24),
       features: number(at: 20))
   }
 
-  fileprivate mutating func set(_ number: UInt32, at offset: Int) {
+  mutating func set(_ number: UInt32, at offset: Int) {
     for byte in 0..<4 { self[offset + byte] = UInt8(truncatingIfNeeded: number >> (8 * byte)) }
   }
 
   /// Makes the checksum fit.
-  fileprivate mutating func seal() {
+  mutating func seal() {
     let sum = ModelFormat.checksum(span, from: ModelFormat.headerSize)
     for byte in 0..<8 { self[48 + byte] = UInt8(truncatingIfNeeded: sum >> (8 * byte)) }
   }

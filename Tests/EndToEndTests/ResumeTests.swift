@@ -95,7 +95,8 @@ import Testing
     #expect(result.output == "same\n", "\(result.errors)")
   }
 
-  /// Ended by a signal that can be caught, a run takes its unfinished file with it, and says which signal it was.
+  /// Ended by a signal that can be caught, a run takes its unfinished file with it, and says which signal it was; even
+  /// where the file must have a name.
   @Test(arguments: ["INT", "TERM", "HUP"]) func aSignalLeavesNothing(_ signal: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("out", "before")
@@ -103,7 +104,7 @@ import Testing
     let result = try Binary.shell(
       """
       mkfifo in
-      env --default-signal $advise score -o out < in & run=$!
+      env --default-signal FAULT_NAMED=1 LD_PRELOAD=$faults $advise score -o out < in & run=$!
       exec 3> in
       for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do ls | grep tmp && break; sleep 0.2; done
       kill -\(signal) $run; wait $run; echo "status $?"

@@ -49,6 +49,11 @@ enum CommandTable {
 
   static let newModel = CommandOption(
     name: "-o", value: .one("MODEL"), help: "where to write the model, whole or not at all")
+  static let force = CommandOption(
+    name: "--force", value: .none,
+    help:
+      "write even what turns canaries (messages that nobody doubts), honest ones into scams or scams into clear"
+  )
   static let corpusFormat = CommandOption(
     name: "--input-format", value: .oneOf(CorpusFormat.allCases.map(\.rawValue)),
     help: "what the labelled files are, in place of a look at them")
@@ -158,7 +163,7 @@ enum CommandTable {
         CommandOption(
           name: "--counts", value: .one("FILE"),
           help: "also write what was learned from, to be added up, corrected and learned from again"),
-        corpusFormat, honest, threads,
+        force, corpusFormat, honest, threads,
       ]),
     Command(
       name: "corpus", operands: "check PATH…",
@@ -179,7 +184,7 @@ enum CommandTable {
       help: "adds up counts of parts of a corpus: they are the counts of the whole, and so is the model",
       options: [
         CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the sums"), newModel,
-        threads,
+        force, threads,
       ]),
     Command(
       name: "learn", operands: "COUNTS",
@@ -190,7 +195,7 @@ enum CommandTable {
           name: "--remove", value: .many("FILE"),
           help: "messages that were added before, to be forgotten without a trace; done before --add"),
         CommandOption(name: "--counts", value: .one("FILE"), help: "where to write the corrected counts"),
-        newModel, corpusFormat, threads,
+        newModel, force, corpusFormat, threads,
       ]),
     Command(
       name: "inspect", operands: "[MODEL|COUNTS]",

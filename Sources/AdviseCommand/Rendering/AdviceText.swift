@@ -10,7 +10,11 @@ struct AdviceText {
   private var advice: Advice { answer.advice }
   private var scored: ScoredConversation { answer.scored }
 
-  private let width = 96
+  /// Columns of the lines.
+  let width: Int
+
+  /// Longer lines are hard to read.
+  static let width = 96
 
   func render() -> String {
     var text = bold(wrapped(advice.headline, indent: 0, width: width)) + "\n"

@@ -47,9 +47,12 @@ extension Inspection {
       ("bytes", number(bytes)), ("features", number(model.featureCount)),
       ("labels", number(model.columns.count - 1)),
     ]
-    // The writer made it; of a strange model it may be anything.
+    // The writer made it; of a strange model it may be anything, but no second word on what was counted here.
     if let members = (try? parseJSON(Array(model.provenance.utf8)))?.members {
-      facts += members.map { ($0.key, $0.value) }
+      var known: Set<String> = Set(facts.map(\.key) + ["schema", "kind", "namedFeatures"])
+      for member in members where known.insert(member.key).inserted {
+        facts.append((member.key, member.value))
+      }
     }
     let known = names.hashes.compactMap { hash in names[hash].map { (hash: hash, name: $0) } }
       .filter { model.weight($0.hash, column: 0) != nil }
@@ -115,7 +118,9 @@ private func number(_ value: some BinaryInteger) -> JSONValue { .number(String(v
 extension Inspection {
   var text: String {
     var text = "\(kind)\n"
-    for (key, value) in facts { text += "  \(pad(key, 18))\(printable(plain(value)))\n" }
+    for (key, value) in facts {
+      text += "  \(pad(printable(key, limit: 40), 18))\(printable(plain(value)))\n"
+    }
     text += "\n" + line("label", ["kind"] + columns)
     for label in labels { text += line(label.name, [label.isRisk ? "risk" : "honest"] + label.numbers) }
     guard labels.contains(where: { !$0.evidence.isEmpty }) else { return text }

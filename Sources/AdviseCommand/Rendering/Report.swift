@@ -26,7 +26,7 @@ struct Report {
   var text: String {
     var text = lead + "\n"
     for section in sections where !section.isDetail {
-      text += "\n\(section.title)\n"
+      text += "\n\(printable(section.title))\n"
       switch section.body {
       case .table(let table): text += table.text
       case .quotes(let quotes): text += quotes.map(\.text).joined()
@@ -40,7 +40,7 @@ struct Report {
   var markdown: String {
     var text = "\(AdviseCommand.markdown(lead))\n"
     for section in sections where !section.isDetail {
-      text += "\n### \(AdviseCommand.markdown(section.title))\n\n"
+      text += "\n### \(AdviseCommand.markdown(printable(section.title)))\n\n"
       if !section.note.isEmpty { text += AdviseCommand.markdown(section.note) + "\n\n" }
       switch section.body {
       case .table(let table): text += table.markdown

@@ -51,16 +51,31 @@ struct ScoreTable: Sendable {
   /// A cell with text of others. Quotes do not keep a spreadsheet from running it as a formula; an apostrophe does.
   private func cell(_ text: String) -> String {
     guard !isRaw else { return quoted(text) }
-    let shown = printable(text, limit: ScoreTable.longestCell)
-    let first = text.unicodeScalars.first
-    return quoted(first.map(ScoreTable.formulaStarts.contains) == true ? "'" + shown : shown)
+    return quoted(ScoreTable.withoutFormulas(printable(text, limit: ScoreTable.longestCell)))
+  }
+
+  /// The text with an apostrophe before what a spreadsheet would run: where a cell begins, also behind a semicolon,
+  /// which where commas stand in numbers begins a cell of its own, and behind spaces and quotes, which are dropped.
+  static func withoutFormulas(_ text: String) -> String {
+    var safe = ""
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      if isStart, formulaStarts.contains(scalar) { safe += "'" }
+      safe.unicodeScalars.append(scalar)
+      switch scalar {
+      case ";": isStart = true
+      case " ", "\"": break
+      default: isStart = false
+      }
+    }
+    return safe
   }
 
   /// Spreadsheets cut cells that are longer (32,767).
   private static let longestCell = 32_000
   /// OWASP ASVS 1.2.10.
   private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
   private func quoted(_ text: String) -> String {

@@ -59,7 +59,7 @@ struct AdviseRun {
       }
     }
     do {
-      try console.write(rendered(answer))
+      try write(answer)
     } catch .closedPipe {
       // Who reads only the first lines wants the calendar all the same.
       try calendar?.commit()
@@ -68,11 +68,13 @@ struct AdviseRun {
     try calendar?.commit()
   }
 
-  private func rendered(_ answer: Answer) -> [UInt8] {
+  private func write(_ answer: Answer) throws(CommandError) {
     switch arguments.value("--format") {
-    case "json": answer.json()
-    case "markdown": Array(AdviceMarkdown(answer: answer).render().utf8)
-    default: Array(AdviceText(answer: answer, colours: console.colours).render().utf8)
+    case "json": try console.write(answer.json())
+    case "markdown": try console.show(AdviceMarkdown(answer: answer).render())
+    default:
+      let width = min(AdviceText.width, console.outputColumns ?? .max)
+      try console.show(AdviceText(answer: answer, colours: console.colours, width: width).render())
     }
   }
 

@@ -18,9 +18,11 @@ struct CompareRun {
       threads: try arguments.threads(cores: console.cores))
     let report = ComparisonReport(
       comparison, names: (operands[0], operands[1]), errorLimit: try arguments.errorLimit())
-    try console.write(
-      arguments.value("--format") == "json" ? report.json : Array(report.report.text.utf8),
-      to: arguments.value("-o"))
+    if arguments.value("--format") == "json" {
+      try console.write(report.json, to: arguments.value("-o"))
+    } else {
+      try console.show(report.report.text, to: arguments.value("-o"))
+    }
     return .done
   }
 }

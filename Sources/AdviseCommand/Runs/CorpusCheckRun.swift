@@ -25,9 +25,11 @@ struct CorpusCheckRun {
       suspicions: try suspects.map { limit throws(CommandError) in
         try suspicions(own, honest: honest, limit: limit, threads: threads)
       })
-    try console.write(
-      arguments.value("--format") == "json" ? check.json : Array(check.report.text.utf8),
-      to: arguments.value("-o"))
+    if arguments.value("--format") == "json" {
+      try console.write(check.json, to: arguments.value("-o"))
+    } else {
+      try console.show(check.report.text, to: arguments.value("-o"))
+    }
     return check.isClean ? .done : .someRefused
   }
 

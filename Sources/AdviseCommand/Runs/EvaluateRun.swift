@@ -12,14 +12,13 @@ struct EvaluateRun {
     let files = try LabelledFiles(arguments.operands, command: "evaluate", format: arguments.corpusFormat)
     try files.refuseTooManyLabels()
     let report = try report(files)
-    let bytes: [UInt8] =
-      switch arguments.value("--format") {
-      case "json": report.json
-      case "markdown": Array(report.report.markdown.utf8)
-      case "html": report.detailedReport.html
-      default: Array(report.report.text.utf8)
-      }
-    try console.write(bytes, to: arguments.value("-o"))
+    let path = arguments.value("-o")
+    switch arguments.value("--format") {
+    case "json": try console.write(report.json, to: path)
+    case "markdown": try console.show(report.report.markdown, to: path)
+    case "html": try console.write(report.detailedReport.html, to: path)
+    default: try console.show(report.report.text, to: path)
+    }
     return .done
   }
 

@@ -28,7 +28,11 @@ struct InspectRun {
       inspection = Inspection(model, try names(), bytes: default_model_size(), top: top)
     }
     let shown = try inspection.showing(label: arguments.value("--label"))
-    try console.write(arguments.value("--format") == "json" ? shown.json : Array(shown.text.utf8))
+    if arguments.value("--format") == "json" {
+      try console.write(shown.json)
+    } else {
+      try console.show(shown.text)
+    }
     return .done
   }
 

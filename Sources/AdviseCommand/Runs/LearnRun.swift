@@ -12,14 +12,14 @@ struct LearnRun {
     guard arguments.has("--add") || arguments.has("--remove") else {
       throw .missingOption("--add FILE or --remove FILE", command: "learn")
     }
-    var counts = try Counts.load(path)
+    let before = try Counts.load(path)
     let unwanted = try documents(arguments.values("--remove"))
-    let result = counts.unlearning(unwanted)
+    let result = before.unlearning(unwanted)
     if let missing = result.missing {
       throw .notLearned(place: unwanted[missing].place, id: unwanted[missing].id)
     }
-    counts = (result.counts ?? counts).learning(try documents(arguments.values("--add")))
-    try outputs.write(counts)
+    let counts = (result.counts ?? before).learning(try documents(arguments.values("--add")))
+    try outputs.write(counts, correcting: before)
     return .done
   }
 

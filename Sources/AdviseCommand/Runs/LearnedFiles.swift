@@ -1,41 +1,53 @@
+import JSONText
+import RiskScoring
 import Training
 
-/// The files that learning writes: a model, counts, or both; all of them or none.
+/// The files that learning writes: a model, counts, or both; none of them where the canaries turn.
 struct LearnedFiles {
   private let model: String?
   private let counts: String?
   private let threads: Int
   private let console: Console
+  private let canaries: CanaryGuard
 
   init(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) {
     model = arguments.value("-o")
     counts = arguments.value("--counts")
     threads = try arguments.threads(cores: console.cores)
     self.console = console
+    canaries = CanaryGuard(console: console, isForced: arguments.has("--force"))
     guard model != nil || counts != nil else {
       throw .missingOption("-o MODEL or --counts FILE", command: arguments.command.name)
     }
+    guard model != counts else { throw .outputTwice(path: model ?? "") }
   }
 
-  func write(_ learned: Counts) throws(CommandError) {
+  /// `before`: the counts that these correct; nil: they were counted from a corpus.
+  func write(_ learned: Counts, correcting before: Counts? = nil) throws(CommandError) {
     guard learned.labelCount <= Counts.labelLimit else {
       throw .training(.tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
     }
+    let bytes: [UInt8]?
+    do { bytes = model == nil ? nil : try training.train(learned) } catch { throw .training(error) }
+    try checkCanaries(learned, bytes, correcting: before)
     var files: [(file: ReplacedFile, note: String)] = []
-    if let model {
-      var training = ModelTraining()
-      training.threads = threads
-      let bytes: [UInt8]
-      do { bytes = try training.train(learned) } catch { throw .training(error) }
-      files.append(try file(model, bytes, "learned from \(learned.documents) messages"))
-    }
+    // The counts first: of them the model can be made again.
     if let counts {
       files.append(try file(counts, CountsFile.encode(learned), "counts of \(learned.documents) messages"))
+    }
+    if let model, let bytes {
+      files.append(try file(model, bytes, "learned from \(learned.documents) messages"))
     }
     for (file, note) in files {
       try file.commit()
       console.complain(note)
     }
+  }
+
+  private var training: ModelTraining {
+    var training = ModelTraining()
+    training.threads = threads
+    return training
   }
 
   private func file(
@@ -44,5 +56,39 @@ struct LearnedFiles {
     let file = try ReplacedFile(path)
     try file.write(bytes)
     return (file, "\(path): \(what), \(bytes.count) bytes")
+  }
+
+  // MARK: - Canaries
+
+  private func checkCanaries(
+    _ learned: Counts, _ bytes: [UInt8]?, correcting before: Counts?
+  ) throws(CommandError) {
+    // Counts of a part of a corpus answer nothing yet.
+    guard bytes != nil || before != nil else { return }
+    guard Canary.concern(learned.labels) else { return canaries.skip() }
+    guard let after = scorer(bytes) ?? scorer(learned) else { return }
+    try canaries.check(after, against: before.map(model(before:)) ?? model(replacedBy: learned))
+  }
+
+  /// What the counts taught before they were corrected.
+  private func model(before counts: Counts) -> Scorer? {
+    // It need not be learned again where it is at hand.
+    let atHand = [model.flatMap { try? Scorer.load($0) }, try? Scorer.load(nil)]
+    return atHand.lazy.compactMap(\.self).first { scorer in
+      (try? parseJSON(Array(scorer.model.provenance.utf8)))?["corpus"]?.stringValue == counts.corpus
+    } ?? scorer(counts)
+  }
+
+  /// What stands in the model's place, else the built-in model where that answers the same.
+  private func model(replacedBy learned: Counts) -> Scorer? {
+    if let model, let old = try? Scorer.load(model), Canary.concern(old.labels) { return old }
+    return (try? Scorer.load(nil)).flatMap { $0.labels == learned.labels ? $0 : nil }
+  }
+
+  private func scorer(_ counts: Counts) -> Scorer? { scorer(try? training.train(counts)) }
+
+  private func scorer(_ bytes: [UInt8]?) -> Scorer? {
+    guard let bytes, let model = try? Model(bytes) else { return nil }
+    return Scorer(model: model)
   }
 }

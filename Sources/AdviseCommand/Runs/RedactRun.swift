@@ -68,7 +68,7 @@ struct RedactRun {
       throw .chat(path: path, error)
     }
     let text = redactor.redacted(chat)
-    guard console.outputIsTerminal, !arguments.has("-o") else { return text }
+    guard console.isTerminal(arguments.value("-o")) else { return text }
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
     return Array(lines.map { printable(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n").utf8)
   }

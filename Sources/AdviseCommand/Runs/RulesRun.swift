@@ -10,8 +10,8 @@ struct RulesRun {
     let book = RuleBook(try Policy.load(arguments.value("--policy")))
     switch arguments.value("--format") {
     case "json": try console.write(book.json())
-    case "markdown": try console.write(Array(book.markdown().utf8))
-    default: try console.write(Array(book.text().utf8))
+    case "markdown": try console.show(book.markdown())
+    default: try console.show(book.text())
     }
     return .done
   }

@@ -12,6 +12,13 @@ struct ScoreRun {
   /// Records that a report shows in full, unless `--report-limit` says otherwise.
   static let reportLimit = 2000
 
+  /// Words that each thread remembers: 16 MB in all of them together.
+  private static func rememberedWords(threads: Int) -> Int {
+    var words = 1 << 16
+    while words * threads > 1 << 16, words > 1 << 10 { words /= 2 }
+    return words
+  }
+
   /// Options that have no meaning in other forms of output.
   static let formatsOfOptions: [(option: String, formats: [String])] = [
     ("--all", ["jsonl"]), ("--keyed", ["jsonl"]), ("--resume", ["jsonl", "csv"]), ("--csv-raw", ["csv"]),
@@ -22,10 +29,10 @@ struct ScoreRun {
     let format = try format()
     let maximumRecord = try arguments.count("--max-record", 1...(1 << 30)) ?? ScoreRun.maximumRecord
     let threads = try arguments.threads(cores: console.cores)
-    let writesFile = arguments.has("-o") || arguments.has("--resume")
+    let isForTerminal = console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
     let scorer = RecordScorer(
       scorer: try Scorer.load(arguments.value("--model")), format: format, maximumRecord: maximumRecord,
-      isKeyed: arguments.has("--keyed"), isForTerminal: console.outputIsTerminal && !writesFile,
+      isKeyed: arguments.has("--keyed"), isForTerminal: isForTerminal,
       alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
     // A key before each record makes it no export.
     let exports =
@@ -50,7 +57,9 @@ struct ScoreRun {
     if arguments.has("-o"), arguments.has("--resume") { throw .notTogether("-o", "--resume") }
     switch name {
     case "csv":
-      let isRaw = arguments.has("--csv-raw") && !(console.outputIsTerminal && !arguments.has("-o"))
+      let isRaw =
+        arguments.has("--csv-raw")
+        && !console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
       return .csv(ScoreTable(isRaw: isRaw), byteOrderMark: arguments.has("--bom"))
     case "html":
       return .html(limit: try arguments.count("--report-limit", 0...100_000) ?? ScoreRun.reportLimit)
@@ -85,7 +94,8 @@ struct ScoreRun {
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
     do throws(CommandError) {
-      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
+      let places = ScoreRun.rememberedWords(threads: threads)
+      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory(places: places)) { block, memory in
         let batch = scorer.score(block.lines, behind: block.kept, &memory)
         return (path: block.path, size: block.lines.bytes.count, batch: batch)
       } then: { path, size, batch throws(CommandError) in

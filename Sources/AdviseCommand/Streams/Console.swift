@@ -13,6 +13,9 @@ struct Console: Sendable {
   var errorsAreTerminal = false
   /// Whether output may be coloured: a terminal, and neither `NO_COLOR` nor a dumb one.
   var colours = false
+  /// Columns of the terminal that output and errors go to; nil: none, or it does not tell.
+  var outputColumns: Int?
+  var errorColumns: Int?
   var cores = 1
   /// Bytes of standard input; nil where nobody knows before its end.
   var inputSize: Int?
@@ -28,6 +31,19 @@ extension Console {
     try file.commit()
   }
 
+  /// Writes text for a person, to a file or to standard output: all of it goes through ``guarded(_:columns:)``.
+  func show(_ text: String, to path: String? = nil) throws(CommandError) {
+    try write(Array(guarded(text, columns: path == nil ? outputColumns : nil).utf8), to: path)
+  }
+
   /// A line on standard error, safe to show.
-  func complain(_ message: String) { note("advise: \(printable(message))\n") }
+  func complain(_ message: String) {
+    note(guarded("advise: \(printable(message, limit: Console.longestComplaint))\n", columns: errorColumns))
+  }
+
+  /// Characters of a line on standard error. It may repeat a stranger's words.
+  private static let longestComplaint = 2000
+
+  /// Whether what goes to the output (nil: standard output) is seen on a terminal as it is.
+  func isTerminal(_ path: String?) -> Bool { path.map(SystemCalls.isTerminal) ?? outputIsTerminal }
 }

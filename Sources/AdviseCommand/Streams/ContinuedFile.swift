@@ -1,42 +1,67 @@
 import Glibc
+import Synchronization
 
 /// An output that an earlier run may have begun: its whole records stay, a torn last one goes, the rest is appended.
 final class ContinuedFile: Sendable {
   private let path: String
   private let descriptor: Int32
-  /// Whole records in it.
+  /// Made by this run, and nothing is to stand there yet.
+  private let isIdle: Atomic<Bool>
+  /// Bytes of whole records in it.
+  private let end: Atomic<Int>
+  /// Whole records that an earlier run wrote.
   let records: Int
+
   /// Nothing stands in it yet.
-  let isEmpty: Bool
+  var isEmpty: Bool { end.load(ordering: .relaxed) == 0 }
 
   /// Refuses a file that is no such output, or that another run is writing, and leaves it as it is.
   init(_ path: String, _ kept: KeptRecords) throws(CommandError) {
-    let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: SystemCalls.reason(errno)) }
+    let new = try? SystemCalls.openForWriting(path, O_RDWR | O_CREAT | O_EXCL)
+    let descriptor: Int32
+    if let new { descriptor = new } else { descriptor = try SystemCalls.openForWriting(path, O_RDWR) }
+    var kept = kept
     do throws(CommandError) {
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .outputInUse(path: path) }
-      var kept = kept
+      guard try SystemCalls.lock(descriptor, path: path) else { throw .outputInUse(path: path) }
       while true {
         let piece = try SystemCalls.read(descriptor, atMost: 1 << 18, path: path)
         if piece.isEmpty { break }
         kept.read(piece)
         if kept.isForeign { throw .foreignOutput(path: path) }
       }
-      guard ftruncate(descriptor, kept.end) == 0, lseek(descriptor, kept.end, SEEK_SET) == kept.end else {
-        throw .cannotWrite(path: path, reason: SystemCalls.reason(errno))
-      }
-      (records, isEmpty) = (kept.records, kept.end == 0)
+      try SystemCalls.cut(descriptor, at: kept.end, path: path)
     } catch {
+      if new != nil { unsafe unlink(path) }
       close(descriptor)
       throw error
     }
+    isIdle = Atomic(new != nil)
     self.path = path
     self.descriptor = descriptor
+    records = kept.records
+    end = Atomic(kept.end)
   }
 
+  /// Whole records: of those that can't be written nothing stays.
   func write(_ bytes: [UInt8]) throws(CommandError) {
-    try SystemCalls.write(bytes, to: descriptor, path: path)
+    let end = end.load(ordering: .relaxed)
+    do throws(CommandError) {
+      try SystemCalls.write(bytes, to: descriptor, path: path)
+    } catch {
+      try? SystemCalls.cut(descriptor, at: end, path: path)
+      throw error
+    }
+    self.end.store(end + bytes.count, ordering: .relaxed)
+    if !bytes.isEmpty { isIdle.store(false, ordering: .relaxed) }
   }
 
-  deinit { close(descriptor) }
+  func commit() throws(CommandError) {
+    try SystemCalls.synchronize(descriptor, path: path)
+    isIdle.store(false, ordering: .relaxed)
+  }
+
+  deinit {
+    if isIdle.load(ordering: .relaxed) { unsafe unlink(path) }
+    close(descriptor)
+  }
 }

@@ -16,7 +16,9 @@ struct ResultOutput: Sendable {
       (write, commit, kept, needsHeader) = (file.write, file.commit, 0, true)
     } else if let path = arguments.value("--resume"), let begun {
       let file = try ContinuedFile(path, begun)
-      (write, commit, kept, needsHeader) = (file.write, {}, file.records, file.isEmpty)
+      (write, commit, kept, needsHeader) = (
+        file.write, file.commit, file.records, file.isEmpty
+      )
     } else {
       (write, commit, kept, needsHeader) = (console.write, {}, 0, true)
     }

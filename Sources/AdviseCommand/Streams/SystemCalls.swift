@@ -33,12 +33,14 @@ enum SystemCalls {
         if errno == EPIPE { throw .closedPipe }
         throw .cannotWrite(path: path, reason: reason(errno))
       }
+      // A write that neither fails nor gets on would be repeated for ever.
+      guard written > 0 else { throw .cannotWrite(path: path, reason: reason(EIO)) }
       offset += written
     }
   }
 
   static func open(_ path: String) throws(CommandError) -> Int32 {
-    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = repeated { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
     var status = stat()
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -46,6 +48,84 @@ enum SystemCalls {
       throw .cannotRead(path: path, reason: reason(EISDIR))
     }
     return descriptor
+  }
+
+  // MARK: - Outputs
+
+  /// Opens the output `path`, or what stands for it under another name until it is whole.
+  static func openForWriting(
+    _ path: String, as name: String? = nil, _ flags: Int32
+  ) throws(CommandError) -> Int32 {
+    try check(path) { unsafe Glibc.open(name ?? path, flags | O_CLOEXEC, 0o644) }
+  }
+
+  /// Type and permissions of what stands at the path; nil: nothing does.
+  static func mode(of path: String) throws(CommandError) -> mode_t? {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { return status.st_mode }
+    if errno == ENOENT { return nil }
+    throw .cannotWrite(path: path, reason: reason(errno))
+  }
+
+  /// Whether the open file is the one that bears the name.
+  static func isFile(_ descriptor: Int32, at name: String, path: String) throws(CommandError) -> Bool {
+    var (own, named) = (stat(), stat())
+    try check(path) { unsafe fstat(descriptor, &own) }
+    try check(path) { unsafe lstat(name, &named) == 0 || errno == ENOENT ? 0 : -1 }
+    return own.st_ino == named.st_ino && own.st_dev == named.st_dev
+  }
+
+  /// false: another run holds the lock.
+  static func lock(_ descriptor: Int32, path: String) throws(CommandError) -> Bool {
+    if repeated({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 { return true }
+    if errno == EWOULDBLOCK { return false }
+    throw .cannotWrite(path: path, reason: reason(errno))
+  }
+
+  /// Ends the file behind so many bytes, and goes on there.
+  static func cut(_ descriptor: Int32, at size: Int, path: String) throws(CommandError) {
+    try check(path) { ftruncate(descriptor, size) }
+    guard lseek(descriptor, size, SEEK_SET) == size else {
+      throw .cannotWrite(path: path, reason: reason(errno))
+    }
+  }
+
+  /// Sees to it that all of the file is on the disk, if it is on one.
+  static func synchronize(_ descriptor: Int32, path: String) throws(CommandError) {
+    try check(path) { fsync(descriptor) == 0 || errno == EINVAL ? 0 : -1 }
+  }
+
+  /// The result of a call, which is repeated where a signal interrupts it.
+  @discardableResult
+  static func check(_ path: String, _ call: () -> Int32) throws(CommandError) -> Int32 {
+    let result = repeated(call)
+    guard result >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+    return result
+  }
+
+  private static func repeated(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  // MARK: - Inputs
+
+  /// Whether a terminal stands at the path (`/dev/tty`).
+  static func isTerminal(_ path: String) -> Bool {
+    guard let mode = try? mode(of: path), mode & S_IFMT == S_IFCHR,
+      let descriptor = try? openForWriting(path, O_WRONLY | O_NOCTTY | O_NONBLOCK)
+    else { return false }
+    defer { Glibc.close(descriptor) }
+    return isatty(descriptor) == 1
+  }
+
+  /// Columns of the terminal; nil: it is none, or does not tell.
+  static func columns(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }

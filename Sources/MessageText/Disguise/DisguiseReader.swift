@@ -56,7 +56,7 @@ struct DisguiseReader {
   /// Puts the readings found into `text`, with the disguises. O(bytes).
   func undo(in text: inout FoldedText) {
     guard !readings.isEmpty else { return }
-    let isEnglish = readableWords * 5 >= words * 3
+    let isEnglish = DisguiseReader.isEnglish(readable: readableWords, of: words)
     let possible = readings.filter { isEnglish || !$0.needs.contains(.english) }
     var sure: UInt32 = 0
     for reading in possible where !reading.needs.contains(.company) { sure |= reading.kinds }
@@ -70,6 +70,9 @@ struct DisguiseReader {
     }
     if !edits.isEmpty { text.apply(edits, replacements: replacements, disguises: disguises) }
   }
+
+  /// Whether most words of a text can be read.
+  static func isEnglish(readable: Int, of words: Int) -> Bool { readable * 5 >= words * 3 }
 
   // MARK: - The pass
 

@@ -18,26 +18,29 @@ extension DisguiseReader {
     }
     if lexicon.contains(written: hash) { return true }
     guard word.count > 3 else { return false }
-    func ends(_ ending: StaticString) -> Bool {
-      var place = ending.utf8CodeUnitCount
-      for byte in ending.description.utf8 {
-        place -= 1
-        guard last[place] == byte else { return false }
-      }
-      return true
-    }
     func isStem(without count: Int) -> Bool { lexicon.contains(written: shorter[count - 1]) }
-    if ends("s"), isStem(without: 1) { return true }
+    // Whether the letter so far from the end, from 0, is this one.
+    func letter(_ place: Int, is letter: Unicode.Scalar) -> Bool { last[place] == UInt8(ascii: letter) }
+    if letter(0, is: "s"), isStem(without: 1) { return true }
     guard word.count > 4 else { return false }
-    // `planned`, `planning`
-    let isDoubled = last[2] == last[3] && (ends("ed") || ends("er")) && isStem(without: 3)
-    return isDoubled || ends("ing") && last[3] == last[4] && isStem(without: 4)
-      || ends("es") && isStem(without: 2)
-      || (ends("ed") || ends("er")) && (isStem(without: 2) || isStem(without: 1))
-      || (ends("ly") || ends("al")) && isStem(without: 2) || ends("able") && isStem(without: 4)
-      || ends("ing")
+    switch last[0] {
+    case UInt8(ascii: "s"): return letter(1, is: "e") && isStem(without: 2)
+    case UInt8(ascii: "d"), UInt8(ascii: "r"):
+      // `planned`
+      return letter(1, is: "e")
+        && (isStem(without: 2) || isStem(without: 1) || last[2] == last[3] && isStem(without: 3))
+    case UInt8(ascii: "y"): return letter(1, is: "l") && isStem(without: 2)
+    case UInt8(ascii: "l"): return letter(1, is: "a") && isStem(without: 2)
+    case UInt8(ascii: "e"):
+      return letter(1, is: "l") && letter(2, is: "b") && letter(3, is: "a") && isStem(without: 4)
+    case UInt8(ascii: "g"):
+      // `closing`, `planning`
+      return letter(1, is: "n") && letter(2, is: "i")
         && (isStem(without: 3)
-          || lexicon.contains(written: RollingHash.stepped(shorter[2], UInt8(ascii: "e"))))
+          || lexicon.contains(written: RollingHash.stepped(shorter[2], UInt8(ascii: "e")))
+          || last[3] == last[4] && isStem(without: 4))
+    default: return false
+    }
   }
 
   /// Finds the plain reading of an unknown atom and notes it; false where there is none.

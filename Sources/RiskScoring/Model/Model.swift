@@ -8,6 +8,7 @@ public struct Model: Sendable {
   public let provenance: String
   private let sections: ModelFormat.Sections
   private let slotMask: Int
+  private let columnCount: Int
 
   /// Checks every count, offset, number and slot. O(bytes).
   public init(_ bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(bytes), isTrusted: false) }
@@ -57,6 +58,7 @@ public struct Model: Sendable {
     self.featureCount = featureCount
     self.sections = sections
     slotMask = slots - 1
+    self.columnCount = columnCount
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
     guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
       throw .implausible(offset: 32)
@@ -149,21 +151,55 @@ public struct Model: Sendable {
     Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
   }
 
+  /// The weights of a feature, two bytes a column.
+  @inline(__always)
+  private func row(_ feature: Int) -> Range<Int> {
+    let size = columnCount * 2
+    return sections.weights + feature * size..<sections.weights + (feature + 1) * size
+  }
+
   /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
   @inline(__always)
   func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
-    let size = columns.count * 2
-    let row = bytes.span.extracting(
-      sections.weights + feature * size..<sections.weights + (feature + 1) * size)
-    for column in 0..<columns.count {
+    let row = bytes.span.extracting(row(feature))
+    for column in 0..<columnCount {
       sums[start + column] += Int(row.littleEndian(Int16.self, at: column * 2))
+    }
+  }
+
+  /// The same for sums in vectors of eight, as ``SumLayout`` has them.
+  @inline(__always)
+  func addWeights(_ feature: Int, to sums: inout [SIMD8<Int32>]) {
+    let row = bytes.span.extracting(row(feature))
+    var column = 0
+    while column + 8 <= columnCount {
+      let first = row.littleEndian(UInt64.self, at: column * 2)
+      let second = row.littleEndian(UInt64.self, at: column * 2 + 8)
+      let weights = SIMD8<Int16>(lanes: first, second)
+      sums[column / 8] &+= SIMD8<Int32>(truncatingIfNeeded: weights)
+      column += 8
+    }
+    while column < columnCount {
+      sums[column / 8][column % 8] &+= Int32(row.littleEndian(Int16.self, at: column * 2))
+      column += 1
     }
   }
 
   @inline(__always)
   func weight(_ feature: Int, column: Int) -> Int {
     Int(
-      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columns.count + column) * 2)
+      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columnCount + column) * 2)
     )
+  }
+}
+
+extension SIMD8<Int16> {
+  /// Four lanes from each number, the lowest bits first.
+  @inline(__always)
+  fileprivate init(lanes first: UInt64, _ second: UInt64) {
+    func lane(_ word: UInt64, _ index: UInt64) -> Int16 { Int16(truncatingIfNeeded: word >> (index * 16)) }
+    self.init(
+      lane(first, 0), lane(first, 1), lane(first, 2), lane(first, 3), lane(second, 0), lane(second, 1),
+      lane(second, 2), lane(second, 3))
   }
 }

@@ -19,6 +19,12 @@ public struct ModelColumn: Sendable {
   /// The same as log-odds.
   let thresholdLogOdds: Double
 
+  var numbers: ColumnNumbers {
+    ColumnNumbers(
+      isRisk: isRisk, readsWindows: readsWindows, bias: bias, scale: scale, slope: slope,
+      intercept: intercept, thresholdLogOdds: thresholdLogOdds)
+  }
+
   public init(
     label: String, isRisk: Bool, readsWindows: Bool, bias: Double, scale: Double, slope: Double,
     intercept: Double,
@@ -34,4 +40,15 @@ public struct ModelColumn: Sendable {
     self.threshold = threshold
     thresholdLogOdds = logOdds(threshold)
   }
+}
+
+/// A column without its name, for the loops over clauses and columns: to copy a name costs more than to score a clause.
+struct ColumnNumbers: Sendable {
+  let isRisk: Bool
+  let readsWindows: Bool
+  let bias: Double
+  let scale: Double
+  let slope: Double
+  let intercept: Double
+  let thresholdLogOdds: Double
 }

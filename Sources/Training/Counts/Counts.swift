@@ -57,6 +57,9 @@ public struct Counts: Sendable {
     nameTable((sample + corrections).lazy.flatMap(\.labels) + rest.labels).count
   }
 
+  /// What a model that is learned from these says in its provenance of its `corpus`.
+  public var corpus: String { digest.hexadecimal }
+
   /// Of all records.
   var digest: ContentDigest {
     var digest = ContentDigest()
@@ -64,6 +67,11 @@ public struct Counts: Sendable {
     for upper in rest.digests { digest.add(half: upper) }
     for record in corrections { digest.add(record.digest) }
     return digest
+  }
+
+  /// What a model that is learned from these would answer. O(records).
+  public var labels: Set<String> {
+    Set((sample + corrections).flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }
   }
 
   /// Records that say and carry what another one does: how many could go. Corrections are left out. O(records).

@@ -92,7 +92,8 @@ enum Binary {
   private static func prepared(_ environment: [String: String]) throws -> Process {
     let process = Process()
     let path = try #require(path, "the program was not built: swift build --product advise")
-    process.environment = environment.merging(["advise": path, "PATH": "/usr/bin:/bin"]) { own, _ in own }
+    let known = ["advise": path, "faults": FaultFolder.library ?? "", "PATH": "/usr/bin:/bin"]
+    process.environment = environment.merging(known) { own, _ in own }
     return process
   }
 }

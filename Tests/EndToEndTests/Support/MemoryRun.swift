@@ -28,6 +28,8 @@ struct Streams: Sendable {
   var room = Int.max
   var failure = CommandError.closedPipe
   var isTerminal = false
+  /// Of the terminal.
+  var columns: Int?
   var cores = 2
 }
 
@@ -42,7 +44,8 @@ func run(_ arguments: [String], _ streams: Streams = Streams()) -> Outcome {
     },
     note: { memory.note($0) }, discardInput: { streams.rests }, inputIsTerminal: streams.isTerminal,
     outputIsTerminal: streams.isTerminal, errorsAreTerminal: streams.isTerminal,
-    colours: streams.isTerminal, cores: streams.cores)
+    colours: streams.isTerminal, outputColumns: streams.columns, errorColumns: streams.columns,
+    cores: streams.cores)
   let status = CommandLineTool.run(arguments, console)
   return memory.outcome(status)
 }
