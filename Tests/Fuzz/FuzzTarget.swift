@@ -59,3 +59,15 @@ func isHarmless(_ text: [UInt8]) -> Bool {
     }
   }
 }
+
+/// The same for JSON, in which what is merely invisible may stand: nothing acts, turns text round or opens an element.
+func isEscaped(_ json: [UInt8]) -> Bool {
+  guard String(validating: json, as: UTF8.self) != nil else { return false }
+  return String(decoding: json, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+    switch scalar.value {
+    case 0x0A: true
+    case 0..<0x20, 0x3C, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+    default: true
+    }
+  }
+}

@@ -15,7 +15,7 @@ func checkModel(_ bytes: [UInt8]) {
   let card = scorer.score([(0, question), (1, Array("alpha".utf8))])
   precondition((0...1).contains(card.risk) && card.labels.allSatisfy { (0...1).contains($0.probability) })
   let shown = Inspection(read, names, bytes: model.count, top: 3)
-  precondition(isHarmless(Array(shown.text.utf8)) && isHarmless(shown.json))
+  precondition(isHarmless(Array(shown.text.utf8)) && isEscaped(shown.json))
 }
 
 func sealModel(_ bytes: inout [UInt8]) {

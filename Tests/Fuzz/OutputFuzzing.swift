@@ -3,14 +3,14 @@
 
 /// Runs of the program whose output holds a stranger's words.
 private let outputRuns: [(arguments: [String], check: @Sendable (Outcome) -> Bool)] = [
-  (["redact"], { isHarmless($0.output) }),
-  (["redact", "--seller=a b", "--name=c"], { isHarmless($0.output) }),
-  (["score", "--threads=1"], { isHarmless($0.output) }),
+  (["redact"], { isEscaped($0.output) }),
+  (["redact", "--seller=a b", "--name=c"], { isEscaped($0.output) }),
+  (["score", "--threads=1"], { isEscaped($0.output) }),
   (["score", "--threads=1", "--all", "--keyed"], keyed),
   (["score", "--threads=1", "--format=csv"], isTable),
   (["score", "--threads=1", "--format=csv", "--csv-raw"], { isHarmless($0.output) }),
   (["score", "--threads=1", "--format=html"], isPage), (["--format=text"], { isHarmless($0.output) }),
-  (["--format=markdown"], { isHarmless($0.output) }), (["--format=json"], { isHarmless($0.output) }),
+  (["--format=markdown"], { isHarmless($0.output) }), (["--format=json"], { isEscaped($0.output) }),
 ]
 
 /// Whatever stands in a message, an id, a name or a key: nothing raw reaches a terminal, a table or a page. The bytes are
@@ -53,7 +53,7 @@ private func record(of words: [UInt8]) -> [UInt8] {
 
 /// A key is the caller's; behind its tab stands JSON.
 @Sendable private func keyed(_ outcome: Outcome) -> Bool {
-  isHarmless(outcome.output.map { $0 == 0x09 ? 0x20 : $0 })
+  isEscaped(outcome.output.map { $0 == 0x09 ? 0x20 : $0 })
     && outcome.output.split(separator: 0x0A).allSatisfy { line in
       line.firstIndex(of: 0x09).map { (try? parseJSON(Array(line[($0 + 1)...]))) != nil } ?? false
     }

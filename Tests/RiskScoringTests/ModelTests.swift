@@ -1,6 +1,7 @@
 import Testing
 
 @testable import RiskScoring
+@testable import Training
 
 @Suite struct ModelTests {
   @Test func readsWhatWasWritten() throws {
