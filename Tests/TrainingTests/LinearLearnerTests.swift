@@ -59,7 +59,8 @@ import Testing
     for (index, column) in model.columns.dropLast().enumerated() {
       #expect(learned.columns[index].bias == column.bias)
       for row in set.rows {
-        analysis.read(documents[row].text.span, model, keywords)
+        let text = documents[row].text
+        analysis.read(text.span, model, keywords)
         let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
         // Half a step for each value, and the values themselves are rounded to 24 bits.
         let values = learned.set.starts[row]..<learned.set.starts[row + 1]
