@@ -256,6 +256,8 @@ extension CorpusProblem {
     case .wrongType(let key, let expected): "\"\(key)\" must be \(expected)"
     case .keyTwice(let key): "the key \"\(key)\" is given twice"
     case .emptyLabel: "\"labels\" holds an empty name"
+    case .labelTooLong(let limit): "\"labels\" holds a name longer than \(limit) bytes"
+    case .tooManyLabels(let limit): "more than \(limit) labels"
     case .tooLong(let limit): "the line is longer than \(limit) bytes"
     case .noColumn(let meaning, let columns):
       "the header has no column for \"\(meaning)\"; it names \(columns.joined(separator: ", "))"

@@ -114,11 +114,13 @@ struct Analysis: Sendable {
           return true
         }
       }
+      // A run without a space can be as long as the text: each search goes on where the last one ended.
+      var own = piece
       for token in run.tokens {
-        let own = clauses.piece(of: run.home(of: token), from: piece)
+        own = clauses.piece(of: run.home(of: token), from: own)
         clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
       }
-      var own = piece
+      own = piece
       var last = run.owner
       reading.forEachFeature(of: run) { hash, seen in
         guard let number = model.feature(hash) else { return }
@@ -273,7 +275,11 @@ struct Analysis: Sendable {
     if whole == nil, let reading, tokens.upperBound <= reading.tokens.count {
       reading.forEachRun(from: tokens.lowerBound) { run in
         guard run.owner < tokens.upperBound else { return false }
-        reading.forEachFeature(of: run) { hash, token in
+        // A run without a space can be as long as the text, and each label has its own window.
+        let isLong = run.range.count > MessageReading.Run.longestWhole && !run.tokens.isEmpty
+        let seen = isLong ? run.tokens.clamped(to: tokens) : run.tokens
+        guard seen.isEmpty == run.tokens.isEmpty else { return true }
+        reading.forEachFeature(of: run, seenOn: seen) { hash, token in
           if tokens.contains(run.home(of: token)), tokens.contains(token), let number = model.feature(hash) {
             features.append(KnownFeature(number: number, tokens: token..<token + 1))
           }

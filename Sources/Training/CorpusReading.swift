@@ -1,5 +1,6 @@
 import Conversations
 public import JSONText
+import RiskScoring
 
 /// What is wrong with a record of a corpus.
 public enum CorpusProblem: Error, Equatable, Sendable {
@@ -9,6 +10,10 @@ public enum CorpusProblem: Error, Equatable, Sendable {
   case wrongType(key: String, expected: String)
   case keyTwice(String)
   case emptyLabel
+  /// In bytes.
+  case labelTooLong(limit: Int)
+  /// Of one record.
+  case tooManyLabels(limit: Int)
   /// The line is longer than the limit, in bytes.
   case tooLong(limit: Int)
   /// A table whose header has no column of this meaning.
@@ -46,8 +51,10 @@ public enum CorpusReading {
       throw .notJSON(error)
     }
     guard let members = record.members else { throw .notAnObject }
-    var seen: Set<String> = []
-    for member in members where !seen.insert(member.key).inserted { throw .keyTwice(member.key) }
+    var seen: Set<[UInt8]> = []
+    for member in members where !seen.insert(Array(member.key.utf8)).inserted {
+      throw .keyTwice(member.key)
+    }
     let id = identifier(record["id"]) ?? place
     // Never the place: the same records give the same model, whichever files they stand in.
     var group = identifier(record["id"]) ?? ContentDigest(of: line).hexadecimal
@@ -136,8 +143,15 @@ public enum CorpusReading {
     return nil
   }
 
-  private static func checked(_ labels: [String]) throws(CorpusProblem) -> [String] {
-    if labels.contains("") { throw .emptyLabel }
+  /// The labels, if a model can have them.
+  static func checked(_ labels: [String]) throws(CorpusProblem) -> [String] {
+    guard labels.count <= Counts.labelLimit else { throw .tooManyLabels(limit: Counts.labelLimit) }
+    for label in labels {
+      if label.utf8.isEmpty { throw .emptyLabel }
+      guard label.utf8.count <= ModelFormat.longestLabel else {
+        throw .labelTooLong(limit: ModelFormat.longestLabel)
+      }
+    }
     return labels
   }
 }

@@ -42,8 +42,8 @@ public struct ModelTraining: Sendable {
     let documents = records.map(\.record.document)
     let labels = Set(documents.flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }.sorted(
       by: ModelTraining.labelOrder)
-    guard labels.count < ModelFormat.maximumColumns else {
-      throw .tooManyLabels(count: labels.count, limit: ModelFormat.maximumColumns - 1)
+    guard labels.count <= Counts.labelLimit else {
+      throw .tooManyLabels(count: labels.count, limit: Counts.labelLimit)
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }

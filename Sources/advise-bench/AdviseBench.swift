@@ -23,6 +23,7 @@ struct Bench {
              advise-bench run [--messages N] [--runs R]
              advise-bench growth [--messages LARGEST] [--runs R]
              advise-bench text [--runs R]
+             advise-bench pathological [--runs R]
              advise-bench instructions
       """
   }
@@ -64,6 +65,7 @@ struct Bench {
       try GrowthMeasurement(largest: largest, seed: seed, runs: runs).report()
     case "instructions": try InstructionMeasurement().report()
     case "text": try TextMeasurement(seed: seed, runs: runs).report()
+    case "pathological": try PathologicalMeasurement(seed: seed, runs: runs).report()
     default: throw Usage()
     }
   }

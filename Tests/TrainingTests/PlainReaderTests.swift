@@ -89,6 +89,38 @@ import Testing
     #expect(cards.quick.plainCount > 500)
   }
 
+  /// Runs that folding makes longer than a run that is read whole (the first came from the fuzzer).
+  @Test(
+    arguments: [
+      [
+        0x64, 0x6F, 0x3B, 0x54, 0x65, 0xFF, 0xFF, 0xEF, 0x6C, 0xFF, 0xEF, 0x29, 0xF5, 0xD3, 0xF7, 0x2A, 0x6F,
+      ], Array("do;Te;\u{FDFA}".utf8), Array("a,b,c,\u{FDFA}\u{FDFA}".utf8),
+      Array("no!t!\u{3300}\u{3300}a".utf8),
+    ] as [[UInt8]]) func agreesOnRunsThatGrow(_ run: [UInt8]) throws
+  {
+    var cards = try Cards()
+    let within = Array("please cancel the dispute, ".utf8) + run + Array(" and pay".utf8)
+    for text in [run, within] {
+      let agree = cards.agree(on: text)
+      #expect(agree, "\(text)")
+    }
+  }
+
+  /// Noise, and messages with noise in them.
+  @Test(arguments: UInt64(1)...3) func agreesOnAnyBytes(_ seed: UInt64) throws {
+    var cards = try Cards()
+    var random = SplitMix64(seed: seed)
+    for round in 0..<1500 {
+      var bytes = (0..<Int(random.next() % 80)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      if round % 2 == 0 {
+        for index in bytes.indices where random.next() % 8 > 0 { bytes[index] = bytes[index] & 0x1F | 0x60 }
+        for index in bytes.indices where random.next() % 5 == 0 { bytes[index] = 0x20 }
+      }
+      let agree = cards.agree(on: bytes)
+      #expect(agree, "\(bytes)")
+    }
+  }
+
   /// What is remembered changes nothing, however little it is.
   @Test func agreesWithATinyMemory() throws {
     var cards = try Cards()

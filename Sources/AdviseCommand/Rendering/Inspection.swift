@@ -163,7 +163,7 @@ extension Inspection {
     writer.integer(1)
     writer.key("kind")
     writer.string(kind)
-    for (key, value) in facts where key != "labels" {
+    for (key, value) in facts where !key.utf8.elementsEqual("labels".utf8) {
       writer.key(key)
       writer.value(value)
     }

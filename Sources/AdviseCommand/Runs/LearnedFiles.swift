@@ -30,6 +30,9 @@ struct LearnedFiles {
       []
     }
   ) throws(CommandError) {
+    guard learned.labelCount <= Counts.labelLimit else {
+      throw .training(.tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
+    }
     let bytes: [UInt8]?
     do { bytes = model == nil ? nil : try training.train(learned) } catch { throw .training(error) }
     try checkCanaries(learned, bytes, correcting: before)

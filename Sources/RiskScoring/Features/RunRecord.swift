@@ -40,7 +40,8 @@ struct RunRecord: Sendable {
     let bytes = reading.text.bytes.span
     self.traits = traits
     shape = ShapeTraits(bytes, reading.tokens)
-    isPlain = !bytes.isEmpty
+    // Folding can make a run longer, and a long one falls into pieces.
+    isPlain = !bytes.isEmpty && bytes.count <= MessageReading.Run.longestWhole
     isFolded = bytes.count == source.count
     for index in bytes.indices {
       if bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ">") { isPlain = false }

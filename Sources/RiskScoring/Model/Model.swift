@@ -77,7 +77,9 @@ public struct Model: Sendable {
     for index in 0..<count {
       let offset = sections.columns + index * ModelFormat.columnSize
       let length = Int(raw.littleEndian(UInt32.self, at: offset))
-      guard length > 0, length <= nameBytes - nameOffset else { throw .implausible(offset: offset) }
+      guard length > 0, length <= ModelFormat.longestLabel, length <= nameBytes - nameOffset else {
+        throw .implausible(offset: offset)
+      }
       var numbers: [Double] = []
       for position in 0..<5 {
         let at = offset + 8 + position * 8
@@ -98,16 +100,20 @@ public struct Model: Sendable {
     return columns
   }
 
-  /// Every slot names a feature that exists, and some slot is empty, so that every search ends.
+  /// Every slot names a feature that exists, and empty ones are never far, so that every search ends soon.
   private static func checkSlots(
     _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ slots: Int, _ features: Int
   ) throws(ModelError) {
     var used = 0
-    for slot in 0..<slots {
-      let offset = sections.slots + slot * 8
+    var run = 0
+    // A search goes on from the last slot to the first.
+    for place in 0..<slots + min(slots, ModelFormat.longestSearch) {
+      let offset = sections.slots + (place & (slots - 1)) * 8
       let number = Int(raw.littleEndian(UInt32.self, at: offset))
       guard number <= features else { throw .implausible(offset: offset) }
-      if number > 0 { used += 1 }
+      run = number > 0 ? run + 1 : 0
+      guard run <= ModelFormat.longestSearch else { throw .implausible(offset: offset) }
+      if number > 0, place < slots { used += 1 }
     }
     guard used == features else { throw .implausible(offset: sections.slots) }
   }
