@@ -139,17 +139,11 @@ import Testing
   }
 
   private static let windowsOfWords: [(words: Int, windows: [Range<Int>])] = [
-    (1, [0..<1]), (8, [0..<8]), (9, [0..<9, 0..<8, 4..<9]),
-    (14, [0..<14, 0..<8, 4..<12, 8..<14, 0..<12, 4..<14]),
-    (
-      26,
-      [
-        0..<24, 24..<26, 0..<8, 4..<12, 8..<16, 12..<20, 16..<24, 0..<12, 4..<16, 8..<20, 12..<24,
-      ]
-    ),
+    (1, [0..<1]), (12, [0..<12]), (14, [0..<14, 0..<12, 4..<14]),
+    (26, [0..<24, 24..<26, 0..<12, 4..<16, 8..<20, 12..<24]),
   ]
 
-  /// A clause, then two and three of its pieces at a time.
+  /// A clause, then three of its pieces at a time.
   @Test(arguments: windowsOfWords) func windows(_ words: Int, _ windows: [Range<Int>]) {
     let text = Array(repeating: "word", count: words).joined(separator: " ")
     #expect(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows == windows)
@@ -160,7 +154,7 @@ import Testing
     let scorer = try TinyModel(readsWindows: true).scorer()
     func odds(_ text: String) -> Double { scorer.score([(0, Array(text.utf8))]).labels[0].logOdds }
     let request = "alpha alpha alpha alpha"
-    let few = odds("beta beta beta beta " + request)
+    let few = odds(String(repeating: "beta ", count: 8) + request)
     #expect(few < odds(request))
     #expect(odds(String(repeating: "beta ", count: 20) + request) == few)
     #expect(

@@ -13,8 +13,8 @@ public enum Windows {
   static let longestSentence = 40
   /// Tokens of a piece; the last one of a clause may have fewer.
   static let pieceLength = 4
-  /// Pieces of the windows that are parts of clauses.
-  private static let partLengths = 2...3
+  /// Pieces of the windows that are parts of clauses. Of two pieces, parts found labels where none were.
+  private static let partLength = 3
 
   /// Whether a clause of these tokens ends before one with such a mark.
   @inline(__always)
@@ -46,9 +46,8 @@ public enum Windows {
   }
 
   private static func forEachPart(pieces: Int, _ body: (Range<Int>) -> Void) {
-    for length in partLengths where length < pieces {
-      for start in 0...pieces - length { body(start..<start + length) }
-    }
+    guard pieces > partLength else { return }
+    for start in 0...pieces - partLength { body(start..<start + partLength) }
   }
 
   /// Calls `body` with each sentence of two clauses or more that is a window, as a range of them. O(clauses).
