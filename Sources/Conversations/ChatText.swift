@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads a chat that was pasted or exported as plain text: `Name: text` lines, with or without time stamps.
 ///
 /// - Understood: a byte-order mark; lines that end with LF, CR LF or CR; messages over several lines; the common heads
@@ -53,6 +55,28 @@ public func readChat(
   _ bytes: [UInt8], names: SpeakerNames = SpeakerNames()
 ) throws(ConversationError) -> Conversation {
   try readChat(bytes.span, names: names)
+}
+
+/// Whether the text may be more than one message of an unnamed seller: false where no line can be a head, having neither
+/// colon nor stamp. Then ``readChat(_:names:)``, told no names, finds no speaker. O(bytes).
+public func mayHaveSpeakers(_ bytes: Span<UInt8>) -> Bool {
+  guard bytes.firstOffset(of: UInt8(ascii: ":"), in: bytes.indices) == bytes.count else { return true }
+  var offset = 0
+  while offset < bytes.count {
+    // The first byte of a full-width colon.
+    offset = bytes.firstOffset(of: 0xEF, in: offset..<bytes.count)
+    if offset + 2 < bytes.count, bytes[offset + 1] == 0xBC, bytes[offset + 2] == 0x9A { return true }
+    offset += 1
+  }
+  var copy = HeadCopy()
+  offset = 0
+  while offset < bytes.count {
+    let line = Line(bytes, from: offset)
+    let first = firstText(bytes, line.start, line.end)
+    if copy.timeStamp(bytes, first..<line.end) != nil { return true }
+    offset = line.next
+  }
+  return false
 }
 
 /// Refuses what is no text: a NUL byte, more than half control bytes, nothing but white space.

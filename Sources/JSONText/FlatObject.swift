@@ -63,8 +63,9 @@ extension Span<UInt8> {
         // The escapes were checked when the string was found.
         guard (try? parseEscape(self, at: &offset, into: &text)) != nil else { return text }
       } else {
-        text.append(self[offset])
-        offset += 1
+        let end = firstOffset(of: UInt8(ascii: "\\"), in: offset..<range.upperBound)
+        text.append(offset..<end, of: self)
+        offset = end
       }
     }
     return text

@@ -195,7 +195,7 @@ func scanString(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) ->
       var decoded: [UInt8] = []
       try parseEscape(bytes, at: &offset, into: &decoded)
     case 0..<0x20: throw failure(.controlCharacter, bytes, offset)
-    default: offset += 1
+    default: offset = bytes.endOfPlainText(from: offset)
     }
   }
   throw failure(.unexpectedEnd, bytes, offset)

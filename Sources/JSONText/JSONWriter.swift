@@ -38,6 +38,13 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// The same for a key that was quoted before.
+  public mutating func key(_ key: JSONKey) {
+    separate()
+    bytes += key.bytes
+    needsComma = false
+  }
+
   public mutating func string(_ text: String) {
     separate()
     quote(text)
@@ -50,8 +57,7 @@ public struct JSONWriter: Sendable {
     while offset < text.count, text[offset] < 0x80 { offset += 1 }
     guard offset == text.count else {
       var copy: [UInt8] = []
-      copy.reserveCapacity(text.count)
-      for index in text.indices { copy.append(text[index]) }
+      copy.append(0..<text.count, of: text)
       return string(String(decoding: copy, as: UTF8.self))
     }
     separate()
@@ -127,6 +133,10 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var offset = 0
     while offset < text.count {
+      let start = offset
+      while offset < text.count, standsAsItIs(text[offset]) { offset += 1 }
+      if offset > start { bytes.append(start..<offset, of: text) }
+      guard offset < text.count else { break }
       let byte = text[offset]
       offset += 1
       switch byte {
@@ -147,13 +157,22 @@ public struct JSONWriter: Sendable {
         switch value {
         case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: escape(value)
         default:
-          bytes.append(byte)
-          for index in start..<offset { bytes.append(text[index]) }
+          bytes.append(start - 1..<offset, of: text)
         }
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte of a string needs no second look.
+  @inline(__always)
+  private func standsAsItIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x21, 0x23...0x3B, 0x3D...0x5B, 0x5D...0x7E: true
+    case 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xFF: true
+    default: false
+    }
   }
 
   private mutating func escape(_ unit: UInt32) {
@@ -162,5 +181,17 @@ public struct JSONWriter: Sendable {
       let digit = UInt8(truncatingIfNeeded: (unit >> shift) & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
     }
+  }
+}
+
+/// A key of objects, quoted once for all.
+public struct JSONKey: Sendable {
+  /// With its quotes and the colon behind them.
+  fileprivate let bytes: [UInt8]
+
+  public init(_ name: String) {
+    var writer = JSONWriter()
+    writer.key(name)
+    bytes = writer.bytes
   }
 }

@@ -35,7 +35,7 @@ public struct LabelScore: Sendable {
   /// Whether the probability reaches the label's threshold.
   public let isPresent: Bool
   /// At most three pieces, strongest first; empty for labels that are not present.
-  public let evidence: [Evidence]
+  public internal(set) var evidence: [Evidence]
 
   /// 0…1, calibrated.
   public var probability: Double { logistic(logOdds) }

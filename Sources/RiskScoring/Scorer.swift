@@ -18,18 +18,17 @@ public struct Scorer: Sendable {
 
   /// What scoring remembers from message to message to be fast. It never changes a result.
   public struct Memory: Sendable {
-    fileprivate var runs: RunTable
-    fileprivate var reader = PlainReader()
-    fileprivate var sums: ClauseSums
+    fileprivate var analysis: Analysis
     /// Whether plain messages may be read run by run; for tests, since it makes no difference to the result.
     var readsPlain = true
     /// Messages that were.
-    var plainCount = 0
+    fileprivate(set) var plainCount = 0
   }
 
-  /// A memory of at most 4 MB, to be used by one thread at a time; `places`: words that are remembered.
+  /// A memory to be used by one thread at a time; `places`: words that are remembered, a power of two. It grows to
+  /// about 250 bytes for each of them.
   public func memory(places: Int = 1 << 14) -> Memory {
-    Memory(runs: RunTable(model, places: places), sums: ClauseSums(columns: model.columns.count))
+    Memory(analysis: Analysis(model, keywords, places: places))
   }
 
   /// Scores the seller's messages of one conversation; `messages` pairs each text with its index there.
@@ -38,25 +37,33 @@ public struct Scorer: Sendable {
   /// another, the seam between them is scored too. O(bytes).
   public func score(_ messages: [(index: Int, text: [UInt8])], _ memory: inout Memory) -> ScoreCard {
     var strongest = Strongest(columns: model.columns.count)
-    for message in messages {
-      strongest.add(analyse(message.text, &memory), Passage(message.text, message: message.index))
+    for (number, message) in messages.enumerated() {
+      read(message.text, &memory)
+      strongest.add(memory.analysis, passage: number)
     }
     strongest.readSource()
+    // The seams that are scored, behind the messages.
+    var seams: [Passage] = []
     for seam in Passage.seams(messages) {
       let reading = MessageReading(seam.text, keywords: keywords)
       if reading.hits.contains(where: { seam.crossesBorder(reading.sourceRange(of: $0.tokens)) }) {
-        strongest.add(Analysis(reading, model, keywords, &memory.runs), seam)
+        memory.analysis.read(reading, model, keywords)
+        strongest.add(memory.analysis, passage: messages.count + seams.count)
+        seams.append(seam)
       }
     }
-    return card(strongest)
+    return card(strongest, &memory) { number in
+      guard number >= messages.count else {
+        return Passage(messages[number].text, message: messages[number].index)
+      }
+      return seams[number - messages.count]
+    }
   }
 
-  private func analyse(_ text: [UInt8], _ memory: inout Memory) -> Analysis {
-    if memory.readsPlain, memory.reader.read(text.span, model, &memory.runs, into: &memory.sums) {
+  private func read(_ text: [UInt8], _ memory: inout Memory) {
+    if memory.analysis.read(text.span, model, keywords, readsPlain: memory.readsPlain) {
       memory.plainCount += 1
-      return Analysis(memory.reader, memory.sums, model, keywords)
     }
-    return Analysis(MessageReading(text, keywords: keywords), model, keywords, &memory.runs)
   }
 
   /// The same for one conversation alone.
@@ -67,58 +74,70 @@ public struct Scorer: Sendable {
 
   /// What each column found where it is strongest.
   private struct Strongest {
-    var passages: [(analysis: Analysis, passage: Passage)] = []
     /// Log-odds of each column, and the passage that has them.
     private(set) var best: [(odds: Double, passage: Int)]
+    /// Words of all passages of the source.
+    private var words = (all: 0, known: 0)
     private(set) var knownShare = 0.0
+    /// Words of the window that speaks for the risk.
+    private(set) var riskWords = (all: 0, known: 0)
+    /// The passage that was added last.
+    private(set) var last = -1
 
-    init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, 0), count: columns) }
+    init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, -1), count: columns) }
 
-    mutating func add(_ analysis: Analysis, _ passage: Passage) {
-      for (column, odds) in analysis.logOdds.enumerated() where odds > best[column].odds {
-        best[column] = (odds, passages.count)
+    mutating func add(_ analysis: borrowing Analysis, passage: Int) {
+      for column in best.indices where analysis.logOdds[column] > best[column].odds {
+        best[column] = (analysis.logOdds[column], passage)
+        if column == best.count - 1 { riskWords = analysis.riskWords }
       }
-      passages.append((analysis, passage))
+      let own = analysis.words
+      words = (words.all + own.all, words.known + own.known)
+      last = passage
     }
 
     /// Notes how much of all passages so far is known.
     mutating func readSource() {
-      let all = passages.reduce(0) { $0 + $1.analysis.words.all }
-      let known = passages.reduce(0) { $0 + $1.analysis.words.known }
-      knownShare = all == 0 ? 0 : Double(known) / Double(all)
+      knownShare = words.all == 0 ? 0 : Double(words.known) / Double(words.all)
     }
   }
 
   /// Whether a probability reaches its threshold; it is worked out only where the log-odds come near.
-  private func reaches(_ logOdds: Double, _ column: ModelColumn) -> Bool {
-    logOdds > column.thresholdLogOdds - 0.001 && logistic(logOdds) >= column.threshold
+  private func reaches(_ logOdds: Double, _ column: Int) -> Bool {
+    logOdds > model.columns[column].thresholdLogOdds - 0.001
+      && logistic(logOdds) >= model.columns[column].threshold
   }
 
-  private func card(_ found: Strongest) -> ScoreCard {
-    var strongest = found
-    let labels = model.columns.indices.dropLast().map { column in
-      let (odds, number) = strongest.best[column]
-      let isPresent = reaches(odds, model.columns[column])
-      var evidence: [Evidence] = []
-      if isPresent, number < strongest.passages.count {
-        let passage = strongest.passages[number].passage
-        for range in strongest.passages[number].analysis.evidence(for: column, model, in: passage.text) {
-          evidence += passage.evidence(range)
-        }
-      }
-      return LabelScore(
-        column: column, logOdds: odds, isPresent: isPresent, evidence: Array(evidence.prefix(3)))
-    }
+  private func card(_ found: Strongest, _ memory: inout Memory, passage: (Int) -> Passage) -> ScoreCard {
     let last = model.columns.count - 1
-    let (odds, number) = strongest.best[last]
-    var knownShare = strongest.knownShare
-    if number < strongest.passages.count {
-      // Unknown words around a request don't make it less of one.
-      let words = strongest.passages[number].analysis.riskWords
-      if words.known >= Scorer.leastKnownWords {
-        knownShare = max(knownShare, Double(words.known) / Double(words.all))
-      }
+    var labels: [LabelScore] = []
+    labels.reserveCapacity(last)
+    var present: [Int] = []
+    for column in 0..<last {
+      let odds = found.best[column].odds
+      let isPresent = reaches(odds, column)
+      if isPresent, found.best[column].passage >= 0 { present.append(column) }
+      labels.append(LabelScore(column: column, logOdds: odds, isPresent: isPresent, evidence: []))
     }
+    // Passages are read again for their evidence, each once; the last one still lies in the memory.
+    present.sort { (found.best[$1].passage, $0) < (found.best[$0].passage, $1) }
+    var read = found.last
+    for column in present {
+      let number = found.best[column].passage
+      let passage = passage(number)
+      if number != read {
+        self.read(passage.text, &memory)
+        read = number
+      }
+      let ranges = memory.analysis.evidence(for: column, model, keywords, in: passage.text.span)
+      labels[column].evidence = Array(ranges.flatMap { passage.evidence($0) }.prefix(3))
+    }
+    var knownShare = found.knownShare
+    // Unknown words around a request don't make it less of one.
+    if found.riskWords.known >= Scorer.leastKnownWords {
+      knownShare = max(knownShare, Double(found.riskWords.known) / Double(found.riskWords.all))
+    }
+    let odds = found.best[last].odds
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold
     let distance = odds - model.columns[last].thresholdLogOdds

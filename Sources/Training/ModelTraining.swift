@@ -42,8 +42,8 @@ public struct ModelTraining: Sendable {
     let documents = records.map(\.record.document)
     let labels = Set(documents.flatMap(\.labels)).filter { !HonestLabels.isAbsence($0) }.sorted(
       by: ModelTraining.labelOrder)
-    guard labels.count < ModelFormat.maximumColumns else {
-      throw .tooManyLabels(count: labels.count, limit: ModelFormat.maximumColumns - 1)
+    guard labels.count <= Counts.labelLimit else {
+      throw .tooManyLabels(count: labels.count, limit: Counts.labelLimit)
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
     guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
@@ -76,8 +76,10 @@ public struct ModelTraining: Sendable {
     columns[direct] = calibrated(
       targets[direct], learned, direct, scores: risks,
       beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
+    let order = learned.order
     return ModelWriter(
-      columns: columns, hashes: learned.set.hashes, norms: learned.norms, weights: learned.weightSteps,
+      columns: columns, hashes: order.map { learned.set.hashes[$0] }, norms: learned.norms(order),
+      weights: learned.weightSteps(order),
       provenance: provenance(of: counts)
     ).encode()
   }

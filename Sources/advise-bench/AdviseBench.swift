@@ -20,8 +20,11 @@ struct Bench {
   struct Usage: Error, CustomStringConvertible {
     let description = """
       usage: advise-bench generate N -o FILE [--seed S]
-             advise-bench run [--messages N] [--runs R] [--growth]
+             advise-bench run [--messages N] [--runs R]
+             advise-bench growth [--messages LARGEST] [--runs R]
              advise-bench text [--runs R]
+             advise-bench pathological [--runs R]
+             advise-bench instructions
       """
   }
 
@@ -31,9 +34,7 @@ struct Bench {
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
-      if argument == "--growth" {
-        options[argument] = ""
-      } else if argument.hasPrefix("-") {
+      if argument.hasPrefix("-") {
         guard ["-o", "--seed", "--messages", "--runs"].contains(argument), let value = rest.popFirst() else {
           throw Usage()
         }
@@ -58,11 +59,13 @@ struct Bench {
       guard words.count == 2, let count = Int(words[1]), let path = options["-o"] else { throw Usage() }
       try generate(count, seed: seed, to: path)
     case "run":
-      let counts =
-        options["--growth"] == nil
-        ? [try number("--messages", default: 100_000)] : [10_000, 100_000, 1_000_000]
-      for count in counts { try ScoreMeasurement(count: count, seed: seed, runs: runs).report() }
+      try ScoreMeasurement(count: try number("--messages", default: 100_000), seed: seed, runs: runs).report()
+    case "growth":
+      let largest = try number("--messages", default: 1_000_000)
+      try GrowthMeasurement(largest: largest, seed: seed, runs: runs).report()
+    case "instructions": try InstructionMeasurement().report()
     case "text": try TextMeasurement(seed: seed, runs: runs).report()
+    case "pathological": try PathologicalMeasurement(seed: seed, runs: runs).report()
     default: throw Usage()
     }
   }

@@ -5,15 +5,32 @@ import Training
 struct CorpusGenerator {
   private var random: SplitMix64
   private var number = 0
-  private let byShare: [Language] = languages.flatMap { Array(repeating: $0, count: $0.share) }
+  private let byShare: [Language]
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  /// `written`: the languages to draw from, by their shares.
+  init(seed: UInt64, in written: [Language] = languages) {
+    random = SplitMix64(seed: seed)
+    byShare = written.flatMap { Array(repeating: $0, count: $0.share) }
+  }
 
   /// One record with its line feed.
-  mutating func nextLine() -> String {
+  mutating func nextLine() -> String { record(text(escaped: true)) }
+
+  /// One record whose text has about so many bytes: one word at least, and then whole sentences.
+  mutating func nextLine(bytes: Int) -> String {
+    let language = byShare[below(byShare.count)]
+    var text = word(language, escaped: true)
+    while text.utf8.count < bytes {
+      let left = bytes - text.utf8.count
+      text += " " + sentence(language, words: max(1, min(length(), left / 6)), escaped: true)
+    }
+    return record(text)
+  }
+
+  private mutating func record(_ text: String) -> String {
     number += 1
     let sender = number % 2 == 0 ? "\"sender\":\"seller\"," : ""
-    return "{\"id\":\"m\(number)\",\(sender)\"text\":\"\(text(escaped: true))\"}\n"
+    return "{\"id\":\"m\(number)\",\(sender)\"text\":\"\(text)\"}\n"
   }
 
   /// Plain English in ASCII, no escapes: a line of ordinary text.

@@ -63,15 +63,12 @@ struct ScoreMeasurement {
     table.printHead("\(count) messages, \(bytes) bytes, medians of \(runs) runs")
     let stages = try Stages(lines: lines, runs: runs).measure()
     for stage in stages { table.row(stage.name, stage.time) }
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let program = folder.appending(path: "advise").path
     for (name, options) in [
       ("advise score, one thread", ["--threads", "1"]), ("advise score, all cores", []),
     ] {
-      let time = try median(runs: runs) {
-        try run(program, ["score", file.path] + options, output: "/dev/null")
-      }
-      table.row(name, time, memory: peakMemoryOfPrograms())
+      let arguments = ["score", file.path] + options
+      let time = try median(runs: runs) { try run(advise, arguments, output: "/dev/null") }
+      table.row(name, time, memory: try peakMemory(of: advise, arguments, output: "/dev/null"))
     }
   }
 }
@@ -97,4 +94,4 @@ struct TextMeasurement {
   }
 }
 
-private func decimals(_ value: Double, _ count: Int) -> String { String(format: "%.\(count)f", value) }
+func decimals(_ value: Double, _ count: Int) -> String { String(format: "%.\(count)f", value) }

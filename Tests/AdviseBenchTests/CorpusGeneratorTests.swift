@@ -48,4 +48,21 @@ import Testing
       #expect(Set(language.words).count == language.words.count, "\(language.words.first ?? "")")
     }
   }
+
+  @Test(arguments: [10, 100, 1_000, 10_000]) func linesOfALength(_ length: Int) throws {
+    var generator = CorpusGenerator(seed: 5)
+    let sizes = try (0..<200).map { _ in
+      try parseJSON(Array(generator.nextLine(bytes: length).utf8))["text"]?.stringValue?.utf8.count ?? 0
+    }
+    #expect(sizes.allSatisfy { $0 >= min(length / 2, length - 20) || length == 10 && $0 > 0 })
+    #expect(sizes.reduce(0, +) / sizes.count < length * 2 + 60)
+  }
+
+  @Test func oneLanguageAlone() throws {
+    var generator = CorpusGenerator(seed: 6, in: [languages[1]])
+    for _ in 0..<50 {
+      let text = try #require(try parseJSON(Array(generator.nextLine().utf8))["text"]?.stringValue)
+      #expect(text.unicodeScalars.contains { ("а"..."я").contains($0) })
+    }
+  }
 }

@@ -88,4 +88,18 @@ import Testing
     let expected = #"{"a":[],"b":{},"c\n":[-1,null,true,[false],1e5],"d":-9223372036854775808}"#
     #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
   }
+
+  @Test(arguments: ["a", "", "say \"so\"", "é<\u{202E}", String(repeating: "long ", count: 20)])
+  func quotedKeysAreKeys(_ name: String) {
+    var plain = JSONWriter()
+    var quoted = JSONWriter()
+    let key = JSONKey(name)
+    for _ in 0..<2 {
+      plain.key(name)
+      plain.string(name)
+      quoted.key(key)
+      quoted.string(name)
+    }
+    #expect(quoted.bytes == plain.bytes)
+  }
 }

@@ -14,7 +14,9 @@ import Testing
     var hashes: [UInt64] = []
     for run in text.split(separator: " ") {
       let bytes = Array(run.utf8)
-      forEachCharacterGram(of: 0..<bytes.count, bytes.span) { hash, _ in hashes.append(hash) }
+      forEachCharacterGram(of: 0..<bytes.count, startingIn: 0..<bytes.count, bytes.span) { hash, _ in
+        hashes.append(hash)
+      }
     }
     return hashes
   }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import RiskScoring
+@testable import Training
 
 @Suite struct ModelTests {
   @Test func readsWhatWasWritten() throws {
@@ -89,6 +90,48 @@ import Testing
     for slot in 0..<64 { bytes.put(UInt64(1), at: 384 + slot * 8) }
     bytes.fixChecksum()
     #expect(throws: ModelError.implausible(offset: 384)) { _ = try Model(bytes) }
+  }
+
+  /// Columns, features and bytes of a label as a header may say them: below, at and above the limit. At the limit the
+  /// file is too short for what it says.
+  @Test(
+    arguments: [
+      (16, 1023, nil), (16, 1024, nil), (16, 1025, 16), (20, 1 << 24 - 1, 24), (20, 1 << 24, 24),
+      (20, 1 << 24 + 1, 20), (24, 1 << 25, nil), (24, 1 << 26, nil), (24, 1 << 27, 24),
+    ] as [(Int, UInt32, Int?)]) func limitsOfTheHeader(_ offset: Int, _ value: UInt32, _ named: Int?) throws
+  {
+    var bytes = TinyModel().bytes
+    bytes.put(value, at: offset)
+    let error = #expect(throws: ModelError.self) { _ = try Model(bytes) }
+    if let named {
+      #expect(error == .implausible(offset: named))
+    } else if case .wrongSize? = error {
+    } else {
+      Issue.record("\(String(describing: error))")
+    }
+  }
+
+  @Test(arguments: [255, 256, 257]) func labelsUpToTheLimit(_ count: Int) {
+    let name = String(repeating: "x", count: count)
+    let columns = [name, "risk"].map { label in
+      ModelColumn(
+        label: label, isRisk: true, readsWindows: false, bias: 0, scale: 1, slope: 1, intercept: 0,
+        threshold: 0.5)
+    }
+    let bytes = ModelWriter(columns: columns, hashes: [], norms: [], weights: [], provenance: "{}").encode()
+    #expect((try? Model(bytes))?.columns.map(\.label) == (count <= 256 ? [name, "risk"] : nil))
+  }
+
+  /// Slots without a gap make every search long: a forger's table, also where it goes on from the end to the start.
+  @Test(arguments: [1023, 1024, 1025], [0, 4000]) func searchesUpToTheLimit(_ run: Int, _ start: UInt64) {
+    // The hash is the slot: so many in a row.
+    let hashes = (0..<UInt64(run)).map { (start + $0) % 4096 | $0 << 32 }
+    let columns = TinyModel().columns
+    let bytes = ModelWriter(
+      columns: columns, hashes: hashes, norms: hashes.map { _ in 1 },
+      weights: [Int16](repeating: 0, count: run * columns.count), provenance: "{}"
+    ).encode()
+    #expect(((try? Model(bytes)) != nil) == (run <= 1024))
   }
 
   @Test func refusesEveryOtherLength() {

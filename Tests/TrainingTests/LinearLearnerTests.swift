@@ -54,13 +54,13 @@ import Testing
       documents.map(\.text), keywords: keywords,
       believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }))
     let learned = ColumnLearner(set: set, targets: targets, threads: 1).learn(Array(set.rows))
+    var analysis = Analysis(model, keywords, places: 64)
     #expect(model.featureCount == learned.set.hashes.count)
     for (index, column) in model.columns.dropLast().enumerated() {
       #expect(learned.columns[index].bias == column.bias)
       for row in set.rows {
-        let reading = MessageReading(documents[row].text, keywords: keywords)
-        var runs = RunTable(model, places: 64)
-        let analysis = Analysis(reading, model, keywords, &runs)
+        let text = documents[row].text
+        analysis.read(text.span, model, keywords)
         let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
         // Half a step for each value, and the values themselves are rounded to 24 bits.
         let values = learned.set.starts[row]..<learned.set.starts[row + 1]

@@ -61,6 +61,15 @@ import Testing
     "Pa Y",
     "close", "the", "case", "please", "not", "do", "if", "you", "it", "said", "wait", "7111", "$end", "_",
     "*", "h3",
+    // Numbers beside numbers, and what may begin or end one of several runs.
+    "$", "us$", "$8.66", "(5)", "+7", "1-2-3", "12-34-56-789", "123", "456", "785", "lp", "LP", "CN", "cn",
+    "2024", "€", "%", "mah",
+    // Words that are read otherwise in English only, and halves of forms.
+    "в", "не", "товар", "отправим", "gerne", "Kaufer", "recieve", "despute", "die", "und", "der", "un",
+    "funded",
+    "clos", "ing",
+    // Signs and numbers that are letters in company.
+    "$", "|", "17", "70", "4", "w17h", "7he", "d15pu73", "s😊end", "sendback", "2itemsback", "Retur", "clm",
   ]
 
   @Test(arguments: 1...4) func agreesOnOddNeighbours(_ seed: UInt64) throws {
@@ -78,6 +87,49 @@ import Testing
       #expect(agree, "\(text.debugDescription)")
     }
     #expect(cards.quick.plainCount > 500)
+  }
+
+  /// Runs that folding makes longer than a run that is read whole (the first came from the fuzzer).
+  @Test(
+    arguments: [
+      [
+        0x64, 0x6F, 0x3B, 0x54, 0x65, 0xFF, 0xFF, 0xEF, 0x6C, 0xFF, 0xEF, 0x29, 0xF5, 0xD3, 0xF7, 0x2A, 0x6F,
+      ], Array("do;Te;\u{FDFA}".utf8), Array("a,b,c,\u{FDFA}\u{FDFA}".utf8),
+      Array("no!t!\u{3300}\u{3300}a".utf8),
+    ] as [[UInt8]]) func agreesOnRunsThatGrow(_ run: [UInt8]) throws
+  {
+    var cards = try Cards()
+    let within = Array("please cancel the dispute, ".utf8) + run + Array(" and pay".utf8)
+    for text in [run, within] {
+      let agree = cards.agree(on: text)
+      #expect(agree, "\(text)")
+    }
+  }
+
+  /// Noise, and messages with noise in them.
+  @Test(arguments: UInt64(1)...3) func agreesOnAnyBytes(_ seed: UInt64) throws {
+    var cards = try Cards()
+    var random = SplitMix64(seed: seed)
+    for round in 0..<1500 {
+      var bytes = (0..<Int(random.next() % 80)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      if round % 2 == 0 {
+        for index in bytes.indices where random.next() % 8 > 0 { bytes[index] = bytes[index] & 0x1F | 0x60 }
+        for index in bytes.indices where random.next() % 5 == 0 { bytes[index] = 0x20 }
+      }
+      let agree = cards.agree(on: bytes)
+      #expect(agree, "\(bytes)")
+    }
+  }
+
+  /// What is remembered changes nothing, however little it is.
+  @Test func agreesWithATinyMemory() throws {
+    var cards = try Cards()
+    cards.long = cards.scorer.memory(places: 2)
+    for document in try PackageFiles.documents("Corpus/en/heldout").prefix(150) {
+      let agree = cards.agree(on: document.text)
+      #expect(agree, "\(String(decoding: document.text, as: UTF8.self))")
+    }
+    #expect(cards.long.plainCount == cards.quick.plainCount)
   }
 
   @Test func agreesOnVariants() throws {

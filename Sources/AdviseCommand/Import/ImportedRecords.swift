@@ -47,9 +47,11 @@ struct ImportedRecords: Sendable {
   }
 
   /// Throws what `reader` would, before anything is written.
-  func check(_ path: String, _ read: RecordInput.Reading) throws(CommandError) { _ = try look(path, read) }
+  func check(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) {
+    _ = try look(path, read)
+  }
 
-  private func look(_ path: String, _ read: RecordInput.Reading) throws(CommandError) -> Found {
+  private func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
     if options.format == .jsonLines { return .lines(begin: [], isEnded: false) }
     var begin: [UInt8] = []
     var isEnded = false
@@ -61,8 +63,9 @@ struct ImportedRecords: Sendable {
       if options.format == nil, beginsWithRecord(begin.span) { return .lines(begin: begin, isEnded: isEnded) }
     }
     if options.format == nil, isRecordLines(begin) { return .lines(begin: begin, isEnded: isEnded) }
-    let rest = isEnded ? [] : try SystemCalls.all(limit: limit - begin.count, path: path, read)
-    do { return .export(try Export(begin + rest, options)) } catch { throw .export(path: path, error) }
+    let bytes = try SystemCalls.all(
+      limit: limit, path: path, pieces(begin, then: isEnded ? nil : read))
+    do { return .export(try Export(bytes, options)) } catch { throw .export(path: path, error) }
   }
 
   /// Whether every line is a record, a broken one perhaps: a filter answers line by line and refuses none as a whole.
@@ -96,7 +99,7 @@ struct ImportedRecords: Sendable {
     while end < begin.count, begin[end] != 0x0A { end += 1 }
     guard end < begin.count, findMembers(begin.extracting(0..<end), &members) else { return false }
     return members.contains { member in
-      String(decoding: member.key.map { begin[$0] }, as: UTF8.self) == "text"
+      member.key.map { begin[$0] }.elementsEqual("text".utf8)
     }
   }
 

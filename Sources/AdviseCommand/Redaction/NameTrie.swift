@@ -1,8 +1,11 @@
 /// Names, word by word. Finding one costs as many steps as it has words, however many there are.
 struct NameTrie {
+  /// A longer name is known by so many of its words.
+  static let longestName = 8
+
   private struct Edge: Hashable {
     let node: Int
-    let word: String
+    let word: [UInt8]
   }
 
   struct Name {
@@ -15,10 +18,10 @@ struct NameTrie {
   private var names: [Int: Name] = [:]
 
   /// The first to give a name keeps it.
-  mutating func insert(_ words: [String], _ name: Name) {
+  mutating func insert(_ words: [[UInt8]], _ name: Name) {
     guard !words.isEmpty else { return }
     var node = 0
-    for word in words {
+    for word in words.prefix(NameTrie.longestName) {
       let edge = Edge(node: node, word: word)
       let next = edges[edge] ?? edges.count + 1
       edges[edge] = next
@@ -28,7 +31,8 @@ struct NameTrie {
   }
 
   /// The longest name that begins at `start`, and its number of words.
-  func longestName(in words: [String], at start: Int, isCapital: (Int) -> Bool) -> (name: Name, count: Int)? {
+  func longestName(in words: [[UInt8]], at start: Int, isCapital: (Int) -> Bool) -> (name: Name, count: Int)?
+  {
     guard !edges.isEmpty else { return nil }
     var found: (Name, Int)?
     var node = 0

@@ -15,27 +15,30 @@ struct Redactor {
 
   private struct Thing: Hashable {
     let kind: StandIn
-    let text: String
+    let text: [UInt8]
   }
 
   private var things: [Thing: Int] = [:]
   private var counts: [StandIn: Int] = [:]
   private var names = NameTrie()
-  private var standIns: [String: String] = [:]
+  private var standIns: [[UInt8]: String] = [:]
 
   /// Makes a name known, and gives its stand-in. Words for a side (`seller`, `me`) are no names and stay.
   @discardableResult
   mutating func know(_ name: String, as side: String? = nil) -> String {
     guard !name.isEmpty, role(ofSpeaker: name) == nil else { return name }
     let words = words(of: Array(name.utf8)).words
-    let key = words.isEmpty ? name : words.joined(separator: " ")
+    let key = words.isEmpty ? Array(name.utf8) : joined(words[...])
     if let known = standIns[key] { return known }
     let standIn = side ?? standIn(key, .name)
     if standIns.count < Redactor.mostThings {
       standIns[key] = standIn
-      let isWord = words.count == 1 && (wordsThatAreNames.contains(words[0]) || words[0].utf8.count < 3)
+      let isWord = words.count == 1 && (wordsThatAreNames.contains(words[0]) || words[0].count < 3)
       names.insert(words, NameTrie.Name(standIn: standIn, needsCapital: isWord))
-      for part in words where words.count > 1 && part.utf8.count > 2 && role(ofSpeaker: part) == nil {
+      for part in words
+      where words.count > 1 && part.count > 2
+        && role(ofSpeaker: String(decoding: part, as: UTF8.self)) == nil
+      {
         names.insert([part], NameTrie.Name(standIn: standIn, needsCapital: true))
       }
     }
@@ -74,7 +77,7 @@ struct Redactor {
         let range = source(index..<end)
         let original = String(decoding: text[range], as: UTF8.self)
         replace(
-          index..<end, by: standIn(words[index..<end].joined(separator: " "), kind, insteadOf: original))
+          index..<end, by: standIn(joined(words[index..<end]), kind, insteadOf: original))
         index = end
       } else {
         index += 1
@@ -85,7 +88,7 @@ struct Redactor {
 
   /// What begins at a token and points at somebody, and the token behind it.
   private func thing(
-    at index: Int, _ tokens: [Token], _ words: [String], _ localHandles: [Int: Int],
+    at index: Int, _ tokens: [Token], _ words: [[UInt8]], _ localHandles: [Int: Int],
     _ isCapital: @escaping (Int) -> Bool
   ) -> (kind: StandIn, end: Int)? {
     if let end = localHandles[index] { return (.localHandle, end) }
@@ -100,14 +103,14 @@ struct Redactor {
     {
       end += 1
     }
-    let digits = words[index..<end].reduce(0) { $0 + $1.utf8.count { $0 >= 0x30 && $0 <= 0x39 } }
+    let digits = words[index..<end].reduce(0) { $0 + $1.count { $0 >= 0x30 && $0 <= 0x39 } }
     let isLong = digits >= (end - index > 1 ? Redactor.longGroups : Redactor.longNumber)
     return isLong ? (.number, end) : nil
   }
 
   /// Whether it may be a part of a number that is written in groups: `4000 1234 5678 9010`.
-  private func isGroup(_ word: String) -> Bool {
-    word.utf8.count >= 2 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "-") }
+  private func isGroup(_ word: [UInt8]) -> Bool {
+    word.count >= 2 && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "-") }
   }
 
   /// Where tokens are joined with a handle behind them, `care@shop`: first token and end of each. O(tokens).
@@ -130,18 +133,20 @@ struct Redactor {
     UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"),
   ]
 
-  private func words(of text: [UInt8]) -> (text: NormalizedText, tokens: [Token], words: [String]) {
+  private func words(of text: [UInt8]) -> (text: NormalizedText, tokens: [Token], words: [[UInt8]]) {
     let normalized = NormalizedText(text)
     let tokens = tokenize(normalized)
-    return (normalized, tokens, tokens.map { String(decoding: normalized.bytes[$0.range], as: UTF8.self) })
+    return (normalized, tokens, tokens.map { Array(normalized.bytes[$0.range]) })
   }
 
-  private mutating func standIn(_ text: String, _ kind: StandIn, insteadOf original: String = "") -> String {
+  private func joined(_ words: ArraySlice<[UInt8]>) -> [UInt8] { Array(words.joined(separator: [0x20])) }
+
+  private mutating func standIn(_ text: [UInt8], _ kind: StandIn, insteadOf original: String = "") -> String {
     kind.text(number(of: text, kind), insteadOf: original)
   }
 
   /// The thing's number among those of its kind, in the order they come.
-  private mutating func number(of text: String, _ kind: StandIn) -> Int {
+  private mutating func number(of text: [UInt8], _ kind: StandIn) -> Int {
     let thing = Thing(kind: kind, text: text)
     if let number = things[thing] { return number }
     let number = (counts[kind] ?? 0) + 1
@@ -154,7 +159,7 @@ struct Redactor {
 /// Finds house numbers beside streets.
 private struct AddressReader {
   let tokens: [Token]
-  let words: [String]
+  let words: [[UInt8]]
   let isCapital: (Int) -> Bool
 
   /// Tokens of the address that begins at `start`; nil where none does. O(1).
@@ -169,8 +174,8 @@ private struct AddressReader {
       return nil
     }
     guard tokens[start].kind == .word else { return nil }
-    if tokens[start + 1].kind == .number, isCapital(start), words[start].utf8.count > 5,
-      AddressWords.endingsBeforeNumber.contains(where: words[start].hasSuffix)
+    if tokens[start + 1].kind == .number, isCapital(start), words[start].count > 5,
+      AddressWords.endingsBeforeNumber.contains(where: { words[start].suffix($0.count).elementsEqual($0) })
     {
       return 2
     }

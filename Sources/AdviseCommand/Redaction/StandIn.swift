@@ -31,13 +31,13 @@ enum StandIn: Hashable {
   func text(_ number: Int, insteadOf original: String) -> String {
     switch self {
     case .name: "Person-\(number)"
-    case .link: "\(original.hasPrefix("http") ? "https://" : "")link-\(number).example"
+    case .link: "\(original.utf8.starts(with: "http".utf8) ? "https://" : "")link-\(number).example"
     case .email: "mail-\(number)@mail.example"
     case .handle: "@user-\(number)"
     case .localHandle: "user-\(number)@host"
     case .address: "[address \(number)]"
     // Written apart, a parcel number is known by its check digit alone.
-    case .tracking: otherDigits(number, in: original.filter { $0 != " " })
+    case .tracking: otherDigits(number, in: String(original.unicodeScalars.filter { $0 != " " }))
     case .phone, .number: otherDigits(number, in: original)
     }
   }
@@ -68,22 +68,25 @@ private func otherDigits(_ number: Int, in text: String) -> String {
 /// Words of addresses, folded as the tokenizer folds them.
 enum AddressWords {
   /// Behind a house number and a name: `12 Mill Lane`.
-  static let behindNumberAndName: Set<String> = [
+  static let behindNumberAndName = wordSet([
     "avenue", "ave", "boulevard", "blvd", "close", "court", "crescent", "drive", "lane", "ln", "road", "rd",
     "square", "st", "street", "terrace",
-  ]
+  ])
   /// Endings of a word before a house number: `Gartenstr. 3`.
-  static let endingsBeforeNumber = ["strasse", "straße", "str", "gasse", "weg", "platz", "straat"]
+  static let endingsBeforeNumber = wordSet(["strasse", "straße", "str", "gasse", "weg", "platz", "straat"])
   /// Before a name and a house number: `calle Mayor 3`.
-  static let beforeNameAndNumber: Set<String> = ["avenida", "calle", "rua", "rue", "ul", "ulica", "via"]
+  static let beforeNameAndNumber = wordSet(["avenida", "calle", "rua", "rue", "ul", "ulica", "via"])
   /// Words of a street's name at most.
   static let longestName = 3
 }
 
 /// Given names that are words too. Only written with a capital are they taken for names.
-let wordsThatAreNames: Set<String> = [
+let wordsThatAreNames = wordSet([
   "amber", "angel", "april", "art", "august", "bill", "christian", "dawn", "dear", "faith", "frank", "grace",
   "happy", "holly", "hope", "ivy", "jack", "joy", "june", "lily", "lucky", "mark", "max", "may", "melody",
   "norm",
   "pat", "rose", "ruby", "sandy", "sky", "sue", "summer", "sunny", "will", "win",
-]
+])
+
+/// Words by their bytes: hashing characters takes time that grows with the square of the marks on one.
+private func wordSet(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }

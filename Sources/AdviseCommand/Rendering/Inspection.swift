@@ -44,7 +44,8 @@ extension Inspection {
     kind = "model"
     var facts: [(key: String, value: JSONValue)] = [
       ("format", number(ModelFormat.version)), ("textPreparation", number(ModelFormat.textPreparation)),
-      ("bytes", number(bytes)), ("features", number(model.featureCount)),
+      ("bytes", number(bytes)), ("checksum", .string(model.checksumText)),
+      ("features", number(model.featureCount)),
       ("labels", number(model.columns.count - 1)),
     ]
     // The writer made it; of a strange model it may be anything, but no second word on what was counted here.
@@ -162,7 +163,7 @@ extension Inspection {
     writer.integer(1)
     writer.key("kind")
     writer.string(kind)
-    for (key, value) in facts where key != "labels" {
+    for (key, value) in facts where !key.utf8.elementsEqual("labels".utf8) {
       writer.key(key)
       writer.value(value)
     }

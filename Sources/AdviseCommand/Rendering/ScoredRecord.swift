@@ -24,15 +24,15 @@ extension ScoredRecord {
   func write(into writer: inout JSONWriter, all: Bool) {
     if let key { writer.column(key) }
     writer.beginObject()
-    writer.key("schema")
+    writer.key(.schema)
     writer.integer(1)
     switch outcome {
     case .scored(let conversation, let advice):
-      writer.key("id")
+      writer.key(.id)
       if let id { writer.value(id) } else { writer.integer(line) }
       conversation.writeScore(into: &writer, all: all)
       if let advice {
-        writer.key("advice")
+        writer.key(.advice)
         writer.beginObject()
         advice.writeDecision(into: &writer)
         advice.writeReply(into: &writer)
@@ -40,12 +40,12 @@ extension ScoredRecord {
       }
     case .refused(let reason):
       if let id {
-        writer.key("id")
+        writer.key(.id)
         writer.value(id)
       }
-      writer.key("line")
+      writer.key(.line)
       writer.integer(line)
-      writer.key("error")
+      writer.key(.error)
       writer.string(reason)
     }
     writer.endObject()

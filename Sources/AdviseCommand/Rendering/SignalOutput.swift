@@ -27,55 +27,55 @@ struct ScoredConversation: Sendable {
 
   /// The members `risk`, `scam`, `verdict`, `signals` of the advice.
   func writeAfterDecision(into writer: inout JSONWriter) {
-    writer.key("risk")
+    writer.key(.risk)
     writer.probability(card.risk)
-    writer.key("scam")
+    writer.key(.scam)
     writer.bool(card.isScam)
-    writer.key("verdict")
+    writer.key(.verdict)
     writer.string(card.verdict.name)
     writeSignals(into: &writer, all: false)
   }
 
   /// The members `scam`, `verdict`, `risk`, `signals` of a score record.
   func writeScore(into writer: inout JSONWriter, all: Bool) {
-    writer.key("scam")
+    writer.key(.scam)
     writer.bool(card.isScam)
-    writer.key("verdict")
+    writer.key(.verdict)
     writer.string(card.verdict.name)
-    writer.key("risk")
+    writer.key(.risk)
     writer.probability(card.risk)
     writeSignals(into: &writer, all: all)
   }
 
   private func writeSignals(into writer: inout JSONWriter, all: Bool) {
-    writer.key("signals")
+    writer.key(.signals)
     writer.beginArray()
     let scores =
       all
       ? card.labels.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) } : card.signals
     for score in scores {
       writer.beginObject()
-      writer.key("tactic")
+      writer.key(.tactic)
       writer.string(label(score))
-      writer.key("probability")
+      writer.key(.probability)
       writer.probability(score.probability)
       if all {
-        writer.key("present")
+        writer.key(.present)
         writer.bool(score.isPresent)
-        writer.key("threshold")
+        writer.key(.threshold)
         writer.probability(columns[score.column].threshold)
       }
-      writer.key("evidence")
+      writer.key(.evidence)
       writer.beginArray()
       for evidence in score.evidence {
         writer.beginObject()
-        writer.key("message")
+        writer.key(.message)
         writer.integer(evidence.message)
-        writer.key("start")
+        writer.key(.start)
         writer.integer(evidence.range.lowerBound)
-        writer.key("end")
+        writer.key(.end)
         writer.integer(evidence.range.upperBound)
-        writer.key("text")
+        writer.key(.text)
         writer.string(utf8: words(evidence).span)
         writer.endObject()
       }

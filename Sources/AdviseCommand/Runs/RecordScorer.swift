@@ -20,7 +20,7 @@ struct RecordScorer: Sendable {
   /// Scores the records of a block but for the first `kept`, which an earlier run has scored.
   func score(_ block: LineBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
     var batch = RecordBatch(format: format)
-    var members: [FlatMember] = []
+    var scratch = Scratch()
     var kept = kept
     block.forEachLine { line, number in
       if line.isBlank { return }
@@ -28,15 +28,28 @@ struct RecordScorer: Sendable {
         kept -= 1
         return
       }
-      batch.add(scored(line, number, &members, &memory))
+      batch.add(scored(line, number, &scratch, &memory))
     }
     return batch
   }
 
+  /// What is used again from record to record.
+  private struct Scratch {
+    var members: [FlatMember] = []
+    /// The last sender; records of one export have few.
+    private var sender = ""
+    private var senderRole = Role.seller
+
+    mutating func side(of sender: String) -> Role {
+      if sender != self.sender { (self.sender, senderRole) = (sender, role(ofSpeaker: sender) ?? .seller) }
+      return senderRole
+    }
+  }
+
   private func scored(
-    _ line: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory
+    _ line: Span<UInt8>, _ number: Int, _ scratch: inout Scratch, _ memory: inout Scorer.Memory
   ) -> ScoredRecord {
-    guard isKeyed else { return scored(line, number, &members, &memory, key: nil, lineLength: line.count) }
+    guard isKeyed else { return scored(line, number, &scratch, &memory, key: nil, lineLength: line.count) }
     guard let tab = line.indices.first(where: { line[$0] == 0x09 }) else {
       let refusal = "no tab in the line; with --keyed it is a key, a tab and the record"
       return ScoredRecord(key: [], id: nil, line: number, outcome: .refused(refusal))
@@ -44,11 +57,11 @@ struct RecordScorer: Sendable {
     var key = line.bytes(0..<tab)
     if isForTerminal { key = Array(printable(String(decoding: key, as: UTF8.self)).utf8) }
     let record = line.extracting((tab + 1)..<line.count)
-    return scored(record, number, &members, &memory, key: key, lineLength: line.count)
+    return scored(record, number, &scratch, &memory, key: key, lineLength: line.count)
   }
 
   private func scored(
-    _ record: Span<UInt8>, _ number: Int, _ members: inout [FlatMember], _ memory: inout Scorer.Memory,
+    _ record: Span<UInt8>, _ number: Int, _ scratch: inout Scratch, _ memory: inout Scorer.Memory,
     key: [UInt8]?, lineLength: Int
   ) -> ScoredRecord {
     func result(_ id: JSONValue?, _ outcome: ScoredRecord.Outcome) -> ScoredRecord {
@@ -57,8 +70,9 @@ struct RecordScorer: Sendable {
     guard lineLength <= maximumRecord else {
       return result(nil, .refused("the line is longer than \(maximumRecord) bytes"))
     }
-    if findMembers(record, &members), let message = PlainMessage(record, members) {
-      let conversation = self.message(message.text, sender: message.sender, &memory)
+    if findMembers(record, &scratch.members), let message = PlainMessage(record, scratch.members) {
+      let conversation = self.message(
+        message.text, role: message.sender.map { scratch.side(of: $0) }, &memory)
       return result(message.id, .scored(conversation, advice(conversation, nil)))
     }
     let json: JSONValue
@@ -86,8 +100,9 @@ struct RecordScorer: Sendable {
     guard let members = record.members else {
       throw Refusal(text: "not a JSON object but \(record.kindName)")
     }
-    var seen: Set<String> = []
-    for member in members where !seen.insert(member.key).inserted {
+    // Bytes: characters that are told apart by more than their bytes take time that grows with the square of a key.
+    var seen: Set<[UInt8]> = []
+    for member in members where !seen.insert(Array(member.key.utf8)).inserted {
       throw Refusal(text: "the key \"\(member.key)\" is given twice")
     }
     let conversation = try conversation(record, &memory)
@@ -115,7 +130,8 @@ struct RecordScorer: Sendable {
   {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
-      return message(Array(text.utf8), sender: try sender(record), &memory)
+      let side = try sender(record).map { role(ofSpeaker: $0) ?? .seller }
+      return message(Array(text.utf8), role: side, &memory)
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
@@ -138,23 +154,16 @@ struct RecordScorer: Sendable {
       card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts, roles: roles)
   }
 
-  /// A single text: the seller's whole, nobody's, or a chat, by its sender.
-  private func message(_ text: [UInt8], sender: String?, _ memory: inout Scorer.Memory) -> ScoredConversation
-  {
-    if let sender {
-      let role = role(ofSpeaker: sender) ?? .seller
-      return ScoredConversation(
-        card: scorer.score(role == .seller ? [(0, text)] : [], &memory), columns: scorer.model.columns,
-        texts: [text],
-        roles: [role])
+  /// A single text: all of it by its sender, or, without one, a chat perhaps.
+  private func message(_ text: [UInt8], role: Role?, _ memory: inout Scorer.Memory) -> ScoredConversation {
+    if role == nil, mayHaveSpeakers(text.span), let chat = try? readChat(text) {
+      return scorer.score(chat, whole: text, &memory)
     }
-    guard let chat = try? readChat(text) else {
-      // Empty or binary: scored as it stands, which ends in `unsure`.
-      return ScoredConversation(
-        card: scorer.score([(0, text)], &memory), columns: scorer.model.columns, texts: [text],
-        roles: [.seller])
-    }
-    return scorer.score(chat, whole: text, &memory)
+    // Empty or binary text is scored as it stands too, which ends in `unsure`.
+    let role = role ?? .seller
+    return ScoredConversation(
+      card: scorer.score(role == .seller ? [(0, text)] : [], &memory), columns: scorer.model.columns,
+      texts: [text], roles: [role])
   }
 
   /// A sender that is no name would be taken for the seller, or for nobody: refused, as `train` does.
@@ -181,32 +190,38 @@ private struct PlainMessage {
   let text: [UInt8]
 
   init?(_ line: Span<UInt8>, _ members: [FlatMember]) {
+    guard members.count <= PlainMessage.mostMembers else { return nil }
     var text: [UInt8]?
     for (index, member) in members.enumerated() {
       for other in members[..<index] where line.isEqual(other.key, member.key) { return nil }
-      func isKey(_ name: StaticString) -> Bool { line.isEqual(member.key, name) }
-      if isKey("text") {
+      func isKey(_ name: [UInt8]) -> Bool { line.isEqual(member.key, name) }
+      if isKey(PlainMessage.text) {
         guard let string = line.string(member) else { return nil }
         text = string
-      } else if isKey("id") {
+      } else if isKey(PlainMessage.id) {
         switch member.kind {
         case .string, .escapedString:
           id = line.string(member).map { .string(String(decoding: $0, as: UTF8.self)) }
         case .number: id = .number(String(decoding: line.bytes(member.value), as: UTF8.self))
         case .null, .bool: break
         }
-      } else if isKey("sender") {
+      } else if isKey(PlainMessage.sender) {
         guard member.kind != .null else { continue }
         guard let string = line.string(member) else { return nil }
         sender = String(decoding: string, as: UTF8.self)
-      } else if isKey("messages") || isKey("state") {
+      } else if isKey(PlainMessage.messages) || isKey(PlainMessage.state) {
         return nil
       }
     }
-    guard let text, members.count <= PlainMessage.mostMembers else { return nil }
+    guard let text else { return nil }
     self.text = text
   }
 
+  private static let text = Array("text".utf8)
+  private static let id = Array("id".utf8)
+  private static let sender = Array("sender".utf8)
+  private static let messages = Array("messages".utf8)
+  private static let state = Array("state".utf8)
   /// More keys than this are compared by a set, elsewhere.
   private static let mostMembers = 32
 }
@@ -222,9 +237,9 @@ extension Span<UInt8> {
   }
 
   fileprivate func bytes(_ range: Range<Int>) -> [UInt8] {
-    [UInt8](capacity: range.count) { copy in
-      for index in range { copy.append(self[index]) }
-    }
+    var copy: [UInt8] = []
+    copy.append(range, of: self)
+    return copy
   }
 
   fileprivate func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -235,13 +250,9 @@ extension Span<UInt8> {
     return true
   }
 
-  fileprivate func isEqual(_ range: Range<Int>, _ name: StaticString) -> Bool {
-    guard range.count == name.utf8CodeUnitCount else { return false }
-    var index = range.lowerBound
-    for byte in name.description.utf8 {
-      guard self[index] == byte else { return false }
-      index += 1
-    }
+  fileprivate func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
+    guard range.count == name.count else { return false }
+    for index in name.indices where self[range.lowerBound + index] != name[index] { return false }
     return true
   }
 }

@@ -12,6 +12,13 @@ struct ScoreRun {
   /// Records that a report shows in full, unless `--report-limit` says otherwise.
   static let reportLimit = 2000
 
+  /// Words that each thread remembers: 16 MB in all of them together.
+  private static func rememberedWords(threads: Int) -> Int {
+    var words = 1 << 16
+    while words * threads > 1 << 16, words > 1 << 10 { words /= 2 }
+    return words
+  }
+
   /// Options that have no meaning in other forms of output.
   static let formatsOfOptions: [(option: String, formats: [String])] = [
     ("--all", ["jsonl"]), ("--keyed", ["jsonl"]), ("--resume", ["jsonl", "csv"]), ("--csv-raw", ["csv"]),
@@ -87,7 +94,8 @@ struct ScoreRun {
     if output.needsHeader { try output.write(scorer.format.header) }
     let blocks = RecordBlocks(inputs, limit: scorer.maximumRecord, kept: output.kept)
     do throws(CommandError) {
-      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory()) { block, memory in
+      let places = ScoreRun.rememberedWords(threads: threads)
+      try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory(places: places)) { block, memory in
         let batch = scorer.score(block.lines, behind: block.kept, &memory)
         return (path: block.path, size: block.lines.bytes.count, batch: batch)
       } then: { path, size, batch throws(CommandError) in

@@ -49,9 +49,11 @@ extension DisputeState {
 extension JSONValue {
   /// Where the member stands that says something about the key; for a proposal's, the proposals.
   fileprivate func offset(of key: String) -> Int? {
-    let name = key.prefix { $0 != "." }
-    return members?.first {
-      $0.key == name || name.hasPrefix("offer") && ["offer", "offers"].contains($0.key)
+    let name = key.utf8.prefix { $0 != UInt8(ascii: ".") }
+    let isOffer = name.starts(with: "offer".utf8)
+    return members?.first { member in
+      member.key.utf8.elementsEqual(name)
+        || isOffer && ["offer", "offers"].contains { member.key.utf8.elementsEqual($0.utf8) }
     }?
     .offset
   }

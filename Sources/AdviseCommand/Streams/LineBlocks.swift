@@ -1,3 +1,5 @@
+import JSONText
+
 /// Some whole lines of an input, one behind the other.
 struct LineBlock: Sendable {
   let bytes: [UInt8]
@@ -12,7 +14,7 @@ struct LineBlock: Sendable {
     var number = firstLine
     var start = 0
     while start < bytes.count {
-      let feed = offset(of: 0x0A, in: bytes, from: start) ?? bytes.count
+      let feed = bytes.firstOffset(of: 0x0A, in: start..<bytes.count)
       let end = feed > start && bytes[feed - 1] == 0x0D ? feed - 1 : feed
       // The byte-order mark of a file is no part of its first line.
       let hasMark =
@@ -66,16 +68,9 @@ struct LineBlockReader: Sendable {
   private mutating func block(endingWith bytes: ArraySlice<UInt8>) -> LineBlock {
     let block = LineBlock(bytes: begun + bytes, firstLine: nextLine)
     begun = []
-    nextLine += bytes.count { $0 == 0x0A }
+    nextLine += bytes.span.count(of: 0x0A)
     return block
   }
-}
-
-/// Where the byte stands first from `start` on. O(bytes).
-private func offset(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
-  var offset = start
-  while offset < bytes.count, bytes[offset] != byte { offset += 1 }
-  return offset < bytes.count ? offset : nil
 }
 
 extension Span<UInt8> {

@@ -24,22 +24,24 @@ public struct Lexicon: Sendable {
     written = HashSet(capacity: count)
     skeletons = HashSet(capacity: count)
     ranges.reserveCapacity(count)
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(count)
-    var start = 0
+    var words: [WordHashes] = []
+    words.reserveCapacity(count)
     var remnantCount = 0
-    for end in 0...letters.count where end == letters.count || letters[end] <= 0x20 {
-      if let skeleton = add(start..<end) {
-        hashes.append(skeleton)
+    var start = 0
+    while start < letters.count {
+      let hashes = WordHashes(letters.span, from: start)
+      let word = start..<start + hashes.count
+      if hashes.isWord, add(word, hashes) {
+        words.append(hashes)
         if start < tactic.count { tacticCount += 1 }
-        remnantCount += start < tactic.count ? end - start + 3 : 3
+        remnantCount += start < tactic.count ? word.count + 3 : 3
       }
-      start = end + 1
+      start = word.upperBound + 1
     }
     var size = 16
     while size < remnantCount * 3 / 2 { size *= 2 }
     remnants = Array(repeating: 0, count: size)
-    for word in ranges.indices { addRemnants(of: word, skeleton: hashes[word]) }
+    for word in ranges.indices { addRemnants(of: word, words[word]) }
   }
 
   /// Tactic words from this length on are looked for behind typos and dropped vowels.
@@ -47,23 +49,15 @@ public struct Lexicon: Sendable {
   static let longestWord = 20
   private static let maximumCount = 65_534
 
-  /// Adds the word that stands there, if it is one and new; gives the hash of its skeleton.
-  private mutating func add(_ range: Range<Int>) -> UInt64? {
-    guard (2...Lexicon.longestWord).contains(range.count), ranges.count < Lexicon.maximumCount else {
-      return nil
-    }
-    var hash: UInt64 = 0
-    var skeleton: UInt64 = 0
-    for index in range {
-      guard asciiClass(letters[index]) == .letter else { return nil }
-      hash = RollingHash.stepped(hash, letters[index])
-      skeleton = RollingHash.stepped(skeleton, skeletonLetter(letters[index]))
-    }
-    guard !written.contains(hash) else { return nil }
-    written.insert(hash)
-    skeletons.insert(skeleton)
+  /// Adds the word that stands there, if it has the right length and is new.
+  private mutating func add(_ range: Range<Int>, _ hashes: WordHashes) -> Bool {
+    guard (2...Lexicon.longestWord).contains(range.count), ranges.count < Lexicon.maximumCount,
+      !written.contains(hashes.written)
+    else { return false }
+    written.insert(hashes.written)
+    skeletons.insert(hashes.skeleton)
     ranges.append(range)
-    return skeleton
+    return true
   }
 
   // MARK: - Words
@@ -94,29 +88,19 @@ public struct Lexicon: Sendable {
     case shortened = 0x2F0B_4C47_2B5D_8F31
   }
 
-  private mutating func addRemnants(of word: Int, skeleton: UInt64) {
+  private mutating func addRemnants(of word: Int, _ hashes: WordHashes) {
+    let skeleton = hashes.skeleton
     insert(.skeleton, skeleton, word)
+    if hashes.squeezed != skeleton { insert(.squeezed, hashes.squeezed, word) }
     let range = range(of: word)
-    var squeezed: UInt64 = 0
-    var consonants: UInt64 = 0
-    var previous: UInt8 = 0
-    for index in range {
-      let letter = skeletonLetter(letters[index])
-      if letter != previous { squeezed = RollingHash.stepped(squeezed, letter) }
-      if index == range.lowerBound || !mayBeVowel(letter) {
-        consonants = RollingHash.stepped(consonants, letter)
-      }
-      previous = letter
-    }
-    if squeezed != skeleton { insert(.squeezed, squeezed, word) }
     guard isTactic(word) || range.count > 6 else { return }
-    if range.count >= Lexicon.leastTypoLetters { insert(.consonants, consonants, word) }
+    if range.count >= Lexicon.leastTypoLetters { insert(.consonants, hashes.consonants, word) }
     guard isTactic(word), range.count + 1 >= Lexicon.leastTypoLetters else { return }
     // The hash of the letters behind the one left out is what that of all lacks from those before.
     var before: UInt64 = 0
     var power: UInt64 = 1
     for _ in 1..<range.count { power = power &* RollingHash.base }
-    previous = 0
+    var previous: UInt8 = 0
     for index in range {
       let letter = skeletonLetter(letters[index])
       let upToHere = RollingHash.stepped(before, letter)
@@ -192,6 +176,22 @@ public struct Lexicon: Sendable {
     return nil
   }
 
+  /// Whether a tactic word may have a skeleton of this hash.
+  func mayBeTactic(skeleton hash: UInt64) -> Bool { word(.skeleton, hash, where: isTactic) != nil }
+
+  /// Whether ``form(of:)`` may find a word in `count` skeleton letters of this hash and ending.
+  func mayBeForm(skeleton hash: UInt64, _ ending: SkeletonEnding, count: Int) -> Bool {
+    for form in Lexicon.formEndings {
+      guard count - form.utf8CodeUnitCount > 2, let stem = ending.hash(hash, without: form) else { continue }
+      if contains(skeleton: stem) || contains(skeleton: RollingHash.stepped(stem, UInt8(ascii: "e"))) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let formEndings: [StaticString] = ["s", "es", "ed", "er", "ly", "ing"]
+
   /// The word that is the same once runs of a letter are made one, on both sides.
   func word(squeezed token: Span<UInt8>) -> Int? {
     var hash: UInt64 = 0
@@ -257,7 +257,8 @@ public struct Lexicon: Sendable {
       guard let cost = slipCost(token, range(of: word)),
         cost < 2
           ? isTactic(word) || count >= Lexicon.leastTypoLetters
-          : isTactic(word) && count >= (isCapitalised ? 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
+          : isTactic(word)
+            && count >= (isCapitalised ? cost == 2 ? 6 : 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
       else { return false }
       if cost < best?.cost ?? .max { best = (word, cost) }
       return false
@@ -319,6 +320,61 @@ public struct Lexicon: Sendable {
       return isSwap ? 1 : nil
     default: return nil
     }
+  }
+}
+
+/// The rolling hashes of a word of a list.
+private struct WordHashes {
+  /// Bytes up to the next white space, and whether all of them are letters.
+  private(set) var count = 0
+  private(set) var isWord = true
+  private(set) var written: UInt64 = 0
+  private(set) var skeleton: UInt64 = 0
+  /// Of the skeleton with runs of a letter made one, and without what may be vowels behind the first letter.
+  private(set) var squeezed: UInt64 = 0
+  private(set) var consonants: UInt64 = 0
+
+  /// O(its letters).
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, from start: Int) {
+    var previous: UInt8 = 0
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20 {
+      let byte = bytes[end]
+      let letter = skeletonLetter(byte)
+      if asciiClass(byte) != .letter { isWord = false }
+      written = RollingHash.stepped(written, byte)
+      skeleton = RollingHash.stepped(skeleton, letter)
+      if letter != previous { squeezed = RollingHash.stepped(squeezed, letter) }
+      if end == start || !mayBeVowel(letter) { consonants = RollingHash.stepped(consonants, letter) }
+      previous = letter
+      end += 1
+    }
+    count = end - start
+  }
+}
+
+/// The last three of some skeleton letters, as far as there are any.
+struct SkeletonEnding: Sendable {
+  private var letters: UInt32 = 0
+
+  mutating func append(_ letter: UInt8) { letters = (letters << 8 | UInt32(letter)) & 0xFF_FFFF }
+
+  /// Puts the ending of other letters before these `count` ones.
+  mutating func prepend(_ ending: SkeletonEnding, count: Int) {
+    if count < 3 { letters = (letters | ending.letters << UInt32(count * 8)) & 0xFF_FFFF }
+  }
+
+  /// The hash of the letters without `ending`, if they end with it; `hash` is that of all of them.
+  func hash(_ hash: UInt64, without ending: StaticString) -> UInt64? {
+    var stem = hash
+    var rest = letters
+    for letter in ending.description.utf8.reversed() {
+      guard UInt8(truncatingIfNeeded: rest) == skeletonLetter(letter) else { return nil }
+      stem = (stem &- UInt64(skeletonLetter(letter))) &* RollingHash.inverseBase
+      rest >>= 8
+    }
+    return stem
   }
 }
 

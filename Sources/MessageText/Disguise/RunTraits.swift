@@ -1,33 +1,46 @@
 /// How the reading of a run of source bytes without white space depends on what stands around it.
 package struct RunTraits: Sendable {
-  /// Whether nothing in it is read otherwise than it stands, as long as it is alone.
+  /// Whether it is read as it stands, as long as it is alone in plain text that is not English.
   package private(set) var isReadAsItStands = false
-  /// Whether it may be a half of a word whose other half stands beside it.
-  package private(set) var isOpen = true
+  /// Whether it is read otherwise where most words of the text are English.
+  package private(set) var isReadInEnglish = false
+  /// Words in it, those of one letter left out, and how many of all can be read: ``isEnglish(readable:of:)``.
+  package private(set) var words: UInt8 = 0
+  package private(set) var readableWords: UInt8 = 0
   /// Single letters and digits in it, three for more; and whether there is nothing else to read.
   package private(set) var singles: UInt8 = 0
   package private(set) var isSinglesOnly = false
+  /// Whether it may be a half of a word whose other half stands beside it.
+  private var isOpen = true
   /// The first and the last word of the run.
   private var first = Half()
   private var last = Half()
 
-  /// Skeleton letters; none of what can't be a half of a word.
+  /// Skeleton letters that may be a half of a word; none of what can't be.
   private struct Half: Sendable {
-    var letters = SIMD32<UInt8>(repeating: 0)
-    var count = 0
+    /// Rolling hash of the letters, and the last three of them.
+    var hash: UInt64 = 0
+    var ending = SkeletonEnding()
+    var count: UInt8 = 0
 
     init() {}
 
     init(_ letters: [UInt8]) {
-      guard letters.count <= 32 else { return }
-      for index in letters.indices { self.letters[index] = letters[index] }
-      count = letters.count
+      guard letters.count <= RunTraits.longestHalf else { return }
+      for letter in letters {
+        hash = RollingHash.stepped(hash, letter)
+        ending.append(letter)
+      }
+      count = UInt8(truncatingIfNeeded: letters.count)
     }
   }
 
+  /// A word and its ending.
+  private static let longestHalf = Lexicon.longestWord + 3
+
   package init() {}
 
-  /// The traits of a run of fewer than 256 bytes, and its text where nothing in it is in disguise. O(bytes).
+  /// The traits of a run of fewer than 256 bytes, and its text as it stands where it can be read so. O(bytes).
   package static func read(_ run: Span<UInt8>, lexicon: Lexicon) -> (RunTraits, NormalizedText?) {
     let folded = FoldedText(run)
     let traits = RunTraits(of: run, folded: folded, lexicon: lexicon)
@@ -42,16 +55,22 @@ package struct RunTraits: Sendable {
     let bytes = folded.bytes.span
     var reader = DisguiseReader(lexicon, starts: folded.starts)
     reader.read(bytes, source: source)
-    guard reader.readings.isEmpty else { return }
+    // Readings that need English drop out without it, and those that need company with nothing sure beside them.
+    for reading in reader.readings {
+      if reading.needs.isEmpty { return }
+      if reading.needs.contains(.english) { isReadInEnglish = true }
+    }
     isReadAsItStands = true
     isSinglesOnly = true
+    let (all, readable) = (reader.words, reader.readableWords)
+    var single = 0
     var firstContext: RunContext?
     var lastContext: RunContext?
     reader.forEachAtom(bytes, source: source) { reader, atom, context in
       last = Half()
       if let atom {
         if atom.units == 1 || atom.isPair {
-          singles = min(3, singles + (atom.isPair ? 2 : 1))
+          single += atom.isPair ? 2 : 1
         } else {
           isSinglesOnly = false
         }
@@ -65,19 +84,38 @@ package struct RunTraits: Sendable {
       if firstContext == nil { (first, firstContext) = (last, context) }
       lastContext = context
     }
+    // A sign alone may stand for a letter: `p @ y`.
+    if bytes.count == 1, signLetter(bytes[0]) != 0 { single = 1 }
+    singles = UInt8(min(3, single))
+    words = UInt8(truncatingIfNeeded: max(0, all - single))
+    readableWords = UInt8(truncatingIfNeeded: readable)
     let isHyphenated = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "-")
     isOpen = firstContext == .open || lastContext == .open || isHyphenated
   }
 
-  /// Whether the end of the run and the beginning of the next may be one word, going by their letters. O(letters).
-  package func mayJoin(_ next: RunTraits, lexicon: Lexicon) -> Bool {
-    let count = last.count + next.first.count
-    // A word and its ending.
-    guard last.count > 0, next.first.count > 0, count <= Lexicon.longestWord + 3 else { return false }
-    var letters = [24 of UInt8](repeating: 0)
-    for index in 0..<last.count { letters[index] = last.letters[index] }
-    for index in 0..<next.first.count { letters[last.count + index] = next.first.letters[index] }
-    let word = letters.span.extracting(first: count)
-    return lexicon.word(skeleton: word) != nil || lexicon.form(of: word) != nil
+  /// Whether readings that need English may count in a text of runs whose ``words`` and ``readableWords`` add up to these.
+  package static func mayBeEnglish(readable: Int, of words: Int) -> Bool {
+    DisguiseReader.isEnglish(readable: readable, of: words)
+  }
+
+  /// Whether the end of the run and the beginning of the next may be one word, going by their letters; `overLineEnd`:
+  /// whether a line ends between them. O(letters).
+  @inline(__always)
+  package func mayJoin(_ next: RunTraits, overLineEnd: Bool, lexicon: @autoclosure () -> Lexicon) -> Bool {
+    guard isOpen || next.isOpen, last.count > 0, next.first.count > 0 else { return false }
+    return makesWord(with: next.first, overLineEnd: overLineEnd, lexicon())
+  }
+
+  private func makesWord(with next: Half, overLineEnd: Bool, _ lexicon: Lexicon) -> Bool {
+    let count = Int(last.count) + Int(next.count)
+    guard count <= RunTraits.longestHalf else { return false }
+    var hash = last.hash
+    for _ in 0..<next.count { hash = hash &* RollingHash.base }
+    hash = hash &+ next.hash
+    // Over a space only tactic words are put together.
+    guard overLineEnd else { return count > 4 && lexicon.mayBeTactic(skeleton: hash) }
+    var ending = next.ending
+    ending.prepend(last.ending, count: Int(next.count))
+    return lexicon.contains(skeleton: hash) || lexicon.mayBeForm(skeleton: hash, ending, count: count)
   }
 }

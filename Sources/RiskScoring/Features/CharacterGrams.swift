@@ -2,11 +2,14 @@
 private let gramLengths = 2...4
 
 /// Character grams of a run of bytes without spaces, one space before and behind it included, with the offset where the
-/// gram starts (that of the run for those that start with the space). O(bytes).
+/// gram starts (that of the run for those that start with the space). `part`: of the run; only grams that start there.
+/// O(bytes of the part).
 @inline(__always)
-func forEachCharacterGram(of run: Range<Int>, _ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void) {
-  addGrams(from: -1, of: run, bytes, body)
-  for index in run where bytes[index] & 0xC0 != 0x80 {
+func forEachCharacterGram(
+  of run: Range<Int>, startingIn part: Range<Int>, _ bytes: Span<UInt8>, _ body: (UInt64, Int) -> Void
+) {
+  if part.lowerBound == run.lowerBound { addGrams(from: -1, of: run, bytes, body) }
+  for index in part where bytes[index] & 0xC0 != 0x80 {
     addGrams(from: index - run.lowerBound, of: run, bytes, body)
   }
 }

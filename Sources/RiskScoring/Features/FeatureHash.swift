@@ -29,9 +29,15 @@ func stepped(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &*
 /// Hash of a word's bytes, apostrophes left out: `don't` = `dont`. O(bytes).
 @inline(__always)
 func wordHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-  var hash = FeatureFamily.word.rawValue
+  mixed(unmixedHash(bytes, range, FeatureFamily.word.rawValue))
+}
+
+/// The same before the bits are mixed, behind letters of the hash `start`.
+@inline(__always)
+func unmixedHash(_ bytes: Span<UInt8>, _ range: Range<Int>, _ start: UInt64) -> UInt64 {
+  var hash = start
   for index in range where bytes[index] != UInt8(ascii: "'") { hash = stepped(hash, bytes[index]) }
-  return mixed(hash)
+  return hash
 }
 
 func wordHash(_ bytes: [UInt8]) -> UInt64 { wordHash(bytes.span, 0..<bytes.count) }

@@ -49,12 +49,16 @@ public struct FeatureNames: Sendable {
     }
   }
 
+  /// Bytes of a word; what is longer is cut in its name. Names are sorted, which takes time that grows with the square
+  /// of the marks on a letter.
+  private static let longestWord = 64
+
   /// The words, short numbers and pairs of a text as well. O(bytes).
   public mutating func add(_ reading: MessageReading) {
     var last = ""
     for (index, token) in reading.tokens.enumerated() {
       let bytes = reading.text.bytes[token.range]
-      let word = String(decoding: bytes, as: UTF8.self)
+      let word = String(decoding: bytes.prefix(FeatureNames.longestWord), as: UTF8.self)
       let text = token.kind == .word ? word : shapeName(token.kind)
       if token.kind == .word { names[reading.hashes[index]] = Name(kind: .word, text: text) }
       if token.kind == .number, bytes.count <= 3 {

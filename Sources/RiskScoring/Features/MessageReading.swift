@@ -10,6 +10,8 @@ public struct MessageReading: Sendable {
   public private(set) var hits: [KeywordHit] = []
   /// The clauses, as ranges of tokens: ``Windows``.
   public private(set) var clauses: [Range<Int>] = []
+  /// What is scored, as ranges of tokens: the clauses and parts of them.
+  public var windows: [Range<Int>] { Windows.all(clauses) }
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
@@ -81,15 +83,27 @@ public struct MessageReading: Sendable {
   /// What a run tells by itself: its tokens, short numbers, character grams; with the token that each was seen on.
   @inline(__always)
   func forEachFeature(of run: Run, _ body: (_ hash: UInt64, _ token: Int) -> Void) {
+    forEachFeature(of: run, seenOn: run.tokens, body)
+  }
+
+  /// The same for some of its tokens alone; none only where the run has none. O(bytes of the tokens).
+  @inline(__always)
+  func forEachFeature(
+    of run: Run, seenOn seen: Range<Int>, _ body: (_ hash: UInt64, _ token: Int) -> Void
+  ) {
     let bytes = text.bytes.span
-    for index in run.tokens {
+    for index in seen {
       body(hashes[index], index)
       // A short number stands for itself too.
       let token = tokens[index]
       if token.kind == .number, token.end - token.start <= 3 { body(wordHash(bytes, token.range), index) }
     }
-    var token = run.owner
-    forEachCharacterGram(of: run.range, bytes) { hash, start in
+    let begins = seen.lowerBound == run.tokens.lowerBound
+    let ends = seen.upperBound == run.tokens.upperBound
+    var token = begins ? run.owner : seen.lowerBound
+    let start = begins ? run.range.lowerBound : tokens[seen.lowerBound].start
+    let end = ends ? run.range.upperBound : tokens[seen.upperBound].start
+    forEachCharacterGram(of: run.range, startingIn: start..<end, bytes) { hash, start in
       while token + 1 < run.tokens.upperBound, tokens[token + 1].start <= start { token += 1 }
       body(hash, token)
     }

@@ -18,6 +18,7 @@ func knownWords() -> [UInt8] {
 /// All words that tables can take, `word~` in its regular forms, with spaces between them.
 private func words(of tables: [String]) -> [UInt8] {
   var words: [UInt8] = []
+  words.reserveCapacity(tables.reduce(0) { $0 + $1.utf8.count * 4 })
   for table in tables { addWords(of: table, to: &words) }
   return words
 }

@@ -13,7 +13,8 @@ public struct KeywordHit: Equatable, Sendable {
 /// 4.3).
 ///
 /// A pattern's steps are neighbouring bits; no pattern straddles a machine word. Each token moves every pattern on by
-/// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says.
+/// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says. Of the machine words only
+/// those are touched in which a pattern waits or may begin.
 public struct KeywordAutomaton: Sendable {
   /// Names of the concepts, in the order of the table.
   public let concepts: [String]
@@ -23,19 +24,19 @@ public struct KeywordAutomaton: Sendable {
   private let patterns: [KeywordPattern]
   /// Bit at which a pattern begins.
   private let positions: [Int]
-  /// Machine words in a state.
-  private let width: Int
+  /// Patterns before this number are keywords.
+  private let conceptPatterns: Int
+  /// Machine words in a state, at most 64: sets of them are bits of one.
+  let width: Int
   /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
   private let rows: RowTable
-  /// Steps that take any token.
-  private let gaps: [UInt64]
+  private let steps: [StepWord]
   /// The steps that take the tokens of a row, gaps too: the machine words in which it has more than gaps are
   /// `masks[rowStarts[row]..<rowStarts[row + 1]]`.
   private let masks: [(word: Int32, bits: UInt64)]
   private let rowStarts: [Int32]
-  private let first: [UInt64]
-  private let optional: [UInt64]
-  private let last: [UInt64]
+  /// The machine words in which a token of a row may begin a pattern.
+  private let openings: [UInt64]
   /// Pattern that ends at a bit; -1 for none.
   private let patternEndingAt: [Int32]
   let clauseWords: ClauseWords
@@ -55,16 +56,20 @@ public struct KeywordAutomaton: Sendable {
     var concepts: [String] = []
     var patterns: [KeywordPattern] = []
     for row in table {
-      var concept = 0
-      while concept < concepts.count, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept += 1 }
-      if concept == concepts.count { concepts.append(row.concept) }
+      // Rows of a concept stand together, mostly.
+      var concept = concepts.count - 1
+      while concept >= 0, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept -= 1 }
+      if concept < 0 {
+        concept = concepts.count
+        concepts.append(row.concept)
+      }
       patterns.append(
         KeywordPattern(meaning: .concept(concept), steps: parsePattern(row.pattern, groups: groups)))
     }
-    var negators: Set<UInt64> = []
+    var negators: [UInt64] = []
     for cue in cues {
       let steps = parsePattern(cue.pattern, groups: groups)
-      if cue.mode == .negated, steps.count == 1 { negators.formUnion(steps[0].words) }
+      if cue.mode == .negated, steps.count == 1 { negators += steps[0].words }
       patterns.append(KeywordPattern(meaning: .cue(cue.mode), steps: steps))
     }
     // A pattern that negates by its own words ("don't open a dispute") means what it says.
@@ -77,22 +82,20 @@ public struct KeywordAutomaton: Sendable {
       next += pattern.steps.count
     }
     let width = next / 64 + 1
-    var first = [UInt64](repeating: 0, count: width)
-    var optional = first
-    var last = first
-    var gaps = first
+    precondition(width <= 64, "the keyword table has more than 4,096 steps")
+    var words = [StepWord](repeating: StepWord(), count: width)
     var endings = [Int32](repeating: -1, count: width * 64)
     var rows = RowTable()
     var wordBits: [(row: Int32, position: Int32)] = []
     for (index, pattern) in patterns.enumerated() {
       let start = positions[index]
       let end = start + pattern.steps.count - 1
-      first[start / 64] |= 1 << UInt64(start % 64)
-      last[end / 64] |= 1 << UInt64(end % 64)
+      words[start / 64].first |= 1 << UInt64(start % 64)
+      words[end / 64].last |= 1 << UInt64(end % 64)
       endings[end] = Int32(truncatingIfNeeded: index)
       for (step, position) in zip(pattern.steps, start...end) {
-        if step.isOptional { optional[position / 64] |= 1 << UInt64(position % 64) }
-        if step.words.isEmpty { gaps[position / 64] |= 1 << UInt64(position % 64) }
+        if step.isOptional { words[position / 64].optional |= 1 << UInt64(position % 64) }
+        if step.words.isEmpty { words[position / 64].gaps |= 1 << UInt64(position % 64) }
         for word in step.words {
           wordBits.append((rows.insert(word), Int32(truncatingIfNeeded: position)))
         }
@@ -117,12 +120,18 @@ public struct KeywordAutomaton: Sendable {
         let position = sorted[Int(entry)]
         entry += 1
         if masks.count == begin || masks[masks.count - 1].word != position / 64 {
-          masks.append((position / 64, gaps[Int(position / 64)]))
+          masks.append((position / 64, words[Int(position / 64)].gaps))
         }
         masks[masks.count - 1].bits |= 1 << UInt64(position % 64)
       }
     }
     rowStarts.append(Int32(truncatingIfNeeded: masks.count))
+    for word in words.indices { words[word].initial = words[word].open(words[word].first) }
+    openings = (0...rows.count).map { row in
+      masks[Int(rowStarts[row])..<Int(rowStarts[row + 1])].reduce(0) { set, mask in
+        mask.bits & words[Int(mask.word)].initial == 0 ? set : set | 1 << UInt64(mask.word)
+      }
+    }
     self.concepts = concepts
     featureHashes = concepts.flatMap { concept in
       ClauseMode.allCases.map { keywordHash(concept: concept, mode: $0) }
@@ -131,12 +140,10 @@ public struct KeywordAutomaton: Sendable {
     self.positions = positions
     self.width = width
     self.rows = rows
-    self.gaps = gaps
+    steps = words
     self.masks = masks
     self.rowStarts = rowStarts
-    self.first = first
-    self.optional = optional
-    self.last = last
+    conceptPatterns = table.count
     patternEndingAt = endings
     self.clauseWords = clauseWords
   }
@@ -169,82 +176,79 @@ public struct KeywordAutomaton: Sendable {
     return beliefs
   }
 
-  /// All hits, in the order of their ends. `hashes` are those of the tokens: ``tokenHash(_:_:)``; `marks` what stands
-  /// between them. O(tokens × words of the table).
+  /// The row of a token by its hash, ``tokenHash(_:_:)``; 0 for one that the table does not know.
+  @inline(__always)
+  func row(of hash: UInt64) -> Int32 { rows[hash] }
+
+  /// All hits, in the order of their ends. `hashes` are those of the tokens; `marks` what stands between them.
+  /// O(tokens × words of the table).
   func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
-    var found: [Match] = []
-    var cues: [Cue] = []
-    var state = [UInt64](repeating: 0, count: width)
-    // Machine words of the state that are not zero, and those that will not be after the token.
-    var active: [Int] = []
-    var next: [Int] = []
-    var rowOf: [Int32] = []
-    rowOf.reserveCapacity(hashes.count)
-    for index in hashes.indices {
-      let row = Int(rows[hashes[index]])
-      rowOf.append(Int32(truncatingIfNeeded: row))
-      if marks[index].contains(.sentence) {
-        for word in active { state[word] = 0 }
-        active.removeAll(keepingCapacity: true)
-      }
-      // Both lists ascend: what the row takes, and of the rest what waits over a gap.
-      var place = Int(rowStarts[row])
-      let end = Int(rowStarts[row + 1])
-      next.removeAll(keepingCapacity: true)
-      var waiting = 0
-      while place < end || waiting < active.count {
-        let own = place < end ? Int(masks[place].word) : width
-        let word = waiting < active.count ? min(own, active[waiting]) : own
-        let bits = word == own ? masks[place].bits : gaps[word]
-        if word == own { place += 1 }
-        if waiting < active.count, active[waiting] == word { waiting += 1 }
-        advance(word, bits, index, rowOf, &state, &found, &cues)
-        if state[word] != 0 { next.append(word) }
-      }
-      swap(&active, &next)
-    }
+    var scan = KeywordScan(self)
+    return hits(hashes, marks, rows: hashes.map { row(of: $0) }, &scan)
+  }
+
+  /// The same; `rows` are those of the tokens.
+  func hits(
+    _ hashes: [UInt64], _ marks: [PunctuationMarks], rows: [Int32], _ scan: inout KeywordScan
+  ) -> [KeywordHit] {
+    findEnds(rows, marks, &scan)
     // How words are meant matters only where there is a hit.
-    guard !found.isEmpty else { return [] }
+    guard scan.hasConcept else { return [] }
+    var hits: [(concept: Int, tokens: Range<Int>, negates: Bool)] = []
     var clauses = ClauseReader(marks, hashes, clauseWords)
-    var cue = 0
+    var next = 0
     for index in hashes.indices {
       clauses.enter(index)
-      while cue < cues.count, cues[cue].tokens.upperBound == index + 1 {
-        clauses.note(cues[cue].mode, cues[cue].tokens)
-        cue += 1
+      while next < scan.ends.count, scan.ends[next].token == index {
+        let number = Int(scan.ends[next].pattern)
+        let tokens = start(of: number, endingAt: index, rows)..<index + 1
+        switch patterns[number].meaning {
+        case .cue(let mode): clauses.note(mode, tokens)
+        case .concept(let concept): hits.append((concept, tokens, patterns[number].negates))
+        }
+        next += 1
       }
       clauses.leave(index)
     }
-    return found.map { match in
+    return hits.map { hit in
       KeywordHit(
-        concept: match.concept, tokens: match.tokens,
-        mode: clauses.mode(of: match.tokens, negates: match.negates))
+        concept: hit.concept, tokens: hit.tokens, mode: clauses.mode(of: hit.tokens, negates: hit.negates))
     }
   }
 
-  /// Moves one machine word of the state over the token at `index`, of which it takes the steps `bits`.
-  @inline(__always)
-  private func advance(
-    _ word: Int, _ bits: UInt64, _ index: Int, _ rowOf: [Int32], _ state: inout [UInt64],
-    _ found: inout [Match], _ cues: inout [Cue]
-  ) {
-    // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
-    var ready = (state[word] << 1) & ~first[word] | first[word]
-    var skipped = ready & optional[word]
-    while skipped != 0 {
-      let next = (skipped << 1) & ~first[word] & ~ready
-      ready |= next
-      skipped = next & optional[word]
-    }
-    state[word] = ready & bits
-    forEachBit(of: state[word] & last[word]) { bit in
-      let number = Int(patternEndingAt[word * 64 + bit])
-      let start = start(of: number, endingAt: index, rowOf)
-      switch patterns[number].meaning {
-      case .cue(let mode): cues.append(Cue(mode: mode, tokens: start..<index + 1))
-      case .concept(let concept):
-        found.append(Match(concept: concept, tokens: start..<index + 1, negates: patterns[number].negates))
+  /// Finds where patterns end.
+  private func findEnds(_ rows: [Int32], _ marks: [PunctuationMarks], _ scan: inout KeywordScan) {
+    scan.begin()
+    // The machine words in which a pattern waits for its next step.
+    var active: UInt64 = 0
+    for index in rows.indices {
+      let row = Int(rows[index])
+      if marks[index].contains(.sentence) { active = 0 }
+      var rest = active | openings[row]
+      var waiting: UInt64 = 0
+      var place = Int(rowStarts[row])
+      let end = Int(rowStarts[row + 1])
+      while rest != 0 {
+        let word = rest.trailingZeroBitCount
+        rest &= rest - 1
+        while place < end, masks[place].word < word { place += 1 }
+        let steps = steps[word]
+        let bits = place < end && masks[place].word == word ? masks[place].bits : steps.gaps
+        // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
+        var ready = steps.initial
+        if active & 1 << UInt64(word) != 0 {
+          ready = steps.open((scan.state[word] << 1) & ~steps.first | ready)
+        }
+        let state = ready & bits
+        guard state != 0 else { continue }
+        scan.state[word] = state
+        waiting |= 1 << UInt64(word)
+        forEachBit(of: state & steps.last) { bit in
+          let number = patternEndingAt[word * 64 + bit]
+          scan.note(number, endingAt: index, isConcept: number < conceptPatterns)
+        }
       }
+      active = waiting
     }
   }
 
@@ -253,24 +257,14 @@ public struct KeywordAutomaton: Sendable {
     for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) where Int(masks[place].word) == word {
       return masks[place].bits
     }
-    return gaps[word]
-  }
-
-  private struct Cue {
-    let mode: ClauseMode
-    let tokens: Range<Int>
-  }
-
-  private struct Match {
-    let concept: Int
-    let tokens: Range<Int>
-    let negates: Bool
+    return steps[word].gaps
   }
 
   /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
   /// O(length × steps).
   private func start(of number: Int, endingAt end: Int, _ rowOf: [Int32]) -> Int {
     let steps = patterns[number].steps
+    if steps.count == 1 { return end }
     let position = positions[number]
     // Bit s: step s may take the token under the cursor.
     var ready: UInt64 = 1 << UInt64(steps.count - 1)
@@ -294,6 +288,53 @@ public struct KeywordAutomaton: Sendable {
       index -= 1
     }
     return 0
+  }
+}
+
+/// Sixty-four steps, a bit each.
+private struct StepWord: Sendable {
+  /// First and last steps of patterns.
+  var first: UInt64 = 0
+  var last: UInt64 = 0
+  /// Steps that may be passed over, and those that take any token.
+  var optional: UInt64 = 0
+  var gaps: UInt64 = 0
+  /// First steps, and those behind them that nothing needs to stand before.
+  var initial: UInt64 = 0
+
+  /// Steps that are open, and those behind optional ones among them.
+  @inline(__always)
+  func open(_ steps: UInt64) -> UInt64 {
+    var ready = steps
+    var skipped = ready & optional
+    while skipped != 0 {
+      let next = (skipped << 1) & ~first & ~ready
+      ready |= next
+      skipped = next & optional
+    }
+    return ready
+  }
+}
+
+/// Scratch of a search, used again from message to message.
+struct KeywordScan: Sendable {
+  /// Of each machine word in which a pattern waits, the steps that took the last token.
+  fileprivate var state: [UInt64]
+  /// Patterns that end at a token, by token, machine word and bit.
+  fileprivate private(set) var ends: [(pattern: Int32, token: Int)] = []
+  fileprivate private(set) var hasConcept = false
+
+  init(_ automaton: KeywordAutomaton) { state = [UInt64](repeating: 0, count: automaton.width) }
+
+  fileprivate mutating func begin() {
+    ends.removeAll(keepingCapacity: true)
+    hasConcept = false
+  }
+
+  @inline(__always)
+  fileprivate mutating func note(_ pattern: Int32, endingAt token: Int, isConcept: Bool) {
+    ends.append((pattern, token))
+    if isConcept { hasConcept = true }
   }
 }
 

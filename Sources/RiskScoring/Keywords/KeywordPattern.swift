@@ -24,13 +24,15 @@ struct KeywordPattern: Sendable {
     self.steps = steps
   }
 
-  mutating func noteNegators(_ negators: Set<UInt64>) {
+  mutating func noteNegators(_ negators: [UInt64]) {
     negates = steps.contains { $0.words.contains(where: negators.contains) }
   }
 }
 
-/// Regular endings that `word~` stands for.
-private let endings: [StaticString] = ["", "s", "es", "ed", "d", "ing", "er"]
+/// Regular endings that `word~` stands for, and those that take the place of an `e` or a `y`.
+private let endings = ["", "s", "es", "ed", "d", "ing", "er"].map { Array($0.utf8) }
+private let ing = Array("ing".utf8)
+private let ies = Array("ies".utf8)
 
 /// Shape names of the table.
 private func shapeKind(_ name: Substring) -> TokenKind? {
@@ -45,17 +47,18 @@ private func shapeKind(_ name: Substring) -> TokenKind? {
 
 /// Parses the pattern of a row. The tables are our own; a test parses every row and refuses unknown groups.
 func parsePattern(_ pattern: String, groups: WordGroups) -> [KeywordPattern.Step] {
+  let bytes = Array(pattern.utf8)
   var steps: [KeywordPattern.Step] = []
-  for part in pattern.utf8.split(separator: UInt8(ascii: " ")) {
-    if part.first == UInt8(ascii: "*") {
+  forEachPart(of: 0..<bytes.count, bytes.span, separator: UInt8(ascii: " ")) { part in
+    if bytes[part.lowerBound] == UInt8(ascii: "*") {
       var count = 0
-      for digit in part.dropFirst() { count = count * 10 + Int(digit - 0x30) }
+      for digit in bytes[part.dropFirst()] { count = count * 10 + Int(digit - 0x30) }
       for _ in 0..<count { steps.append(KeywordPattern.Step(words: [], isOptional: true)) }
-      continue
+      return
     }
-    let isOptional = part.last == UInt8(ascii: "?")
+    let isOptional = bytes[part.upperBound - 1] == UInt8(ascii: "?")
     var words: [UInt64] = []
-    addWords(isOptional ? part.dropLast() : part, groups, &words)
+    addWords(part.lowerBound..<part.upperBound - (isOptional ? 1 : 0), bytes.span, groups, &words)
     steps.append(KeywordPattern.Step(words: words, isOptional: isOptional))
   }
   return steps
@@ -63,57 +66,58 @@ func parsePattern(_ pattern: String, groups: WordGroups) -> [KeywordPattern.Step
 
 /// The words of each group, hashed once.
 struct WordGroups: Sendable {
-  private let groups: [(name: String, hashes: [UInt64])]
+  private var groups: [(name: [UInt8], hashes: [UInt64])] = []
 
   /// A group may name groups that stand before it.
   init(_ table: [(name: String, words: String)]) {
-    var hashed = WordGroups()
     for group in table {
+      let words = Array(group.words.utf8)
       var hashes: [UInt64] = []
-      addWords(Substring(group.words).utf8, hashed, &hashes)
-      hashed = WordGroups(hashed.groups + [(group.name, hashes)])
+      addWords(0..<words.count, words.span, self, &hashes)
+      groups.append((Array(group.name.utf8), hashes))
     }
-    self = hashed
   }
 
-  private init(_ groups: [(name: String, hashes: [UInt64])] = []) { self.groups = groups }
-
-  /// Nothing for a name that is none; a test looks for such.
-  fileprivate subscript(_ name: some Sequence<UInt8>) -> [UInt64] {
-    groups.first { $0.name.utf8.elementsEqual(name) }?.hashes ?? []
+  /// The group whose name stands there; nothing for a name that is none; a test looks for such.
+  fileprivate func hashes(_ name: Range<Int>, _ bytes: Span<UInt8>) -> [UInt64] {
+    groups.first { group in
+      group.name.count == name.count
+        && group.name.indices.allSatisfy { group.name[$0] == bytes[name.lowerBound + $0] }
+    }?.hashes ?? []
   }
 }
 
-private func addWords(
-  _ alternatives: Substring.UTF8View.SubSequence, _ groups: WordGroups, _ words: inout [UInt64]
+/// `body` on each part of `range` between separators; empty parts are left out.
+private func forEachPart(
+  of range: Range<Int>, _ bytes: Span<UInt8>, separator: UInt8, _ body: (Range<Int>) -> Void
 ) {
-  var rest = alternatives
-  while !rest.isEmpty {
-    let word = rest.prefix { $0 != UInt8(ascii: "|") }
-    rest = rest.dropFirst(word.count + 1)
-    if word.first == UInt8(ascii: "$") {
-      words += groups[word.dropFirst()]
-    } else if word.first == UInt8(ascii: "<"), let kind = shapeKind(Substring(word)) {
-      words.append(shapeHash(kind))
-    } else if word.last == UInt8(ascii: "~") {
-      let stem = word.dropLast()
-      let hash = hashed(stem, after: FeatureFamily.word.rawValue)
-      for ending in endings { words.append(mixed(hashed(ending.description.utf8, after: hash))) }
-      if stem.last == UInt8(ascii: "e") { words.append(wordHash(stem.dropLast(), ending: "ing")) }
-      if stem.last == UInt8(ascii: "y") { words.append(wordHash(stem.dropLast(), ending: "ies")) }
-    } else {
-      words.append(wordHash(word, ending: ""))
-    }
+  var start = range.lowerBound
+  for end in range.lowerBound...range.upperBound where end == range.upperBound || bytes[end] == separator {
+    if end > start { body(start..<end) }
+    start = end + 1
   }
 }
 
-/// The table is compiled at every start: hashed letter by letter, without making the words.
-private func wordHash(_ stem: some Sequence<UInt8>, ending: StaticString) -> UInt64 {
-  mixed(hashed(ending.description.utf8, after: hashed(stem, after: FeatureFamily.word.rawValue)))
-}
-
-private func hashed(_ bytes: some Sequence<UInt8>, after hash: UInt64) -> UInt64 {
-  var hash = hash
-  for byte in bytes where byte != UInt8(ascii: "'") { hash = stepped(hash, byte) }
-  return hash
+/// Adds the hashes of the words that `alternatives` stand for. The table is compiled at every start: hashed letter by
+/// letter, without making the words.
+private func addWords(
+  _ alternatives: Range<Int>, _ bytes: Span<UInt8>, _ groups: WordGroups, _ words: inout [UInt64]
+) {
+  forEachPart(of: alternatives, bytes, separator: UInt8(ascii: "|")) { word in
+    switch (bytes[word.lowerBound], bytes[word.upperBound - 1]) {
+    case (UInt8(ascii: "$"), _): words += groups.hashes(word.lowerBound + 1..<word.upperBound, bytes)
+    case (UInt8(ascii: "<"), _):
+      let name = String(decoding: word.map { bytes[$0] }, as: UTF8.self)
+      words.append(shapeKind(Substring(name)).map(shapeHash) ?? wordHash(bytes, word))
+    case (_, UInt8(ascii: "~")):
+      let stem = word.lowerBound..<word.upperBound - 1
+      let hash = unmixedHash(bytes, stem, FeatureFamily.word.rawValue)
+      for ending in endings { words.append(mixed(unmixedHash(ending.span, ending.indices, hash))) }
+      guard let last = stem.last else { return }
+      let shorter = unmixedHash(bytes, stem.dropLast(), FeatureFamily.word.rawValue)
+      if bytes[last] == UInt8(ascii: "e") { words.append(mixed(unmixedHash(ing.span, ing.indices, shorter))) }
+      if bytes[last] == UInt8(ascii: "y") { words.append(mixed(unmixedHash(ies.span, ies.indices, shorter))) }
+    default: words.append(wordHash(bytes, word))
+    }
+  }
 }

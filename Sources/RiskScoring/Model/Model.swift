@@ -6,8 +6,11 @@ public struct Model: Sendable {
   public let featureCount: Int
   /// JSON text: what the model was trained on. No clock, no machine.
   public let provenance: String
+  /// As the header states it.
+  public let checksum: UInt64
   private let sections: ModelFormat.Sections
   private let slotMask: Int
+  private let columnCount: Int
 
   /// Checks every count, offset, number and slot. O(bytes).
   public init(_ bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(bytes), isTrusted: false) }
@@ -49,7 +52,7 @@ public struct Model: Sendable {
     guard sections.end == raw.count, raw.littleEndian(UInt64.self, at: 40) == UInt64(raw.count) else {
       throw .wrongSize(found: raw.count, stated: sections.end)
     }
-    let checksum = raw.littleEndian(UInt64.self, at: 48)
+    checksum = raw.littleEndian(UInt64.self, at: 48)
     guard isTrusted || ModelFormat.checksum(raw, from: ModelFormat.headerSize) == checksum else {
       throw .checksumMismatch
     }
@@ -57,6 +60,7 @@ public struct Model: Sendable {
     self.featureCount = featureCount
     self.sections = sections
     slotMask = slots - 1
+    self.columnCount = columnCount
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
     guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
       throw .implausible(offset: 32)
@@ -73,7 +77,9 @@ public struct Model: Sendable {
     for index in 0..<count {
       let offset = sections.columns + index * ModelFormat.columnSize
       let length = Int(raw.littleEndian(UInt32.self, at: offset))
-      guard length > 0, length <= nameBytes - nameOffset else { throw .implausible(offset: offset) }
+      guard length > 0, length <= ModelFormat.longestLabel, length <= nameBytes - nameOffset else {
+        throw .implausible(offset: offset)
+      }
       var numbers: [Double] = []
       for position in 0..<5 {
         let at = offset + 8 + position * 8
@@ -94,16 +100,20 @@ public struct Model: Sendable {
     return columns
   }
 
-  /// Every slot names a feature that exists, and some slot is empty, so that every search ends.
+  /// Every slot names a feature that exists, and empty ones are never far, so that every search ends soon.
   private static func checkSlots(
     _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ slots: Int, _ features: Int
   ) throws(ModelError) {
     var used = 0
-    for slot in 0..<slots {
-      let offset = sections.slots + slot * 8
+    var run = 0
+    // A search goes on from the last slot to the first.
+    for place in 0..<slots + min(slots, ModelFormat.longestSearch) {
+      let offset = sections.slots + (place & (slots - 1)) * 8
       let number = Int(raw.littleEndian(UInt32.self, at: offset))
       guard number <= features else { throw .implausible(offset: offset) }
-      if number > 0 { used += 1 }
+      run = number > 0 ? run + 1 : 0
+      guard run <= ModelFormat.longestSearch else { throw .implausible(offset: offset) }
+      if number > 0, place < slots { used += 1 }
     }
     guard used == features else { throw .implausible(offset: sections.slots) }
   }
@@ -143,21 +153,55 @@ public struct Model: Sendable {
     Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
   }
 
+  /// The weights of a feature, two bytes a column.
+  @inline(__always)
+  private func row(_ feature: Int) -> Range<Int> {
+    let size = columnCount * 2
+    return sections.weights + feature * size..<sections.weights + (feature + 1) * size
+  }
+
   /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
   @inline(__always)
   func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
-    let size = columns.count * 2
-    let row = bytes.span.extracting(
-      sections.weights + feature * size..<sections.weights + (feature + 1) * size)
-    for column in 0..<columns.count {
+    let row = bytes.span.extracting(row(feature))
+    for column in 0..<columnCount {
       sums[start + column] += Int(row.littleEndian(Int16.self, at: column * 2))
+    }
+  }
+
+  /// The same for sums in vectors of eight, as ``SumLayout`` has them.
+  @inline(__always)
+  func addWeights(_ feature: Int, to sums: inout [SIMD8<Int32>]) {
+    let row = bytes.span.extracting(row(feature))
+    var column = 0
+    while column + 8 <= columnCount {
+      let first = row.littleEndian(UInt64.self, at: column * 2)
+      let second = row.littleEndian(UInt64.self, at: column * 2 + 8)
+      let weights = SIMD8<Int16>(lanes: first, second)
+      sums[column / 8] &+= SIMD8<Int32>(truncatingIfNeeded: weights)
+      column += 8
+    }
+    while column < columnCount {
+      sums[column / 8][column % 8] &+= Int32(row.littleEndian(Int16.self, at: column * 2))
+      column += 1
     }
   }
 
   @inline(__always)
   func weight(_ feature: Int, column: Int) -> Int {
     Int(
-      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columns.count + column) * 2)
+      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columnCount + column) * 2)
     )
+  }
+}
+
+extension SIMD8<Int16> {
+  /// Four lanes from each number, the lowest bits first.
+  @inline(__always)
+  fileprivate init(lanes first: UInt64, _ second: UInt64) {
+    func lane(_ word: UInt64, _ index: UInt64) -> Int16 { Int16(truncatingIfNeeded: word >> (index * 16)) }
+    self.init(
+      lane(first, 0), lane(first, 1), lane(first, 2), lane(first, 3), lane(second, 0), lane(second, 1),
+      lane(second, 2), lane(second, 3))
   }
 }

@@ -28,6 +28,10 @@ public enum ModelFormat {
   /// Limits that a reader refuses to go beyond.
   public static let maximumColumns = 1024
   public static let maximumFeatures = 1 << 24
+  /// Bytes of a label's name: it is copied into every result, hashed and compared.
+  public static let longestLabel = 256
+  /// Used slots side by side: so many steps a search may take. Half-full tables of honest features need about 90.
+  public static let longestSearch = 1024
   /// A feature's norm is stored in units of 1/256.
   public static let normUnit = 1.0 / 256
 

@@ -1,3 +1,5 @@
+import RiskScoring
+
 /// Why counts can't be added up.
 public enum MergeError: Error, Equatable, Sendable {
   case otherHonestLabels([String], [String])
@@ -17,6 +19,8 @@ public struct Counts: Sendable {
   public static let sampleLimit = 20_000
   /// A reader of files refuses larger ones.
   static let largestLimit = 1 << 20
+  /// All columns of a model but the overall risk.
+  public static let labelLimit = ModelFormat.maximumColumns - 1
 
   /// Labels of the user's own that are no risk, by ascending bytes.
   public let honest: [String]
@@ -47,6 +51,11 @@ public struct Counts: Sendable {
 
   /// Records in all, corrections among them.
   public var documents: Int { sample.count + rest.documents + corrections.count }
+
+  /// Distinct labels; a model has room for ``labelLimit``, and counts with more are neither written nor read.
+  public var labelCount: Int {
+    nameTable((sample + corrections).lazy.flatMap(\.labels) + rest.labels).count
+  }
 
   /// What a model that is learned from these says in its provenance of its `corpus`.
   public var corpus: String { digest.hexadecimal }
@@ -79,6 +88,14 @@ public struct Counts: Sendable {
       last = digest
     }
     return repeats
+  }
+
+  /// Records that say what another one says, but carry other labels; of those that are kept whole, so of all in a
+  /// corpus that is all sample. O(bytes of the sample).
+  public var contradictions: Int {
+    var labelsOf: [[UInt8]: Set<[String]>] = [:]
+    for record in sample { labelsOf[record.text, default: []].insert(record.labels) }
+    return sample.count { labelsOf[$0.text].map { $0.count > 1 } ?? false }
   }
 
   // MARK: - Corrections

@@ -119,11 +119,12 @@ extension NumberReader {
       guard sample.count == limit, last <= first else { return nil }
     }
     guard rest.documents == 0 || !sample.isEmpty else { return nil }
-    return Counts(honest: honest, limit: limit, sample: sample, rest: rest, corrections: corrections)
+    let counts = Counts(honest: honest, limit: limit, sample: sample, rest: rest, corrections: corrections)
+    return counts.labelCount <= Counts.labelLimit ? counts : nil
   }
 
-  private mutating func name() -> String? {
-    guard let bytes = run() else { return nil }
+  private mutating func name(atMost limit: Int = ModelFormat.longestLabel) -> String? {
+    guard let bytes = run(), bytes.count <= limit else { return nil }
     let name = String(decoding: bytes, as: UTF8.self)
     // What is not UTF-8 would have been mended.
     return name.utf8.elementsEqual(bytes) ? name : nil
@@ -131,7 +132,7 @@ extension NumberReader {
 
   /// Names by ascending bytes.
   private mutating func names() -> [String]? {
-    guard let count = number(), count <= left else { return nil }
+    guard let count = number(), count <= Counts.labelLimit else { return nil }
     var names: [String] = []
     for _ in 0..<count {
       guard let name = name() else { return nil }
@@ -147,7 +148,9 @@ extension NumberReader {
     var records: [KeptRecord] = []
     var used = [Bool](repeating: false, count: labels.count)
     for _ in 0..<count {
-      guard let group = name(), let carried = number(), carried <= labels.count else { return nil }
+      guard let group = name(atMost: LabelledDocument.longestGroup), let carried = number(),
+        carried <= labels.count
+      else { return nil }
       var own: [String] = []
       for _ in 0..<carried {
         guard let number = number(), number < labels.count else { return nil }

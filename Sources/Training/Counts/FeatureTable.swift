@@ -24,6 +24,9 @@ struct FeatureTable: Sendable {
 
   var isFull: Bool { counters.count >= FeatureTable.limit }
 
+  /// Features that may be added at once, so that counters never take more than twice ``limit``.
+  var room: Int { max(1, FeatureTable.limit / width) }
+
   /// Counts each of a document's features once. `labels`: numbers below ``labels``. O(features × labels).
   mutating func add(_ features: [Feature], isRisk: Bool, labels: [Int]) {
     document += 1

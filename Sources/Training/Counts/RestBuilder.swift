@@ -26,13 +26,26 @@ struct RestBuilder: Sendable {
 
   /// O(bytes of text).
   mutating func add(_ digest: ContentDigest, _ text: [UInt8], _ labels: [String]) {
+    // What has too many labels is refused in the end; a row of counters must not grow with them.
+    guard self.labels.count <= Counts.labelLimit else { return }
     digests.append(digest.upper)
     let isRisk = labels.contains(where: honest.isRisk)
     if isRisk { risky += 1 }
     let numbers = labels.map { number(of: $0) }
     for number in numbers { labelled[number] += 1 }
     if table.labels < self.labels.count || table.isFull { pack() }
-    table.add(MessageFeatures(text, keywords: keywords).features, isRisk: isRisk, labels: numbers)
+    let features = MessageFeatures(text, keywords: keywords).features
+    guard features.count > table.room else {
+      return table.add(features, isRisk: isRisk, labels: numbers)
+    }
+    // More than a table may hold: by parts, in which no feature comes twice.
+    var seen: Set<UInt64> = []
+    var rest = features.filter { seen.insert($0.hash).inserted }[...]
+    while !rest.isEmpty {
+      if table.isFull { pack() }
+      table.add(Array(rest.prefix(table.room)), isRisk: isRisk, labels: numbers)
+      rest = rest.dropFirst(table.room)
+    }
   }
 
   mutating func add(_ counts: RestCounts) {

@@ -52,9 +52,9 @@ package enum FastText {
       labels.append(String(decoding: line.bytes(start + mark.count..<end), as: UTF8.self))
       start = end
     }
-    if labels.contains("") { throw .emptyLabel }
     return LabelledDocument(
-      text: line.bytes(start..<line.count), labels: labels, group: ContentDigest(of: line).hexadecimal,
+      text: line.bytes(start..<line.count), labels: try CorpusReading.checked(labels),
+      group: ContentDigest(of: line).hexadecimal,
       id: place, place: place)
   }
 }

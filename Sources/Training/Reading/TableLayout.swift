@@ -85,7 +85,7 @@ package struct TableLayout: Sendable {
     // Never the place: the same rows give the same model, whichever files they stand in.
     let own = ContentDigest(of: text.span).hexadecimal
     return CorpusReading.documents(
-      text, sender: name(.role) ?? name(.speaker), labels: labels,
+      text, sender: name(.role) ?? name(.speaker), labels: try CorpusReading.checked(labels),
       group: name(.conversation) ?? name(.id) ?? own, id: name(.id) ?? place, place: place)
   }
 }

@@ -108,7 +108,7 @@ public struct Robustness: Sendable {
       for word in String(decoding: document.text, as: UTF8.self).lowercased().split(whereSeparator: {
         !$0.isLetter
       })
-      where word.utf8.count >= 3 {
+      where (3...40).contains(word.utf8.count) {
         words.insert(String(word))
       }
     }
