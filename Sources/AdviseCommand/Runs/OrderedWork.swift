@@ -30,12 +30,16 @@ func mapInOrder<Source: OrderedSource, State, Result: Sendable>(
       let result = work(piece, &state)
       output.withLock { output in
         output.waiting[number] = result
-        while let next = output.waiting.removeValue(forKey: output.taken) {
+        while output.failure == nil, let next = output.waiting.removeValue(forKey: output.taken) {
           output.taken += 1
-          if output.failure == nil {
-            do throws(CommandError) { try then(next) } catch { output.failure = error }
-          }
+          do throws(CommandError) { try then(next) } catch { output.failure = error }
           room.signal()
+        }
+        // Behind a failure nothing is taken, and the piece that the others would wait for may have been given up. All
+        // of the room must be given back: a semaphore that goes in use stops the program.
+        if output.failure != nil {
+          for _ in output.waiting { room.signal() }
+          output.waiting = [:]
         }
       }
     }

@@ -17,9 +17,8 @@ final class ContinuedFile: Sendable {
 
   /// Refuses a file that is no such output, or that another run is writing, and leaves it as it is.
   init(_ path: String, _ kept: KeptRecords) throws(CommandError) {
-    let new = try? SystemCalls.openForWriting(path, O_RDWR | O_CREAT | O_EXCL)
-    let descriptor: Int32
-    if let new { descriptor = new } else { descriptor = try SystemCalls.openForWriting(path, O_RDWR) }
+    let isNew = !SystemCalls.exists(path)
+    let descriptor = try SystemCalls.openForWriting(path, O_RDWR | (isNew ? O_CREAT | O_EXCL : 0))
     var kept = kept
     do throws(CommandError) {
       guard try SystemCalls.lock(descriptor, path: path) else { throw .outputInUse(path: path) }
@@ -31,11 +30,11 @@ final class ContinuedFile: Sendable {
       }
       try SystemCalls.cut(descriptor, at: kept.end, path: path)
     } catch {
-      if new != nil { unsafe unlink(path) }
+      if isNew { unsafe unlink(path) }
       close(descriptor)
       throw error
     }
-    isIdle = Atomic(new != nil)
+    isIdle = Atomic(isNew)
     self.path = path
     self.descriptor = descriptor
     records = kept.records

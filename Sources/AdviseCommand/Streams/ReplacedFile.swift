@@ -37,7 +37,7 @@ final class ReplacedFile: Sendable {
       try lock()
       // Between the two calls another run may have taken the file for a leftover.
       guard try SystemCalls.isFile(descriptor, at: temporary, path: path) else {
-        isNamed.store(false, ordering: .relaxed)
+        disown(temporary)
         throw .outputInUse(path: path)
       }
     }

@@ -6,9 +6,6 @@ import Testing
 /// What happens to one file operation of a run (`Tests/Faults/Shim/faults.c`).
 enum Fault: String, CaseIterable, Sendable {
   case eio, enospc, eintr, short, kill
-
-  /// Whether a run has to go on as if nothing had happened.
-  var isHarmless: Bool { self == .eintr || self == .short }
 }
 
 /// A command that writes files.
@@ -18,31 +15,36 @@ struct FaultRow: Sendable, CustomTestStringConvertible {
   let outputs: [String]
   /// Whether files can't do without names while they are written.
   var isNamed = false
+  /// Interrupted and partial calls are dealt with in one place, which a few commands show.
+  var faults: [Fault] = [.eio, .enospc, .kill]
 
-  var testDescription: String { name + (isNamed ? ", named" : "") }
+  var testDescription: String { name }
 
   static let all: [FaultRow] = [
-    FaultRow(name: "score", arguments: ["score", "in.jsonl", "-o", "out"], outputs: ["out"]),
     FaultRow(
-      name: "score, named", arguments: ["score", "in.jsonl", "-o", "out"], outputs: ["out"], isNamed: true),
+      name: "score", arguments: ["score", "in.jsonl", "-o", "out"], outputs: ["out"], faults: Fault.allCases),
+    FaultRow(
+      name: "score, named", arguments: ["score", "in.jsonl", "-o", "out"], outputs: ["out"], isNamed: true,
+      faults: Fault.allCases),
     FaultRow(
       name: "score csv", arguments: ["score", "--format=csv", "in.jsonl", "-o", "out"], outputs: ["out"]),
     FaultRow(
       name: "score html", arguments: ["score", "--format=html", "in.jsonl", "-o", "out"], outputs: ["out"]),
     FaultRow(
       name: "train", arguments: ["train", "corpus.jsonl", "-o", "out", "--counts", "out2"],
-      outputs: ["out", "out2"]),
+      outputs: ["out", "out2"], faults: Fault.allCases),
     FaultRow(
-      name: "train, named", arguments: ["train", "corpus.jsonl", "-o", "out"], outputs: ["out"], isNamed: true
-    ),
-    FaultRow(
-      name: "merge", arguments: ["merge", "counts", "counts", "--counts", "out", "-o", "out2"],
-      outputs: ["out", "out2"]),
+      name: "merge", arguments: ["merge", "counts", "counts", "--counts", "out"], outputs: ["out"],
+      faults: Fault.allCases),
     FaultRow(
       name: "learn", arguments: ["learn", "counts", "--add", "more.jsonl", "--counts", "out", "-o", "out2"],
       outputs: ["out", "out2"]),
-    FaultRow(name: "import", arguments: ["import", "chat.txt", "-o", "out"], outputs: ["out"]),
-    FaultRow(name: "redact", arguments: ["redact", "chat.txt", "-o", "out"], outputs: ["out"]),
+    FaultRow(
+      name: "import", arguments: ["import", "chat.txt", "-o", "out"], outputs: ["out"], faults: Fault.allCases
+    ),
+    FaultRow(
+      name: "redact", arguments: ["redact", "chat.txt", "-o", "out"], outputs: ["out"], faults: Fault.allCases
+    ),
     FaultRow(
       name: "evaluate", arguments: ["evaluate", "--model", "model", "corpus.jsonl", "-o", "out"],
       outputs: ["out"]),
@@ -76,8 +78,7 @@ struct FaultFolder {
     try folder.write("corpus.jsonl", TinyCorpus.text)
     try folder.write("more.jsonl", TinyCorpus.lines[0])
     try folder.write("model", TinyCorpus.model)
-    let counted = EndToEndTests.run(["train", "@corpus.jsonl", "--counts", "@counts"].map(folder.expand))
-    try #require(counted.status == .done)
+    try folder.write("counts", TinyCorpus.counts)
     try folder.write("chat.txt", "Seller: \(Examples.request)\nBuyer: no\n")
     let lines = try (0..<3).map { try record(["id": $0, "text": "\(Examples.request) Number \($0)."]) }
     try folder.write("in.jsonl", lines.joined(separator: "\n"))

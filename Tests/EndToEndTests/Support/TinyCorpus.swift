@@ -31,20 +31,20 @@ enum TinyCorpus {
     return "{\"id\":\"\(id)\",\"text\":\"\(text)\",\"labels\":[\(names)]}"
   }
 
-  /// The bytes of the model that `advise train` makes of it.
-  static let model: [UInt8] = {
+  /// The bytes of the model and of the counts that `advise train` makes of it.
+  static let (model, counts): ([UInt8], [UInt8]) = {
     do {
       let folder = try TemporaryFolder()
       try folder.write("corpus.jsonl", text)
-      let outcome = run(["train", folder.expand("@corpus.jsonl"), "-o", folder.expand("@tiny.model")])
+      let outcome = run(["train", "@corpus.jsonl", "-o", "@model", "--counts", "@counts"].map(folder.expand))
       guard outcome.status == .done else {
         Issue.record("\(outcome.errors)")
-        return []
+        return ([], [])
       }
-      return try folder.read("tiny.model")
+      return (try folder.read("model"), try folder.read("counts"))
     } catch {
       Issue.record(error)
-      return []
+      return ([], [])
     }
   }()
 }
