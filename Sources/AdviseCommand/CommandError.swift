@@ -48,10 +48,12 @@ enum CommandError: Error {
   case merge(path: String, MergeError)
   case notLearned(place: String, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
+  case nothingToLearnFrom(place: String)
   case training(TrainingError)
   case notAFold(path: String, line: Int)
   case foldCount(path: String, folds: Int, records: Int)
   case crossValidation(CrossValidationError)
+  case learningCurve(LearningCurveError)
   /// The reader of standard output went away: a quiet end.
   case closedPipe
 
@@ -106,12 +108,14 @@ enum CommandError: Error {
     case .notLearned(let place, let id):
       "\(place): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
+    case .nothingToLearnFrom(let place): "\(place): \"text\" is empty; take the message out of the corpus"
     case .training(let error): error.explanation
     case .notAFold(let path, let line):
       "\(path):\(line): not a fold; a whole number from 0 to \(FoldFile.maximum) is needed"
     case .foldCount(let path, let folds, let records):
       "\(path): \(folds) fold numbers for \(records) records; one for each is needed"
     case .crossValidation(let error): error.explanation
+    case .learningCurve(let error): error.explanation
     case .closedPipe: "standard output was closed"
     }
   }
@@ -259,6 +263,8 @@ extension CorpusProblem {
       "the header has no column for \"\(meaning)\"; it names \(columns.joined(separator: ", "))"
     case .shortRow(let cells, let needed): "the row has \(cells) cells; \(needed) are needed"
     case .openQuote: "a quoted cell of the row never ends"
+    case .encoding(let name): "the file is \(name); save it as UTF-8"
+    case .notUTF8(let offset): "not UTF-8 at byte \(offset); save the file as UTF-8"
     }
   }
 }
@@ -282,6 +288,15 @@ extension CrossValidationError {
       "\(groups) groups of messages can't be parted into \(folds) folds; use at most \(groups)"
     case .training(let fold, let error): "without fold \(fold): \(error.explanation)"
     case .model(let fold, let error): "without fold \(fold): \(error.explanation)"
+    }
+  }
+}
+
+extension LearningCurveError {
+  var explanation: String {
+    switch self {
+    case .training(let percent, let error): "from \(percent) % of the groups: \(error.explanation)"
+    case .model(let percent, let error): "from \(percent) % of the groups: \(error.explanation)"
     }
   }
 }

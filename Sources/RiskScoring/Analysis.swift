@@ -4,6 +4,7 @@ import MessageText
 /// say why. Used again from message to message: what it remembers makes it fast and changes no result.
 struct Analysis: Sendable {
   private let columns: [ColumnNumbers]
+  private let lanes: ColumnLanes
   private var runs: RunTable
   private var scan: KeywordScan
   private var plain = PlainReader()
@@ -13,7 +14,9 @@ struct Analysis: Sendable {
   private var keywords: [KnownFeature] = []
   /// One for each column of the model, the risk last: that of the strongest window.
   private(set) var logOdds: [Double]
-  /// The window that `logOdds` speaks of, as a run of clauses, for each column.
+  /// The same in vectors of eight while windows are scored.
+  private var highest: [SIMD8<Double>]
+  /// The window that `logOdds` speaks of, as a run of pieces, for each column.
   private var windows: [Range<Int>]
   /// Windows that evidence was asked for.
   private var looked: [LookedAt] = []
@@ -40,6 +43,8 @@ struct Analysis: Sendable {
   /// `places`: words that are remembered.
   init(_ model: Model, _ table: KeywordAutomaton, places: Int) {
     columns = model.columns.map(\.numbers)
+    lanes = ColumnLanes(columns)
+    highest = lanes.bias
     runs = RunTable(model, places: places)
     scan = KeywordScan(table)
     clauses = ClauseSums(columns: columns.count)
@@ -60,7 +65,7 @@ struct Analysis: Sendable {
     for hit in table.hits(plain.hashes, plain.marks, rows: plain.rows, &scan) {
       addKeyword(table.featureHash(hit), hit.tokens, model)
     }
-    findStrongest()
+    findStrongest(model)
     return true
   }
 
@@ -72,7 +77,7 @@ struct Analysis: Sendable {
     if !reading.tokens.isEmpty { addRuns(of: reading, model, table) }
     addPairs(of: reading, model)
     reading.forEachKeyword(table) { hash, tokens in addKeyword(hash, tokens, model) }
-    findStrongest()
+    findStrongest(model)
   }
 
   private mutating func begin(_ reading: MessageReading?) {
@@ -82,47 +87,47 @@ struct Analysis: Sendable {
   }
 
   private mutating func addPairs(of reading: MessageReading, _ model: Model) {
-    var clause = 0
+    var piece = 0
     for token in reading.tokens.indices {
       guard let hash = reading.pairHash(at: token), let number = model.feature(hash) else { continue }
-      clause = clauses.clause(of: token, from: clause)
-      clauses.add(number, to: clause, model)
+      piece = clauses.piece(of: token, from: piece)
+      clauses.add(number, to: piece, model)
     }
   }
 
   private mutating func addKeyword(_ hash: UInt64, _ tokens: Range<Int>, _ model: Model) {
     guard let number = model.feature(hash) else { return }
-    clauses.addKeyword(number, tokens: tokens, model)
+    clauses.addKeyword(number, tokens: tokens)
     keywords.append(KnownFeature(number: number, tokens: tokens))
   }
 
   private mutating func addRuns(of reading: MessageReading, _ model: Model, _ table: KeywordAutomaton) {
     let bytes = reading.text.bytes.span
-    var clause = 0
+    var piece = 0
     reading.forEachRun(from: 0) { run in
-      clause = clauses.clause(of: run.owner, from: clause)
+      piece = clauses.piece(of: run.owner, from: piece)
       var count = 0
       if let key = RunKey(bytes, from: run.range.lowerBound, count: &count) {
         let place = runs.place(of: key, at: run.range, in: bytes, model, table)
         if runs.record(place).tells(run, of: reading) {
-          runs.addSums(of: place, to: &clauses, clause: clause)
+          runs.addSums(of: place, to: &clauses, piece: piece)
           return true
         }
       }
       // A run without a space can be as long as the text: each search goes on where the last one ended.
-      var own = clause
+      var own = piece
       for token in run.tokens {
-        own = clauses.clause(of: run.home(of: token), from: own)
+        own = clauses.piece(of: run.home(of: token), from: own)
         clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
       }
-      own = clause
+      own = piece
       var last = run.owner
       reading.forEachFeature(of: run) { hash, seen in
         guard let number = model.feature(hash) else { return }
         let home = run.home(of: seen)
         // The tokens come in order, and then the grams from the first one on.
-        if home < last { own = clause }
-        own = clauses.clause(of: home, from: own)
+        if home < last { own = piece }
+        own = clauses.piece(of: home, from: own)
         last = home
         clauses.add(number, to: own, model)
       }
@@ -131,8 +136,8 @@ struct Analysis: Sendable {
   }
 
   /// Looks for the window where each column is strongest. The overall risk is highest where the labels and the direct
-  /// column speak of the same clause, or any two innocent ones of a long letter would add up. O(clauses × columns).
-  private mutating func findStrongest() {
+  /// column speak of the same window, or any two innocent ones of a long letter would add up. O(windows × columns).
+  private mutating func findStrongest(_ model: Model) {
     let last = columns.count - 1
     let whole = clauses.whole
     let length = clauses.length(of: whole)
@@ -141,35 +146,56 @@ struct Analysis: Sendable {
       logOdds[index] = -.infinity
       windows[index] = whole
       guard index < last, !column.readsWindows || whole.isEmpty else { continue }
-      let odds = column.slope * clauses.score(index, column, length: length) + column.intercept
+      let odds = column.slope * clauses.score(index, column, length: length, model) + column.intercept
       logOdds[index] = odds
       if column.isRisk { largest = max(largest, odds - column.thresholdLogOdds) }
     }
-    let risk = columns[last]
-    for clause in whole {
-      let length = clauses.length(of: clause..<clause + 1)
-      var excess = largest
-      for (index, column) in columns.enumerated() where index < last && column.readsWindows {
-        let found =
-          column.slope * clauses.score(index, column, in: clause, length: length) + column.intercept
-        if found > logOdds[index] {
-          logOdds[index] = found
-          windows[index] = clause..<clause + 1
-        }
-        if column.isRisk { excess = max(excess, found - column.thresholdLogOdds) }
+    for vector in highest.indices { highest[vector] = SIMD8(repeating: -.infinity) }
+    clauses.beginWindows()
+    var first = 0
+    for index in clauses.clauses.indices {
+      let clause = clauses.clauses[index]
+      clauses.enter(clause)
+      let count = Windows.pieces(clause.count)
+      Windows.forEachWindow(pieces: count) { part in
+        consider(first + part.lowerBound..<first + part.upperBound, largest, model)
       }
-      guard risk.readsWindows else { continue }
-      let direct = clauses.score(last, risk, in: clause, length: length)
-      let found = risk.slope * OverallRisk.evidence(excess: excess, score: direct) + risk.intercept
-      if found > logOdds[last] {
-        logOdds[last] = found
-        windows[last] = clause..<clause + 1
-      }
+      first += count
     }
+    for (index, column) in columns.enumerated()
+    where index < last && column.readsWindows && !whole.isEmpty {
+      logOdds[index] = highest[index / 8][index % 8]
+    }
+    let risk = columns[last]
     if !risk.readsWindows || whole.isEmpty {
       let evidence = OverallRisk.evidence(
-        excess: largest, score: clauses.score(last, risk, length: length))
+        excess: largest, score: clauses.score(last, risk, length: length, model))
       logOdds[last] = risk.slope * evidence + risk.intercept
+    }
+  }
+
+  /// Notes where a window is the strongest so far; `largest`: what labels of whole messages say of the risk.
+  @inline(__always)
+  private mutating func consider(_ window: Range<Int>, _ largest: Double, _ model: Model) {
+    clauses.score(window, lanes, model)
+    var excess = SIMD8<Double>(repeating: largest)
+    for vector in highest.indices {
+      let found = lanes.slope[vector] * clauses.scores[vector] + lanes.intercept[vector]
+      let distance = found - lanes.riskThreshold[vector]
+      excess.replace(with: distance, where: distance .> excess)
+      let isHigher = found .> highest[vector]
+      guard any(isHigher) else { continue }
+      highest[vector].replace(with: found, where: isHigher)
+      for lane in 0..<8 where isHigher[lane] { windows[vector * 8 + lane] = window }
+    }
+    let last = columns.count - 1
+    let risk = columns[last]
+    guard risk.readsWindows else { return }
+    let direct = clauses.scores[last / 8][last % 8]
+    let found = risk.slope * OverallRisk.evidence(excess: excess.max(), score: direct) + risk.intercept
+    if found > logOdds[last] {
+      logOdds[last] = found
+      windows[last] = window
     }
   }
 
@@ -278,7 +304,7 @@ struct Analysis: Sendable {
   ) -> [WholeRun]? {
     guard reading == nil else { return nil }
     var whole: [WholeRun] = []
-    for run in plain.runs where window.contains(run.clause) {
+    for run in plain.runs where window.contains(run.piece) {
       let place = place(of: run, source, model, table)
       let tokens = runs.record(place).tokens
       guard tokens < 2 else { return nil }

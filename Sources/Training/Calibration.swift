@@ -57,11 +57,14 @@ enum Calibration {
     return (max(slope, 0.01), intercept)
   }
 
+  /// Where a threshold may lie.
+  static let thresholds = 0.4...0.7
+
   /// The probability from which on saying yes gives the best F measure, within `range`; 0.5 without positives.
   /// `beta`: how many times as much recall counts as precision (van Rijsbergen 1979).
   static func threshold(
     _ probabilities: [Double], _ isPositive: [Bool], beta: Double = 1,
-    within range: ClosedRange<Double> = 0.4...0.7
+    within range: ClosedRange<Double> = thresholds
   ) -> Double {
     let order = probabilities.indices.sorted {
       (probabilities[$1], $0) < (probabilities[$0], $1)

@@ -17,9 +17,10 @@ struct Target: Sendable {
 ///
 /// 1. Each column learns from whole documents.
 /// 2. The features that weigh most in any column are kept; the rest is noise that costs time and space.
-/// 3. Columns that read windows learn again: a document with the label gives the one window that shows it most, a
-///    document without it gives all of its windows (multiple-instance learning, MI-SVM: Andrews, Tsochantaridis &
-///    Hofmann 2003). The others learn from whole documents again.
+/// 3. Columns that read windows learn again: a document with the label gives the one clause that shows it most, a
+///    document without it gives all of its clauses (multiple-instance learning, MI-SVM: Andrews, Tsochantaridis &
+///    Hofmann 2003). Parts of clauses are scored and calibrated, but nothing is learned from them: the model was no
+///    better for it and took twice the time. The others learn from whole documents again.
 struct ColumnLearner: Sendable {
   let set: TrainingSet
   let targets: [Target]
@@ -32,11 +33,15 @@ struct ColumnLearner: Sendable {
   /// Of them the most frequent words, whatever they weigh: a text of words that the model does not know is `unsure`.
   static let wordLimit = 4_000
 
+  /// Tolerance of the first step: only the choice of features and of windows hangs on it.
+  static let roughTolerance = 0.5
+
   /// Columns learned from the given documents. O(passes × values × columns).
   func learn(_ documents: [Int]) -> LearnedColumns {
     let learner = LinearLearner()
+    let rough = LinearLearner(tolerance: ColumnLearner.roughTolerance)
     let first = mapConcurrently(targets.count, threads: threads) { column in
-      learner.learn(
+      rough.learn(
         set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
         beliefs: set.weights(targets[column].beliefs), rest: rest, column: column)
     }
@@ -51,8 +56,9 @@ struct ColumnLearner: Sendable {
           selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs,
           rest: keptRest, column: column)
       }
-      let start = LinearWeights(weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
-      let examples = windowExamples(selected, documents, target, start)
+      let guess = LinearWeights(
+        weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
+      let examples = windowExamples(selected, documents, target, guess)
       return learner.learn(
         selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs, rest: keptRest,
         column: column)
@@ -86,7 +92,7 @@ struct ColumnLearner: Sendable {
     var rows: [Int] = []
     var isPositive: [Bool] = []
     for document in documents {
-      let windows = set.windows(of: document)
+      let windows = set.clauses(of: document)
       guard target.isPositive[document] else {
         rows += windows
         isPositive += windows.map { _ in false }
@@ -105,17 +111,22 @@ struct ColumnLearner: Sendable {
 
   /// Keyword concepts, frequent words, and the features with the largest weight in any column; ascending.
   private func mostTelling(_ columns: [LinearWeights]) -> [Int] {
-    let words = set.hashes.indices.filter { set.isWord[$0] }.sorted {
-      (set.documentFrequency[$1], $0) < (set.documentFrequency[$0], $1)
+    var weight = [Double](repeating: 0, count: set.hashes.count)
+    for column in columns {
+      for feature in weight.indices {
+        weight[feature] = max(weight[feature], column.weights[feature].magnitude)
+      }
     }
-    var isFrequentWord = [Bool](repeating: false, count: set.hashes.count)
-    for word in words.prefix(ColumnLearner.wordLimit) { isFrequentWord[word] = true }
-    let weight = set.hashes.indices.map { feature in
-      set.isKeyword[feature] || isFrequentWord[feature]
-        ? Double.infinity
-        : columns.reduce(0) { max($0, $1.weights[feature].magnitude) } * set.idf[feature]
+    for feature in weight.indices {
+      weight[feature] = set.isKeyword[feature] ? .infinity : weight[feature] * set.idf[feature]
     }
-    let order = set.hashes.indices.sorted { (weight[$1], $0) < (weight[$0], $1) }
+    // The most frequent come first.
+    for word in weight.indices.lazy.filter({ set.isWord[$0] }).prefix(ColumnLearner.wordLimit) {
+      weight[word] = .infinity
+    }
+    let order = weight.indices.sorted {
+      (weight[$1], set.hashes[$0]) < (weight[$0], set.hashes[$1])
+    }
     return order.prefix(ColumnLearner.featureLimit).sorted()
   }
 }
@@ -136,12 +147,15 @@ struct LearnedColumns: Sendable {
     zip(columns[column].weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) } / 32767
   }
 
+  /// The features in the order of the model file: by ascending hash.
+  var order: [Int] { self.set.hashes.indices.sorted { self.set.hashes[$0] < self.set.hashes[$1] } }
+
   /// The features' weights in steps of their column's scale, feature by feature.
-  var weightSteps: [Int16] {
+  func weightSteps(_ order: [Int]) -> [Int16] {
     let scales = columns.indices.map(scale)
     var steps: [Int16] = []
-    steps.reserveCapacity(set.hashes.count * columns.count)
-    for feature in set.hashes.indices {
+    steps.reserveCapacity(order.count * columns.count)
+    for feature in order {
       for (column, scale) in zip(columns, scales) {
         let step = (column.weights[feature] * set.idf[feature] / scale).rounded()
         steps.append(Int16(min(max(step, -32767), 32767)))
@@ -150,7 +164,7 @@ struct LearnedColumns: Sendable {
     return steps
   }
 
-  var norms: [UInt16] {
-    self.set.hashes.indices.map { self.set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+  func norms(_ order: [Int]) -> [UInt16] {
+    order.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
   }
 }

@@ -22,6 +22,10 @@ public enum CorpusProblem: Error, Equatable, Sendable {
   case shortRow(cells: Int, needed: Int)
   /// A quoted cell that never ends.
   case openQuote
+  /// The file is in another encoding than UTF-8, by its first bytes.
+  case encoding(String)
+  /// A byte, counted from 0 in the line, that can't stand in UTF-8.
+  case notUTF8(offset: Int)
 }
 
 /// Reads labelled records of JSON Lines, one a line (see the README, "Records").
@@ -54,14 +58,14 @@ public enum CorpusReading {
     let id = identifier(record["id"]) ?? place
     // Never the place: the same records give the same model, whichever files they stand in.
     var group = identifier(record["id"]) ?? ContentDigest(of: line).hexadecimal
+    let author = try string(record, "author") ?? ""
     for key in ["author", "conversation", "brief"] { group = try string(record, key) ?? group }
     guard let messages = record["messages"] else {
       guard let text = try string(record, "text") else { throw .missing(key: "text") }
       guard let labels = try labels(record) else { throw .missing(key: "labels") }
       return documents(
         Array(text.utf8), sender: try string(record, "sender"), labels: labels, group: group, id: id,
-        place: place
-      )
+        place: place, author: author)
     }
     guard let messages = messages.arrayValue else {
       throw .wrongType(key: "messages", expected: "an array")
@@ -74,27 +78,29 @@ public enum CorpusReading {
       if let labels = try labels(message) {
         own.append(
           LabelledDocument(
-            text: Array(text.utf8), labels: labels, group: group, id: "\(id)[\(index)]", place: place))
+            text: Array(text.utf8), labels: labels, group: group, id: "\(id)[\(index)]", place: place,
+            author: author))
       }
       if !all.isEmpty { all.append(0x0A) }
       all += Array(text.utf8)
     }
     if !own.isEmpty { return own }
     guard let labels = try labels(record) else { throw .missing(key: "labels") }
-    return [LabelledDocument(text: all, labels: labels, group: group, id: id, place: place)]
+    return [LabelledDocument(text: all, labels: labels, group: group, id: id, place: place, author: author)]
   }
 
   /// The document of a message: all of the text where the seller is named as its sender or no speaker is found in it,
   /// else the seller's lines (as `advise score` reads it); none where it is another's.
   static func documents(
-    _ text: [UInt8], sender: String?, labels: [String], group: String, id: String, place: String
+    _ text: [UInt8], sender: String?, labels: [String], group: String, id: String, place: String,
+    author: String = ""
   ) -> [LabelledDocument] {
     guard isSeller(sender) else { return [] }
     var text = text
     if sender == nil, let chat = try? readChat(text), !chat.account.hasNoSpeaker {
       text = Array(chat.messages.filter { $0.role == .seller }.map(\.text).joined(separator: [0x0A]))
     }
-    return [LabelledDocument(text: text, labels: labels, group: group, id: id, place: place)]
+    return [LabelledDocument(text: text, labels: labels, group: group, id: id, place: place, author: author)]
   }
 
   private static func isSeller(_ sender: String?) -> Bool {

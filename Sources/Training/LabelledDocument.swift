@@ -12,18 +12,28 @@ public struct LabelledDocument: Sendable {
   public let id: String
   /// File and line of its record, for messages to people; empty where it came from no file.
   public let place: String
+  /// Who wrote it; empty where nobody says.
+  public let author: String
 
   /// Bytes of a group's name: names are hashed and compared.
   static let longestGroup = 256
 
-  public init(text: [UInt8], labels: [String], group: String, id: String, place: String = "") {
+  public init(
+    text: [UInt8], labels: [String], group: String, id: String, place: String = "", author: String = ""
+  ) {
     self.text = text
     self.labels = Set(labels).sorted()
     self.group =
       group.utf8.count <= LabelledDocument.longestGroup ? group : ContentDigest(of: group).hexadecimal
     self.id = id
     self.place = place
+    self.author = author
   }
+}
+
+extension LabelledDocument {
+  /// Whether it says nothing at all.
+  public var isEmpty: Bool { text.allSatisfy { $0 <= 0x20 } }
 }
 
 /// Which labels do not make a message a risk: those of the tactics that are claims or honest, the customary names

@@ -11,15 +11,27 @@ enum NaiveBayes {
   static func logRatios(
     _ set: TrainingSet, rows: [Int], isPositive: [Bool], rest: RestEvidence? = nil, column: Int = 0
   ) -> [Double] {
+    map(set, rows: rows, isPositive: isPositive, rest: rest, column: column, \.self)
+  }
+
+  /// What `body` makes of each feature's log ratio.
+  static func map(
+    _ set: TrainingSet, rows: [Int], isPositive: [Bool], rest: RestEvidence?, column: Int,
+    _ body: (Double) -> Double
+  ) -> [Double] {
     var positive = [Double](repeating: smoothing, count: set.hashes.count)
     var negative = positive
     var positives = 2 * smoothing
     var negatives = 2 * smoothing
+    let features = set.features.span
     for (row, isPositive) in zip(rows, isPositive) {
-      if isPositive { positives += 1 } else { negatives += 1 }
-      for entry in set.starts[row]..<set.starts[row + 1] {
-        let feature = Int(set.features[entry])
-        if isPositive { positive[feature] += 1 } else { negative[feature] += 1 }
+      let entries = set.starts[row]..<set.starts[row + 1]
+      if isPositive {
+        positives += 1
+        for entry in entries { positive[Int(features[entry])] += 1 }
+      } else {
+        negatives += 1
+        for entry in entries { negative[Int(features[entry])] += 1 }
       }
     }
     if let rest {
@@ -32,6 +44,18 @@ enum NaiveBayes {
       }
     }
     let base = naturalLogarithm(positives / negatives)
-    return zip(positive, negative).map { naturalLogarithm($0 / $1) - base }
+    // Most features stand in few documents, so the same few ratios come again and again.
+    var known = [Double](repeating: .nan, count: few * few)
+    return zip(positive, negative).map { positive, negative in
+      guard positive < Double(few), negative < Double(few) else {
+        return body(naturalLogarithm(positive / negative) - base)
+      }
+      let place = Int(positive) * few + Int(negative)
+      if known[place].isNaN { known[place] = body(naturalLogarithm(positive / negative) - base) }
+      return known[place]
+    }
   }
+
+  /// Counts below this are few.
+  private static let few = 128
 }

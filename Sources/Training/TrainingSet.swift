@@ -5,7 +5,7 @@ import RiskScoring
 /// An ordinary feature's value is count × idf ÷ length of the row, the length being √(Σ count × idf²) over its known
 /// features; a keyword concept's value is fixed. The scorer computes the same (``Analysis``).
 struct TrainingSet: Sendable {
-  /// Hash of each feature, ascending.
+  /// Hash of each feature. The features of most documents come first, then by hash: what is read most lies together.
   let hashes: [UInt64]
   /// Documents that have the feature, those that are only counted among them.
   let documentFrequency: [UInt32]
@@ -23,12 +23,19 @@ struct TrainingSet: Sendable {
   let count: Int
   /// Windows of document `i` are the rows `windowStarts[i]..<windowStarts[i + 1]`.
   private let windowStarts: [Int]
+  /// Clauses of each document: the first ones of its windows.
+  private let clauseCounts: [Int]
 
   /// The rows of whole documents.
   var rows: Range<Int> { 0..<count }
 
   /// The rows of a document's windows; at least one.
   func windows(of document: Int) -> Range<Int> { windowStarts[document]..<windowStarts[document + 1] }
+
+  /// Those of its windows that are clauses; at least one.
+  func clauses(of document: Int) -> Range<Int> {
+    windowStarts[document]..<windowStarts[document] + clauseCounts[document]
+  }
 
   /// A feature must stand in this many documents to be learned.
   static let leastDocuments = 2
@@ -72,7 +79,7 @@ struct TrainingSet: Sendable {
       return Int(entry.documents) >= least || believed.contains(hash)
     }
     let count = documents.count + rest.documents
-    let hashes = kept.keys.sorted()
+    let hashes = kept.sorted { ($1.value.documents, $0.key) < ($0.value.documents, $1.key) }.map(\.key)
     var number: [UInt64: Int32] = [:]
     number.reserveCapacity(hashes.count)
     var documentFrequency: [UInt32] = []
@@ -93,7 +100,6 @@ struct TrainingSet: Sendable {
     var features: [Int32] = []
     var counts: [Float] = []
     func append(_ entries: [ReadDocument.Entry]) {
-      // Ascending hashes give ascending numbers.
       for entry in entries {
         guard let index = number[entry.hash] else { continue }
         features.append(index)
@@ -109,12 +115,14 @@ struct TrainingSet: Sendable {
     }
     self.init(
       hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, isWord: isWord,
-      starts: starts, features: features, counts: counts, windowStarts: windowStarts)
+      starts: starts, features: features, counts: counts, windowStarts: windowStarts,
+      clauseCounts: read.map(\.clauses))
   }
 
   private init(
     hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], isWord: [Bool],
-    starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int]
+    starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int],
+    clauseCounts: [Int]
   ) {
     var values = counts
     let norms = zip(idf, isKeyword).map { idf, isKeyword in
@@ -141,6 +149,7 @@ struct TrainingSet: Sendable {
     self.values = values
     count = windowStarts.count - 1
     self.windowStarts = windowStarts
+    self.clauseCounts = clauseCounts
   }
 
   /// A weight for each feature that something is believed of, 0 for the others.
@@ -172,7 +181,7 @@ struct TrainingSet: Sendable {
       hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
       idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, isWord: kept.map { isWord[$0] },
       starts: starts, features: features,
-      counts: counts, windowStarts: windowStarts)
+      counts: counts, windowStarts: windowStarts, clauseCounts: clauseCounts)
   }
 
   /// Norm units of an idf: whole numbers, so that sums over them are exact.
@@ -215,13 +224,16 @@ private struct ReadDocument: Sendable {
 
   let whole: [Entry]
   let windows: [[Entry]]
+  /// Windows that are clauses, before the others.
+  let clauses: Int
 
   init(_ message: MessageFeatures) {
     whole = ReadDocument.counted(message.features)
+    clauses = max(1, message.reading.clauses.count)
     // A message without a word has no clause; it is its own window.
     windows =
       message.reading.clauses.isEmpty
-      ? [whole] : message.reading.clauses.map { ReadDocument.counted(message.features(in: $0)) }
+      ? [whole] : message.reading.windows.map { ReadDocument.counted(message.features(in: $0)) }
   }
 
   /// Each feature once, by ascending hash.

@@ -40,6 +40,14 @@ import Testing
 
   static let others: [CommandRow] = [
     CommandRow(
+      "the last line cut off", ["train", "@c.jsonl", "-o", "@m"],
+      files: ["c.jsonl": TinyCorpus.text + "{\"text\":\"we pay by Pay"], status: .failed,
+      errors: ["@c.jsonl:13: not valid JSON: it ends too early\n"]),
+    CommandRow(
+      "an empty text", ["train", "@c.jsonl", "-o", "@m"],
+      files: ["c.jsonl": TinyCorpus.text + "{\"text\":\" \\n\",\"labels\":[]}\n"], status: .failed,
+      errors: ["@c.jsonl:13: \"text\" is empty; take the message out of the corpus\n"]),
+    CommandRow(
       "too long a line", ["train", "@c.jsonl", "-o", "@m"],
       files: ["c.jsonl": TinyCorpus.text + String(repeating: "x", count: (1 << 20) + 1)], status: .failed,
       errors: ["@c.jsonl:13: the line is longer than 1048576 bytes"]),
@@ -64,4 +72,54 @@ import Testing
   ]
 
   @Test(arguments: others) func other(_ row: CommandRow) throws { try row.check() }
+
+  /// Bytes that are no UTF-8, and what is said of them. The old model stays.
+  static let encodings: [(name: String, bytes: [UInt8], says: String)] = [
+    (
+      "utf16.jsonl", [0xFF, 0xFE] + "{}\n".utf16.flatMap { [UInt8($0), 0] },
+      "1: the file is UTF-16; save it as UTF-8"
+    ),
+    ("utf16be.csv", [0xFE, 0xFF, 0, 0x61, 0, 0x0A], "1: the file is UTF-16; save it as UTF-8"),
+    ("unmarked.csv", "text,labels\n".utf16.flatMap { [UInt8($0), 0] }, "1: the file is UTF-16 or binary"),
+    (
+      "latin1.jsonl", Array("{\"text\":\"caf".utf8) + [0xE9] + Array("\",\"labels\":[]}".utf8),
+      "1: not valid JSON: the string at byte 8 is not UTF-8"
+    ),
+    (
+      "latin1.csv", Array("text,labels\nabc,x\ncaf".utf8) + [0xE9] + Array(",x\n".utf8),
+      "3: not UTF-8 at byte 3; save the file as UTF-8"
+    ),
+    (
+      "latin1.txt", Array("__label__x abc\n__label__y caf".utf8) + [0xE9, 0x0A],
+      "2: not UTF-8 at byte 14; save the file as UTF-8"
+    ),
+  ]
+
+  @Test(arguments: encodings) func otherEncodings(_ name: String, _ bytes: [UInt8], _ says: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(name, bytes)
+    try folder.write("old.model", "old")
+    for arguments in [["train", path, "-o", folder.expand("@old.model")], ["evaluate", path]] {
+      let outcome = run(arguments)
+      #expect(outcome.status == .failed)
+      #expect(outcome.errors.hasPrefix("advise: \(path):\(says)"), "\(outcome.errors)")
+    }
+    #expect(try folder.read("old.model") == Array("old".utf8))
+  }
+
+  /// Two copies that disagree are two, whichever stands first.
+  @Test func contradictionsAreToldAndLearnedAsTheyAre() throws {
+    let folder = try TemporaryFolder()
+    let copy = "{\"id\":\"again\",\"text\":\"we send money by PayPal\",\"labels\":[]}\n"
+    for (name, text) in [("a.jsonl", TinyCorpus.text + copy), ("b.jsonl", copy + TinyCorpus.text)] {
+      let outcome = run(["train", try folder.write(name, text), "-o", folder.expand("@\(name).model")])
+      #expect(outcome.status == .done)
+      #expect(
+        outcome.errors.contains(
+          "advise: messages that repeat another one with other labels: 2; each is learned"),
+        "\(outcome.errors)")
+    }
+    #expect(try folder.read("a.jsonl.model") == folder.read("b.jsonl.model"))
+    #expect(try folder.read("a.jsonl.model") != TinyCorpus.model)
+  }
 }

@@ -140,6 +140,32 @@ import Testing
         #""together":[{"labels":["x","y"],"messages":1}],"duplicates":[],"leaks":[{"id":"a","#,
       ]),
     CommandRow(
+      "contradictory labels, ids that come again, empty texts", ["corpus", "check", "@a.csv", "@b.csv"],
+      files: [
+        "a.csv": "id,text,labels\n1,\(long),x\n2,hello there,\n",
+        "b.csv": "id,text,labels\n3,\"\(long)!\",y;z\n2,good morning,\n4,,\n",
+      ], status: .someRefused,
+      output: [
+        "\nerrors: 3\n", "Ids that come again: 1\n", "\n2   @b.csv:3  @a.csv:3\n",
+        "Messages without text: 1\n",
+        "\n4        @b.csv:4\n", "Messages that repeat another with other labels: 1\n",
+        "\n3        @b.csv:2  y, z    1        @a.csv:2  x\n",
+      ]),
+    CommandRow(
+      "the same as JSON", ["corpus", "check", "@a.csv", "--format", "json"],
+      files: ["a.csv": "id,text,labels\n1,hello,x\n1,hello,\n2,,\n"], status: .someRefused,
+      output: [
+        #""contradictions":[{"id":"1","place":""#, #""labels":[],"otherLabels":["x"]}]"#,
+        #""repeatedIds":[{"id":"1","place":""#, #""empty":[{"id":"2","place":""#,
+      ]),
+    CommandRow(
+      "new sequences", ["corpus", "check", "@c.jsonl", "--curve"], files: ["c.jsonl": TinyCorpus.text],
+      output: ["\nnew sequences of 4 words\nmessages  distinct  of each  share  distinct, shuffled"]),
+    CommandRow(
+      "new sequences as JSON", ["corpus", "check", "@c.jsonl", "--curve", "--format=json"],
+      files: ["c.jsonl": TinyCorpus.text],
+      output: [#""sequences":{"inOrder":[{"messages":1,"distinct":2,"newOfEach":2.000,"newShare":1.000}"#]),
+    CommandRow(
       "nothing said", ["corpus"], status: .failed,
       errors: ["corpus needs to know what to do: corpus check PATH…"]),
     CommandRow(

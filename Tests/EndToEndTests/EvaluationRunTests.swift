@@ -112,6 +112,10 @@ import Testing
       chosen.lines.contains { $0.hasPrefix("pooled ") && $0.split(separator: " ")[1...2] == ["12", "8"] })
     let json = run(["evaluate", "--fold-file", folds, corpus, "--format=json", "--threads=1"])
     #expect(try keys(json.text, "folds") == ["fold", "messages", "mcc", "f1"])
+    #expect(
+      try keys(json.text, "groups") == [
+        "group", "messages", "scams", "missed", "alarms", "brier", "microF1",
+      ])
     #expect(try keys(json.text, "foldMean") == ["mcc", "f1"])
     #expect(try keys(json.text, "foldMean", "f1") == ["mean", "deviation"])
     #expect(
@@ -119,6 +123,52 @@ import Testing
     let split = run(["evaluate", "--folds=3", corpus])
     #expect(split.status == .done && split.lines.contains { $0.hasPrefix("2 ") })
     #expect(split.output == run(["evaluate", "--folds=3", corpus, "--threads=1"]).output)
+  }
+
+  /// Groups of five messages or more, with what a file says of them.
+  @Test func groupsAreToldWorstFirst() throws {
+    let folder = try TemporaryFolder()
+    let lines = TinyCorpus.lines.enumerated().map { number, line in
+      line.dropLast() + ",\"brief\":\"b\(number % 2)\"}"
+    }
+    let corpus = try folder.write("c.jsonl", lines.joined(separator: "\n"))
+    let briefs = try folder.write(
+      "briefs.jsonl",
+      "{\"brief\":\"b0\",\"who\":\"a shop\",\"about\":\"lamps\"}\n\n{\"brief\":\"b1\",\"who\":\"another\"}\n")
+    let outcome = run(["evaluate", corpus, "--folds=2", "--briefs", briefs])
+    #expect(
+      outcome.text.contains("\ngroups of messages answered worst\ngroup  who      about  messages  scams"))
+    #expect(
+      outcome.lines.contains { $0.hasPrefix("b0     a shop   lamps         6      4") }, "\(outcome.text)")
+    #expect(outcome.lines.contains { $0.hasPrefix("b1     another                6      4") })
+    for (text, says) in [
+      ("{\"who\":\"x\"}", ":1: the key \"brief\" is missing"),
+      ("\n{", ":2: not valid JSON: it ends too early"),
+    ] {
+      let path = try folder.write("bad.jsonl", text)
+      let outcome = run(["evaluate", corpus, "--folds=2", "--briefs", path])
+      #expect(outcome.status == .failed && outcome.errors.contains(path + says), "\(outcome.errors)")
+    }
+  }
+
+  @Test func learningCurve() throws {
+    let folder = try TemporaryFolder()
+    // Four groups of a request, a payment and an honest message each.
+    let lines = TinyCorpus.lines.enumerated().map { number, line in
+      line.dropLast() + ",\"brief\":\"b\(number % 4)\"}"
+    }
+    let corpus = try folder.write("c.jsonl", lines.joined(separator: "\n"))
+    let outcome = run(["evaluate", corpus, "--curve", corpus])
+    #expect(outcome.lines.first == "measured on 12 messages", "\(outcome.errors)")
+    #expect(
+      outcome.lines.contains { $0.hasPrefix("100 %") && $0.split(separator: " ")[2...3] == ["4", "12"] })
+    let json = run(["evaluate", corpus, "--curve", corpus, "--format=json"]).text
+    #expect(try keys(json) == ["schema", "messages", "curve"])
+    #expect(try keys(json, "curve").prefix(4) == ["percent", "groups", "messages", "precision"])
+    let poor = try folder.write("poor.jsonl", TinyCorpus.lines[0])
+    let refused = run(["evaluate", corpus, "--curve", poor])
+    #expect(refused.status == .failed)
+    #expect(refused.errors.contains("from 25 % of the groups: every message of the corpus is a risk"))
   }
 
   private static func mistake(
@@ -157,6 +207,9 @@ import Testing
       "robust too", ["--fold-file=@f", "--robust"], says: "--fold-file and --robust can't be given together"),
     mistake(
       "two inputs", ["@c.jsonl", "--fold-file=@f"], says: "evaluate --fold-file reads at most 1 input"),
+    mistake(
+      "a curve and folds", ["--curve=@c.jsonl", "--folds=2"], says: "--curve and --folds can't be given"),
+    mistake("briefs without folds", ["--briefs=@f"], says: "--briefs goes only with --folds or --fold-file"),
     mistake(
       "many errors", ["--errors=-1"], says: "--errors: \"-1\" is not possible; use a number from 0 to 1000"),
     mistake(

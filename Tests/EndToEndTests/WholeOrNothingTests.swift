@@ -21,6 +21,24 @@ import Testing
     CommandRow("a bad model", ["score", "--model", "@bad.model", "-o", "@out"], files: ["bad.model": "x"]),
   ]
 
+  /// A full disk behind any of the files that training writes: none of them is replaced.
+  @Test(arguments: ["-o", "--counts", "--report", "--card"])
+  func aFullDiskLeavesAllFilesAlone(_ option: String) throws {
+    let folder = try TemporaryFolder()
+    let corpus = try folder.write("c.jsonl", TinyCorpus.text)
+    let outputs = ["-o", "--counts", "--report", "--card"]
+    for output in outputs { try folder.write(output, "old") }
+    let names = try folder.names
+    let outcome = run(
+      ["train", corpus, "--evaluate", corpus]
+        + outputs.flatMap { [$0, $0 == option ? "/dev/full" : folder.expand("@\($0)")] })
+    #expect(outcome.status == .failed)
+    #expect(
+      outcome.errors.contains("/dev/full: can't be written: No space left on device"), "\(outcome.errors)")
+    #expect(try folder.names == names)
+    for output in outputs { #expect(try folder.read(output) == Array("old".utf8)) }
+  }
+
   @Test(arguments: failing)
   func aFailureLeavesTheFileAlone(_ row: CommandRow) throws {
     for existing in ["before", nil] {

@@ -123,6 +123,27 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
       "iwillrefundyou", "i will refund you", "joined:i", "joined:will", "joined:refund", "joined:you"),
   ]
 
+  /// What no one would take for a disguise alone, and several at once.
+  static let mixed: [DisguiseRow] = [
+    DisguiseRow(
+      "canc3l d1spute 7he", "cancel dispute the", "leet:canc3l", "leet:d1spute", "leet:7he"),
+    // Two digits are a number until three words around are written so; tens are one all the same.
+    DisguiseRow("canc3l d1spute 17 50", "cancel dispute 17 50", "leet:canc3l", "leet:d1spute"),
+    DisguiseRow(
+      "canc3l d1spute 0rder 17 50", "cancel dispute order it 50", "leet:canc3l", "leet:d1spute", "leet:0rder",
+      "leet:17"),
+    DisguiseRow("5 i t e m s", "5 items", "spaced:i t e m s"),
+    DisguiseRow("1 r😀efund", "1 refund", "spaced:r😀efund"),
+    DisguiseRow("dispu😀te it", "dispute it", "spaced:dispu😀te"),
+    DisguiseRow("d 1 5 p u 7 3", "dispute", "leet:d 1 5 p u 7 3", "spaced:d 1 5 p u 7 3"),
+    DisguiseRow("p @ y now, c.@.n.c.e.l", "pay now, cancel", "spaced:p @ y", "spaced:c.@.n.c.e.l"),
+    DisguiseRow("sendback", "send back"),
+    DisguiseRow("2itemsback", "2 items back", "joined:items", "joined:back"),
+    DisguiseRow("Retur it", "return it", "typo:Retur"),
+    DisguiseRow("it! Retur it", "it! return it", "typo:Retur"),
+    DisguiseRow("Cncl it", "cancel it", "shortened:Cncl"),
+  ]
+
   static let slips: [DisguiseRow] = [
     DisguiseRow("canceeeel pleaseee", "cancel please", "repeated:canceeeel", "repeated:pleaseee"),
     DisguiseRow("sooo", "so"), DisguiseRow("iiii", "iiii"),
@@ -138,7 +159,7 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("Dispite waot", "dispute wait", "typo:Dispite", "typo:waot"),
   ]
 
-  @Test(arguments: letters + leet + spaced + slips) func undoes(_ row: DisguiseRow) {
+  @Test(arguments: letters + leet + spaced + mixed + slips) func undoes(_ row: DisguiseRow) {
     let read = DisguiseTests.read(row.text)
     #expect(read.plain == row.plain)
     #expect(read.disguises == row.disguises)

@@ -107,6 +107,8 @@ import Testing
     TokenRow("ok.Topic", "ok", "topic"), TokenRow("http", "http"),
     TokenRow("http:/x", "http", "x"), TokenRow("a@b.cn", "email:a@b.cn"),
     TokenRow("Shop.Nova+1@Mail.example.", "email:shop.nova+1@mail.example"),
+    // It begins like a link.
+    TokenRow("nova.shop@mail.example", "email:nova.shop@mail.example"),
     // What others have redacted.
     TokenRow("Mail [email]!", "mail", "email:[email]"), TokenRow("[E-Mail]", "email:[e-mail]"),
     TokenRow("<phone>", "phone:<phone>"), TokenRow("see [link].", "see", "link:[link]"),

@@ -138,6 +138,28 @@ import Testing
     #expect(reading.clauses.flatMap { $0 } == Array(reading.tokens.indices))
   }
 
+  /// A clause, then two and three of its pieces at a time.
+  @Test(arguments: [
+    (1, [0..<1]), (8, [0..<8]), (9, [0..<9, 0..<8, 4..<9]),
+    (14, [0..<14, 0..<8, 4..<12, 8..<14, 0..<12, 4..<14]),
+    (26, [0..<24, 24..<26] + (0..<5).map { $0 * 4..<$0 * 4 + 8 } + (0..<4).map { $0 * 4..<$0 * 4 + 12 }),
+  ]) func windows(_ words: Int, _ windows: [Range<Int>]) {
+    let text = Array(repeating: "word", count: words).joined(separator: " ")
+    #expect(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows == windows)
+  }
+
+  /// Nor where nothing parts them from it.
+  @Test func honestWordsInTheClauseDiluteLess() throws {
+    let scorer = try TinyModel(readsWindows: true).scorer()
+    func odds(_ text: String) -> Double { scorer.score([(0, Array(text.utf8))]).labels[0].logOdds }
+    let request = "alpha alpha alpha alpha"
+    let few = odds("beta beta beta beta " + request)
+    #expect(few < odds(request))
+    #expect(odds(String(repeating: "beta ", count: 20) + request) == few)
+    #expect(
+      odds(String(repeating: "beta ", count: 8) + request + String(repeating: " beta", count: 8)) == few)
+  }
+
   // MARK: - Requests over several messages
 
   @Test(arguments: [

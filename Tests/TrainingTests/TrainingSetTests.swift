@@ -25,7 +25,7 @@ import Testing
   @Test func handWorked() throws {
     let set = TrainingSetTests.set("red red", "red blue", "blue")
     #expect(set.hashes.count == 10 + 13 && set.count == 3)
-    #expect(set.hashes == set.hashes.sorted())
+    #expect(set.hashes == set.hashes.sorted(), "all stand in as many documents")
     #expect(set.documentFrequency.allSatisfy { $0 == 2 } && !set.isKeyword.contains(true))
     // idf = ln(4 / 3) + 1 = 1.28768…; its square, 1.65812…, is stored as 424 / 256.
     #expect(set.idf.allSatisfy { ($0 * $0 - 424.0 / 256).magnitude < 1e-12 })
@@ -54,6 +54,15 @@ import Testing
     #expect(set.count == 3 && set.rows == 0..<3 && set.starts.count - 1 == 3 + 3 + 1 + 1)
     #expect(set.windows(of: 0) == 3..<6 && set.windows(of: 1) == 6..<7 && set.windows(of: 2) == 7..<8)
     #expect(set.starts[4] > set.starts[3], "a window has features")
+  }
+
+  /// What most documents have comes first.
+  @Test func frequentFeaturesComeFirst() throws {
+    let set = TrainingSetTests.set("red blue", "red blue", "red")
+    #expect(set.documentFrequency == set.documentFrequency.sorted(by: >) && set.documentFrequency[0] == 3)
+    let red = try TrainingSetTests.feature("red", set)
+    let blue = try TrainingSetTests.feature("blue", set)
+    #expect(red < blue)
   }
 
   @Test func selectingKeepsWhatIsNamed() throws {

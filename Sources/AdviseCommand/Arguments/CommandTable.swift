@@ -163,6 +163,14 @@ enum CommandTable {
         CommandOption(
           name: "--counts", value: .one("FILE"),
           help: "also write what was learned from, to be added up, corrected and learned from again"),
+        CommandOption(
+          name: "--evaluate", value: .many("PATH"),
+          help: "also measure the model on these labelled messages, as evaluate --robust does"),
+        CommandOption(
+          name: "--report", value: .one("FILE"), help: "where to write what was measured, as Markdown"),
+        CommandOption(
+          name: "--card", value: .one("FILE"),
+          help: "also write a model card: what it is, learned from, how good, what for, as Markdown"),
         force, corpusFormat, honest, threads,
       ]),
     Command(
@@ -176,6 +184,9 @@ enum CommandTable {
         CommandOption(
           name: "--suspects", value: .one("N"),
           help: "also cross-validate, and quote the N messages whose labels the model denies most surely"),
+        CommandOption(
+          name: "--curve", value: .none,
+          help: "also tell how many new sequences of four words the messages of each tenth add"),
         CommandOption(name: "--format", value: .oneOf(["text", "json"]), help: "form of the report"),
         corpusFormat, honest, output, threads,
       ]),
@@ -222,6 +233,12 @@ enum CommandTable {
         CommandOption(
           name: "--fold-file", value: .one("FILE"),
           help: "cross-validate with the fold number that stands in FILE for each record, one a line"),
+        CommandOption(
+          name: "--briefs", value: .one("FILE"),
+          help: "who writes and about what (JSON Lines: brief, who, about), for the groups answered worst"),
+        CommandOption(
+          name: "--curve", value: .many("PATH"),
+          help: "learn from a quarter, half, three quarters and all of PATH's groups, and measure each"),
         CommandOption(
           name: "--format", value: .oneOf(["text", "json", "html", "markdown"]), help: "form of the report"),
         errors, corpusFormat, honest,

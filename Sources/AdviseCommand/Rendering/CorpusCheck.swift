@@ -26,10 +26,21 @@ struct CorpusCheck {
   /// Messages that it was held against.
   let against: Int?
   let unreadable: [String]
+  let mistakes: RecordMistakes
+  let curve: SequenceCurve?
   let suspicions: [Suspicion]?
 
+  /// Messages that say the same as another one, word for word, and carry other labels; they are duplicates too.
+  private var contradictions: [Pair] {
+    duplicates.filter { $0.similarity == 1 && $0.first.labels != $0.second.labels }
+  }
+
+  private var errors: Int {
+    duplicates.count + leaks.count + unreadable.count + mistakes.repeatedIDs.count + mistakes.empty.count
+  }
+
   /// Suspicions are no errors: somebody has to look.
-  var isClean: Bool { duplicates.isEmpty && leaks.isEmpty && unreadable.isEmpty }
+  var isClean: Bool { errors == 0 }
 
   /// Of each list of findings, so many are shown as text.
   private static let shown = 20
@@ -55,8 +66,11 @@ struct CorpusCheck {
               rows: statistics.together.prefix(10).map { [$0.first, $0.second, "\($0.documents)"] }, names: 2)
           )))
     }
+    add(mistakes, to: &sections)
+    addContradictions(to: &sections)
     add("Messages that nearly repeat another", duplicates, to: &sections)
     add("Messages that stand on both sides", leaks, to: &sections)
+    if let curve { sections.append(curve.section) }
     if let suspicions, !suspicions.isEmpty {
       sections.append(
         Report.Section(
@@ -83,7 +97,7 @@ struct CorpusCheck {
     lead += "  bytes \(bytes.shortest) to \(bytes.longest), median \(bytes.median)"
     if let against { lead += "  held against \(against)" }
     if !unreadable.isEmpty { lead += "  lines that can't be read \(unreadable.count)" }
-    return lead + (isClean ? "\nno errors" : "\nerrors: \(duplicates.count + leaks.count + unreadable.count)")
+    return lead + (isClean ? "\nno errors" : "\nerrors: \(errors)")
   }
 
   private func part(_ documents: Int) -> String {
@@ -101,6 +115,47 @@ struct CorpusCheck {
             rows: pairs.prefix(CorpusCheck.shown).map {
               [$0.second.id, $0.second.place, $0.first.id, $0.first.place, share($0.similarity)]
             }, names: 4))))
+  }
+
+  private func add(_ mistakes: RecordMistakes, to sections: inout [Report.Section]) {
+    if !mistakes.repeatedIDs.isEmpty {
+      sections.append(
+        Report.Section(
+          title: "Ids that come again: \(mistakes.repeatedIDs.count)",
+          body: .table(
+            Table(
+              columns: ["id", "place", "first"],
+              rows: mistakes.repeatedIDs.prefix(CorpusCheck.shown).map {
+                [$0.second.id, $0.second.place, $0.first.place]
+              }, names: 3))))
+    }
+    if !mistakes.empty.isEmpty {
+      sections.append(
+        Report.Section(
+          title: "Messages without text: \(mistakes.empty.count)",
+          body: .table(
+            Table(
+              columns: ["message", "place"],
+              rows: mistakes.empty.prefix(CorpusCheck.shown).map { [$0.id, $0.place] }, names: 2))))
+    }
+  }
+
+  private func addContradictions(to sections: inout [Report.Section]) {
+    let pairs = contradictions
+    guard !pairs.isEmpty else { return }
+    func names(_ labels: [String]) -> String { labels.isEmpty ? "–" : labels.joined(separator: ", ") }
+    sections.append(
+      Report.Section(
+        title: "Messages that repeat another with other labels: \(pairs.count)",
+        body: .table(
+          Table(
+            columns: ["message", "place", "labels", "repeats", "place", "labels"],
+            rows: pairs.prefix(CorpusCheck.shown).map {
+              [
+                $0.second.id, $0.second.place, names($0.second.labels), $0.first.id, $0.first.place,
+                names($0.first.labels),
+              ]
+            }, names: 6))))
   }
 
   var json: [UInt8] {
@@ -129,6 +184,21 @@ struct CorpusCheck {
     writer.objects("duplicates", duplicates) { writer, pair in writer.members(of: pair) }
     if against != nil { writer.objects("leaks", leaks) { writer, pair in writer.members(of: pair) } }
     writer.member("unreadable", unreadable)
+    writer.objects("contradictions", contradictions) { writer, pair in
+      writer.members(of: pair)
+      writer.member("labels", pair.second.labels)
+      writer.member("otherLabels", pair.first.labels)
+    }
+    writer.objects("repeatedIds", mistakes.repeatedIDs) { writer, pair in
+      writer.member("id", pair.second.id)
+      writer.member("place", pair.second.place)
+      writer.member("firstPlace", pair.first.place)
+    }
+    writer.objects("empty", mistakes.empty) { writer, document in
+      writer.member("id", document.id)
+      writer.member("place", document.place)
+    }
+    if let curve { curve.write(into: &writer) }
     if let suspicions {
       writer.objects("suspicions", suspicions) { writer, suspicion in
         writer.member("id", suspicion.answer.document.id)

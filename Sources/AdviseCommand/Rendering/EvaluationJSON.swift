@@ -35,7 +35,10 @@ extension EvaluationReport {
     writer.beginArray()
     for confusion in answers.confusions { confusion.write(into: &writer) }
     writer.endArray()
-    if !folds.isEmpty { writeFolds(into: &writer) }
+    if !folds.isEmpty {
+      writeFolds(into: &writer)
+      writeGroups(into: &writer)
+    }
     if let robustness {
       writer.key("robustness")
       robustness.write(into: &writer)
@@ -69,6 +72,23 @@ extension EvaluationReport {
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  private func writeGroups(into writer: inout JSONWriter) {
+    writer.key("groups")
+    writer.beginArray()
+    for group in groups {
+      writer.beginObject()
+      writer.member("group", group.group)
+      writer.member("messages", group.documents)
+      writer.member("scams", group.scam.positives)
+      writer.member("missed", group.scam.falseNegatives)
+      writer.member("alarms", group.scam.falsePositives)
+      writer.member("brier", group.brier, decimals: 4)
+      writer.member("microF1", group.labels.f1, decimals: 4)
+      writer.endObject()
+    }
+    writer.endArray()
   }
 
   private func writeFolds(into writer: inout JSONWriter) {

@@ -1,4 +1,5 @@
 import JSONText
+import RiskScoring
 import Training
 
 /// Everything that `advise evaluate` has to say, whatever its form.
@@ -8,32 +9,54 @@ struct EvaluationReport {
   let intervals: EvaluationIntervals
   /// Of a cross-validation, by the fold's number; else empty.
   let folds: [(number: Int, evaluation: Evaluation)]
+  /// Of a cross-validation: each group of messages, the worst first; else empty.
+  let groups: [GroupQuality]
+  let briefs: BriefFile?
   let robustness: Robustness?
   /// Errors of each kind to quote.
   let errorLimit: Int
 
   /// Rows of the table of confused labels, in text.
   static let confusionLimit = 12
+  /// Rows of the table of groups, in text; a group of fewer messages is left out of it.
+  static let groupLimit = 15
+  static let leastOfGroup = 5
 
-  init(_ answers: AnswerSet, seed: UInt64, robustness: Robustness? = nil, errorLimit: Int, threads: Int) {
+  /// Errors of each kind to quote where nobody says.
+  static let errorLimit = 5
+
+  /// What a model says of documents; `isRobust`: of disguised and diluted ones too.
+  init(
+    measuring scorer: Scorer, on documents: [LabelledDocument], honest: HonestLabels, seed: UInt64,
+    isRobust: Bool, errorLimit: Int, threads: Int
+  ) {
+    let robustness =
+      isRobust
+      ? Robustness(documents, scorer: scorer, honest: honest, seed: seed, threads: threads) : nil
     self.init(
-      answers, folds: [], seed: seed, robustness: robustness, errorLimit: errorLimit, threads: threads)
+      AnswerSet(documents, scorer: scorer, honest: honest, threads: threads), folds: [], seed: seed,
+      robustness: robustness, errorLimit: errorLimit, threads: threads)
   }
 
-  init(_ validation: CrossValidation, seed: UInt64, errorLimit: Int, threads: Int) {
+  init(
+    _ validation: CrossValidation, briefs: BriefFile? = nil, seed: UInt64, errorLimit: Int, threads: Int
+  ) {
     self.init(
-      validation.answers, folds: validation.folds.map { ($0.number, Evaluation($0.answers)) }, seed: seed,
-      robustness: nil, errorLimit: errorLimit, threads: threads)
+      validation.answers, folds: validation.folds.map { ($0.number, Evaluation($0.answers)) },
+      groups: validation.answers.groupsWorstFirst, briefs: briefs, seed: seed, robustness: nil,
+      errorLimit: errorLimit, threads: threads)
   }
 
   private init(
-    _ answers: AnswerSet, folds: [(number: Int, evaluation: Evaluation)], seed: UInt64,
-    robustness: Robustness?, errorLimit: Int, threads: Int
+    _ answers: AnswerSet, folds: [(number: Int, evaluation: Evaluation)], groups: [GroupQuality] = [],
+    briefs: BriefFile? = nil, seed: UInt64, robustness: Robustness?, errorLimit: Int, threads: Int
   ) {
     self.answers = answers
     evaluation = Evaluation(answers)
     intervals = EvaluationIntervals(answers, seed: seed, threads: threads)
     self.folds = folds
+    self.groups = groups
+    self.briefs = briefs
     self.robustness = robustness
     self.errorLimit = errorLimit
   }
@@ -50,7 +73,7 @@ extension EvaluationReport {
       title: folds.isEmpty ? "Evaluation" : "Cross-validation",
       lead:
         "messages \(evaluation.documents)  clear \(verdicts[0])  unsure \(verdicts[1])  scam \(verdicts[2])",
-      sections: [overall] + foldSection + [labels, verdictSection] + confusions
+      sections: [overall] + foldSection + groupSection + [labels, verdictSection] + confusions
         + scamErrors + (robustness.map { [$0.section] } ?? []))
   }
 
@@ -62,7 +85,8 @@ extension EvaluationReport {
       sections: report.sections.prefix(1) + curves + report.sections.dropFirst() + labelErrors)
   }
 
-  private var overall: Report.Section {
+  /// The main measures with their intervals.
+  var overall: Report.Section {
     let scam = evaluation.scam
     let rows: [(name: String, value: Double?, interval: Interval?)] = [
       ("precision of scam", scam.counts.precision, intervals.precision),
@@ -147,6 +171,32 @@ extension EvaluationReport {
               ["standard deviation", "", "", four(foldMCC?.deviation), four(foldF1?.deviation)],
               ["pooled", "\(evaluation.documents)", "\(scam.positives)", four(scam.mcc), four(scam.f1)],
             ])))
+    ]
+  }
+
+  private var groupSection: [Report.Section] {
+    let large = groups.filter { $0.documents >= EvaluationReport.leastOfGroup }
+    guard large.count > 1 else { return [] }
+    let right = large.count { $0.wrongShare == 0 }
+    return [
+      Report.Section(
+        title: "groups of messages answered worst",
+        note: """
+          The \(min(large.count, EvaluationReport.groupLimit)) with the largest share of wrong answers about scam, of \
+          \(large.count) groups (briefs, dialogues) of \(EvaluationReport.leastOfGroup) messages or more; \(right) have \
+          none. Brier: of the risk.
+          """,
+        body: .table(
+          Table(
+            columns: ["group"] + (briefs == nil ? [] : ["who", "about"])
+              + ["messages", "scams", "missed", "alarms", "wrong", "Brier", "micro-F1"],
+            rows: large.prefix(EvaluationReport.groupLimit).map { group in
+              [group.group] + (briefs.map { [$0[group.group].who, $0[group.group].about] } ?? []) + [
+                "\(group.documents)", "\(group.scam.positives)", "\(group.scam.falseNegatives)",
+                "\(group.scam.falsePositives)", share(group.wrongShare), share(group.brier),
+                share(group.labels.f1),
+              ]
+            }, names: briefs == nil ? 1 : 3)))
     ]
   }
 

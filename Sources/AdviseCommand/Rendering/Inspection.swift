@@ -44,7 +44,8 @@ extension Inspection {
     kind = "model"
     var facts: [(key: String, value: JSONValue)] = [
       ("format", number(ModelFormat.version)), ("textPreparation", number(ModelFormat.textPreparation)),
-      ("bytes", number(bytes)), ("features", number(model.featureCount)),
+      ("bytes", number(bytes)), ("checksum", .string(model.checksumText)),
+      ("features", number(model.featureCount)),
       ("labels", number(model.columns.count - 1)),
     ]
     // The writer made it; of a strange model it may be anything, but no second word on what was counted here.

@@ -22,6 +22,8 @@ struct CorpusCheckRun {
       leaks: near.pairs.filter { $0.first < own.count && $0.second >= own.count }
         .map { CorpusCheck.Pair($0, own, others) },
       against: arguments.has("--against") ? others.count : nil, unreadable: unreadable.map(\.message),
+      mistakes: RecordMistakes(own),
+      curve: arguments.has("--curve") ? SequenceCurve(own.map(\.text), threads: threads) : nil,
       suspicions: try suspects.map { limit throws(CommandError) in
         try suspicions(own, honest: honest, limit: limit, threads: threads)
       })

@@ -66,7 +66,10 @@ private final class CountingWorker: Sendable {
       do throws(CommandError) {
         try block.forEachRecord { record throws(CommandError) in
           let documents = try record.get()
-          for document in documents { builder.add(document) }
+          for document in documents {
+            guard !document.isEmpty else { throw .nothingToLearnFrom(place: document.place) }
+            builder.add(document)
+          }
           counted.documents += documents.count
         }
       } catch {

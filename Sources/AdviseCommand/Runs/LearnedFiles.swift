@@ -22,8 +22,14 @@ struct LearnedFiles {
     guard model != counts else { throw .outputTwice(path: model ?? "") }
   }
 
-  /// `before`: the counts that these correct; nil: they were counted from a corpus.
-  func write(_ learned: Counts, correcting before: Counts? = nil) throws(CommandError) {
+  /// `before`: the counts that these correct; nil: they were counted from a corpus. `beside`: what else is to be written
+  /// once the model is there, with notes.
+  func write(
+    _ learned: Counts, correcting before: Counts? = nil,
+    beside: (_ model: [UInt8]) throws(CommandError) -> [(path: String, bytes: [UInt8], note: String)] = { _ in
+      []
+    }
+  ) throws(CommandError) {
     guard learned.labelCount <= Counts.labelLimit else {
       throw .training(.tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
     }
@@ -37,6 +43,7 @@ struct LearnedFiles {
     }
     if let model, let bytes {
       files.append(try file(model, bytes, "learned from \(learned.documents) messages"))
+      for (path, bytes, note) in try beside(bytes) { files.append(try file(path, bytes, note)) }
     }
     for (file, note) in files {
       try file.commit()

@@ -35,7 +35,10 @@ struct CorpusBlock: Sendable {
       try lines.forEachLine { line, number throws(CommandError) in
         if line.isBlank { return }
         try body(
-          record(number) { place throws(CorpusProblem) in [try FastText.document(line, place: place)] })
+          record(number) { place throws(CorpusProblem) in
+            try line.checkUTF8()
+            return [try FastText.document(line, place: place)]
+          })
       }
     case .table(let layout):
       let bytes = lines.bytes.span
@@ -44,7 +47,8 @@ struct CorpusBlock: Sendable {
         let length = cursor.offset - row.offset
         try body(
           record(lines.firstLine + row.line - 1) { place throws(CorpusProblem) in
-            try layout.documents(row, length: length, place: place)
+            try bytes.extracting(row.offset..<row.offset + length).checkUTF8()
+            return try layout.documents(row, length: length, place: place)
           })
       }
     }
@@ -120,6 +124,9 @@ struct CorpusBlocks: OrderedSource {
   /// Finds out what the file is by its first line with anything on it; the header of a table is taken off.
   private mutating func begin(with lines: LineBlock) throws(CommandError) {
     let path = files[opened - 1]
+    if lines.firstLine == 1, let encoding = foreignEncoding(lines.bytes.span) {
+      throw .corpus(path: path, line: 1, .encoding(encoding))
+    }
     var headerLine: Int?
     try lines.forEachLine { line, number throws(CommandError) in
       guard layout == nil, !line.isBlank else { return }
@@ -145,5 +152,25 @@ struct CorpusBlocks: OrderedSource {
     // The line feed of the header is left of it.
     begun = Array(rows.dropFirst())
     begunLine = headerLine + 1
+  }
+}
+
+/// The encoding of a file that begins so, where it can't be UTF-8.
+private func foreignEncoding(_ bytes: Span<UInt8>) -> String? {
+  guard bytes.count >= 2 else { return nil }
+  switch (bytes[0], bytes[1]) {
+  case (0xFF, 0xFE), (0xFE, 0xFF): return "UTF-16"
+  // A letter of UTF-16 or UTF-32 without a mark; text holds no zeros.
+  case (0, _), (_, 0): return "UTF-16 or binary"
+  default: return nil
+  }
+}
+
+extension Span<UInt8> {
+  /// JSON is checked by its parser; other forms have to be before a wrong byte becomes a word.
+  fileprivate func checkUTF8() throws(CorpusProblem) {
+    do { _ = try UTF8Span(validating: self) } catch {
+      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+    }
   }
 }

@@ -13,8 +13,10 @@ struct Atom {
 
   var units: Int { letters + digits + signs + foreign }
   var isPlain: Bool { digits + signs + foreign == 0 }
-  /// Whether it may be a word without a letter of its own: `7111`, `!7`, but not `17` and no price.
-  var mayBeAllLeet: Bool { !hasDollar && (signs > 0 || digits > 2) }
+  /// Whether it may be a word without a letter of its own: `7111`, `!7`, `17`, but no price.
+  var mayBeAllLeet: Bool { !hasDollar && units > 1 }
+  /// Two digits, which are a number as often as not: `17`.
+  var isShortNumber: Bool { digits == 2 && units == 2 }
   /// Two letters, parted by an apostrophe.
   var isPair: Bool { letters == 2 && units == 2 && range.count == 3 }
 

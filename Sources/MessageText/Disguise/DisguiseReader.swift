@@ -51,6 +51,11 @@ struct DisguiseReader {
     static let english = Needs(rawValue: 1)
     /// The same kind of disguise stands elsewhere in the text, beyond doubt.
     static let company = Needs(rawValue: 2)
+    /// It does so three times.
+    static let crowd = Needs(rawValue: 4)
+
+    /// Whether the reading counts only beside others.
+    var isForOthers: Bool { !isDisjoint(with: [.company, .crowd]) }
   }
 
   /// Puts the readings found into `text`, with the disguises. O(bytes).
@@ -58,11 +63,19 @@ struct DisguiseReader {
     guard !readings.isEmpty else { return }
     let isEnglish = DisguiseReader.isEnglish(readable: readableWords, of: words)
     let possible = readings.filter { isEnglish || !$0.needs.contains(.english) }
-    var sure: UInt32 = 0
-    for reading in possible where !reading.needs.contains(.company) { sure |= reading.kinds }
+    // Kinds that stand there beyond doubt once, twice, three times.
+    var sure: [3 of UInt32] = [0, 0, 0]
+    for reading in possible where !reading.needs.isForOthers {
+      sure[2] |= sure[1] & reading.kinds
+      sure[1] |= sure[0] & reading.kinds
+      sure[0] |= reading.kinds
+    }
     var edits: [Edit] = []
     var disguises: [Disguise] = []
-    for reading in possible where !reading.needs.contains(.company) || reading.kinds & sure != 0 {
+    for reading in possible
+    where !reading.needs.isForOthers
+      || reading.kinds & (reading.needs.contains(.crowd) ? sure[2] : sure[0]) != 0
+    {
       edits.append(reading.edit)
       for kind in DisguiseKind.allCases where reading.kinds & kind.bit != 0 {
         disguises.append(Disguise(kind: kind, range: text.sourceRange(of: reading.edit.range)))
@@ -122,6 +135,7 @@ struct DisguiseReader {
     let opensWord = start == 0 || bytes[start - 1] <= 0x20
     let atom = Atom(bytes, at: start, opensWord: opensWord)
     guard !atom.range.isEmpty else {
+      if readLoneSign(bytes, at: start, source: source) { return start + 1 }
       let (scalarClass, length) = characterClass(bytes, at: start)
       if scalarClass == .unspaced { words += 1 }
       return start + length
@@ -150,10 +164,15 @@ struct DisguiseReader {
       addSingles(of: atom, bytes, source: source)
       return end
     }
-    words += 1
+    if !atom.isShortNumber { words += 1 }
     // Codes are no halves of words.
     let mayBeHalf = atom.digits + atom.signs == 0
     if mayBeHalf, join(atom.range, bytes, source: source) { return end }
+    if mayBeHalf, let half = halfBehindSymbols(bytes, from: end) {
+      // `corre😊ct`: the halves before either of them alone.
+      (previous, isPreviousKnown) = (atom.range, false)
+      if join(half.range, bytes, source: source) { return half.range.upperBound }
+    }
     isPreviousKnown = readWord(atom, bytes, source: source)
     previous = isPreviousKnown || !mayBeHalf ? 0..<0 : atom.range
     // A mark that opens nothing is just that: `!now`.
@@ -172,7 +191,7 @@ struct DisguiseReader {
     }
     guard leadsOn || atom.signs > 0 else { return nil }
     let start = atom.range.lowerBound
-    return (link(bytes, at: start) ?? email(bytes, at: start, &noAddressBefore))?.end
+    return address(bytes, at: start, &noAddressBefore)?.end
   }
 
   // MARK: - Results
@@ -221,7 +240,10 @@ struct DisguiseReader {
 
   /// Notes that the letters under examination are to be these words, with a space between them.
   mutating func replace(_ pieces: [Lexicon.Piece], _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs) {
-    var end: Int?
+    // What stands before the first piece, digits, is parted from it too.
+    var end = pieces.first.flatMap { piece in
+      piece.range.lowerBound > 0 ? letters.ranges[piece.range.lowerBound - 1].upperBound : nil
+    }
     for piece in pieces {
       let first = letters.ranges[piece.range.lowerBound].lowerBound
       if let end {

@@ -257,7 +257,8 @@ public struct Lexicon: Sendable {
       guard let cost = slipCost(token, range(of: word)),
         cost < 2
           ? isTactic(word) || count >= Lexicon.leastTypoLetters
-          : isTactic(word) && count >= (isCapitalised ? 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
+          : isTactic(word)
+            && count >= (isCapitalised ? cost == 2 ? 6 : 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
       else { return false }
       if cost < best?.cost ?? .max { best = (word, cost) }
       return false

@@ -32,7 +32,11 @@ extension DisguiseReader {
       }
       let isWhole = start == 0 && isLast
       if !readLetters(run[start...index], isWhole: isWhole, bytes, source: source) {
-        for single in run[start...index] { _ = replaceLone(single, bytes, source: source) }
+        for single in run[start...index] {
+          let isLone = replaceLone(single, bytes, source: source)
+          // The last one may be held to what follows: `1 c😊ent`.
+          if isLast, single == run[index], !isLone { noteSingle(single, bytes) }
+        }
       }
       start = index + 1
     }
@@ -49,7 +53,14 @@ extension DisguiseReader {
       if asciiClass(bytes[single.lowerBound]) == .digit { digits += 1 }
       guard letters.add(single, bytes, source: source, starts: starts) else { return false }
     }
-    guard digits * 2 < run.count else { return false }
+    // `5 s t a r`: a number before a word.
+    if digits == 1, run.count > 3, asciiClass(bytes[first.lowerBound]) == .digit,
+      lexicon.word(skeleton: letters.skeleton.span) == nil,
+      lexicon.form(of: letters.skeleton.span) == nil
+    {
+      return readLetters(run.dropFirst(), isWhole: isWhole, bytes, source: source)
+    }
+    guard digits * 2 < run.count else { return readCode(first.lowerBound..<last.upperBound, digits, bytes) }
     var kinds = DisguiseKind.spaced.bit
     if digits > 0 { kinds |= DisguiseKind.leet.bit }
     let count = run.count
@@ -75,13 +86,28 @@ extension DisguiseReader {
     return true
   }
 
+  /// Reads letters under examination that are digits for the most part, `d 4 m 4 9 3 d`, where they make one word.
+  private mutating func readCode(_ range: Range<Int>, _ digits: Int, _ bytes: Span<UInt8>) -> Bool {
+    let token = letters.skeleton
+    guard token.count > 3, digits + 1 < token.count,
+      let word = lexicon.word(skeleton: token.span).map({ lexicon.bytes(of: $0) })
+        ?? lexicon.form(of: token.span)
+    else { return false }
+    replace(
+      range, by: word, bytes, DisguiseKind.spaced.bit | DisguiseKind.leet.bit,
+      token.count > 4 ? [] : .company)
+    words += 1
+    readableWords += 1
+    return true
+  }
+
   /// Words that make up most of the letters; nil where there are none.
   private func pieces(of token: Span<UInt8>) -> [Lexicon.Piece]? {
     guard token.count > 3 else { return nil }
     let pieces = lexicon.segmentation(of: token, toleratingRest: true)
     var read = 0
     for piece in pieces where piece.word != nil && piece.range.count > 2 { read += piece.range.count }
-    return read > 3 && read * 3 >= token.count * 2 && pieces.count * 2 <= token.count ? pieces : nil
+    return read > 2 && read * 3 >= token.count * 2 && pieces.count * 2 <= token.count ? pieces : nil
   }
 
   /// Gathers a single letter, digit or symbol.
@@ -113,6 +139,32 @@ extension DisguiseReader {
     if singles.count == Letters.maximumCount { readSingles(bytes, source: source) }
   }
 
+  /// Gathers a sign that stands for a letter among letters set apart, with the same space or mark on both sides
+  /// (`p @ y`); false for any other.
+  mutating func readLoneSign(_ bytes: Span<UInt8>, at start: Int, source: Span<UInt8>) -> Bool {
+    guard signLetter(bytes[start]) != 0, let last = singles.last, start > last.upperBound,
+      isNarrow(last.upperBound..<start, bytes)
+    else { return false }
+    let gap = bytes[start - 1]
+    if start + 1 < bytes.count {
+      guard bytes[start + 1] == gap, gap == 0x20 || endsHalf(gap) else { return false }
+      // `u ! ok`: a letter alone has to follow, or a wider gap.
+      if start + 3 < bytes.count, asciiClass(bytes[start + 2]) != .space,
+        asciiClass(bytes[start + 3]) == .letter
+      {
+        return false
+      }
+    }
+    addSingle(start..<start + 1, bytes, source: source)
+    return true
+  }
+
+  /// Marks that may part letters, `p.a.y`.
+  private func endsHalf(_ mark: UInt8) -> Bool {
+    mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_")
+      || mark == UInt8(ascii: "*")
+  }
+
   /// Whether a letter or digit stands alone in plain text.
   func mayStandAlone(_ letter: UInt8) -> Bool {
     letter == UInt8(ascii: "a") || letter == UInt8(ascii: "i") || asciiClass(letter) == .digit
@@ -123,6 +175,12 @@ extension DisguiseReader {
     let letter = bytes[single.lowerBound]
     guard asciiClass(letter) != .digit else {
       (previous, isPreviousKnown) = (0..<0, true)
+      if letter == UInt8(ascii: "4") {
+        // An `a` where everything around is written so.
+        letters.removeAll()
+        _ = letters.add(single, bytes, source: bytes, starts: [])
+        replaceByLetters(single, bytes, DisguiseKind.leet.bit, .crowd)
+      }
       return
     }
     previous = single
@@ -206,6 +264,20 @@ extension DisguiseReader {
     readableWords += (isPreviousKnown ? 0 : 1) + (isSecondKnown ? 0 : 1)
     (previous, isPreviousKnown) = (0..<0, true)
     return true
+  }
+
+  /// The atom of letters that symbols without a space hold to what ends at `start`.
+  func halfBehindSymbols(_ bytes: Span<UInt8>, from start: Int) -> Atom? {
+    guard start < bytes.count, bytes[start] >= 0x80 else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x80, end - start < DisguiseReader.widestGap {
+      let (scalarClass, length) = characterClass(bytes, at: end)
+      guard scalarClass == .other else { break }
+      end += length
+    }
+    guard end > start, end < bytes.count else { return nil }
+    let atom = Atom(bytes, at: end, opensWord: false)
+    return atom.units > 0 && atom.digits + atom.signs == 0 ? atom : nil
   }
 
   private func breach(_ gap: Range<Int>, _ bytes: Span<UInt8>) -> Breach? {

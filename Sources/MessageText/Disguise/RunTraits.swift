@@ -84,6 +84,8 @@ package struct RunTraits: Sendable {
       if firstContext == nil { (first, firstContext) = (last, context) }
       lastContext = context
     }
+    // A sign alone may stand for a letter: `p @ y`.
+    if bytes.count == 1, signLetter(bytes[0]) != 0 { single = 1 }
     singles = UInt8(min(3, single))
     words = UInt8(truncatingIfNeeded: max(0, all - single))
     readableWords = UInt8(truncatingIfNeeded: readable)

@@ -3,7 +3,11 @@ extension Lexicon {
   struct Piece {
     /// Number in the lexicon; nil for the one-letter words `a` and `i`, and for a rest.
     let word: Int?
-    let range: Range<Int>
+    var range: Range<Int>
+
+    mutating func move(by distance: Int) {
+      range = range.lowerBound + distance..<range.upperBound + distance
+    }
   }
 
   /// Cuts skeleton letters into words without rest, as few and as long as can be, tactic words before others; empty where

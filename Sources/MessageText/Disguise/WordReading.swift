@@ -48,7 +48,7 @@ extension DisguiseReader {
     letters.removeAll()
     guard letters.add(atom.range, bytes, source: source, starts: starts) else { return false }
     if readKnown(atom, bytes) || readLoosely(atom, bytes, source: source) {
-      readableWords += 1
+      if !atom.isShortNumber { readableWords += 1 }
       return true
     }
     guard atom.foreign > 0, atom.digits + atom.signs == 0 else { return false }
@@ -71,24 +71,28 @@ extension DisguiseReader {
       isDoubtful = atom.foreign == 0 && mayBeApart(atom, bytes)
       kinds |= DisguiseKind.leet.bit
     }
+    if atom.isShortNumber {
+      // `17` is `it`, but `50` hardly `so`; `70` is `to`.
+      let (tens, ones) = (bytes[atom.range.lowerBound], bytes[atom.range.upperBound - 1])
+      guard ones != UInt8(ascii: "0") || tens == UInt8(ascii: "7") else { return false }
+      (needs, isDoubtful) = (.crowd, false)
+    }
     if let word = lexicon.word(skeleton: token.span) {
       let isTactic = lexicon.isTactic(word)
       // Short codes may be words by chance: `b0x3`, `h3`, `co2`.
       let isSure =
         own == atom.units || own > 1 && count > 3 || own == 1 && (count > 4 || count > 3 && isTactic)
         || own > 1 && count > 2 && isTactic
-      if !isSure { needs.insert(.company) }
-      guard count >= (atom.isPlain ? 5 : isDoubtful ? 4 : 2), isTactic || !atom.isPlain && !isDoubtful else {
-        return false
-      }
-      // `item5` and `order$` are no plurals.
-      if isDoubtful, asciiClass(bytes[atom.range.upperBound - 1]) != .letter { return false }
+      // `item5` and `order$` are no plurals, `7he` and `8ear` no words alone.
+      let isEnding = isDoubtful && asciiClass(bytes[atom.range.upperBound - 1]) != .letter
+      if !isSure || isDoubtful && !isTactic || isEnding || isDoubtful && count < 4 { needs.insert(.company) }
+      guard count >= (atom.isPlain ? 5 : 2), isTactic || !atom.isPlain else { return false }
       if atom.isPlain { kinds = DisguiseKind.lookAlike.bit }
       replace(atom.range, by: lexicon.bytes(of: word), bytes, kinds, needs)
       return true
     }
-    guard !atom.isPlain, !isDoubtful, count > 4, let form = lexicon.form(of: token.span) else { return false }
-    if own == 0 { needs.insert(.company) }
+    guard !atom.isPlain, count > 4, let form = lexicon.form(of: token.span) else { return false }
+    if own == 0 || isDoubtful { needs.insert(.company) }
     replace(atom.range, by: form, bytes, kinds, needs)
     return true
   }
@@ -100,6 +104,7 @@ extension DisguiseReader {
     if atom.digits + atom.signs > 0 {
       // A code may be one edit from a word by chance.
       let own = atom.letters + atom.foreign
+      if atom.foreign == 0, leadingDigits(atom, bytes) > 0, readJoined(atom, bytes, 0) { return true }
       guard own > 1, own * 3 >= atom.units, token.count > 5, atom.digits < 3,
         atom.foreign > 0 || !mayBeApart(atom, bytes)
       else { return false }
@@ -118,15 +123,29 @@ extension DisguiseReader {
       replace(atom.range, by: lexicon.bytes(of: word), bytes, kinds, .english)
       return true
     }
+    if !isCapitalised, token.count == 3, let word = lexicon.word(consonants: token.span) {
+      // `clm`, `mny`: three letters may be anything.
+      replace(
+        atom.range, by: lexicon.bytes(of: word), bytes, DisguiseKind.shortened.bit, [.english, .company])
+      return true
+    }
     return atom.signs == 0 && readJoined(atom, bytes, kinds)
   }
 
-  /// Whether a capital begins the word and no other follows, as in names.
+  /// Whether a capital begins the word and no other follows, as in names; at the beginning of a sentence it says nothing.
   private func isCapitalised(_ word: Range<Int>, source: Span<UInt8>) -> Bool {
     guard word.count > 1 else { return false }
     func written(_ index: Int) -> UInt8 { source[starts.isEmpty ? index : Int(starts[index])] }
-    return (0x41...0x5A).contains(written(word.lowerBound))
-      && !(0x41...0x5A).contains(written(word.lowerBound + 1))
+    guard (0x41...0x5A).contains(written(word.lowerBound)),
+      !(0x41...0x5A).contains(written(word.lowerBound + 1))
+    else { return false }
+    var before = starts.isEmpty ? word.lowerBound : Int(starts[word.lowerBound])
+    while before > 0, source[before - 1] == 0x20 { before -= 1 }
+    guard before > 0 else { return false }
+    switch source[before - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A, 0x0D: return false
+    default: return true
+    }
   }
 
   /// Whether digits and signs of an atom may be just that beside words: `30days`, `item5`, `cool3d`, `ok!thanks`. A `$`
@@ -147,34 +166,48 @@ extension DisguiseReader {
         (hash, length) = (0, 0)
       }
     }
+    if length == 0, atom.letters == 0 { return false }
     return allKnown && (length == 0 || length > 1 && lexicon.contains(written: hash))
   }
 
-  /// Words written without spaces: at least three, or a long tactic word and another; most letters in words of four and
-  /// more.
+  /// Words written without spaces, a tactic word of four letters among them, most letters in words of four and more:
+  /// `closethedispute`, `sendback`, `giveme`, `1centlink`. Two short ones may be a name or a trade's own word, and are no
+  /// disguise.
   private mutating func readJoined(_ atom: Atom, _ bytes: Span<UInt8>, _ kinds: UInt32) -> Bool {
+    let digits = leadingDigits(atom, bytes)
     let token = letters.skeleton
-    guard token.count >= 8 else { return false }
-    let pieces = lexicon.segmentation(of: token.span)
-    guard pieces.count > 1, pieces.count * 3 <= token.count else { return false }
+    let count = token.count - digits
+    guard count >= 6 else { return false }
+    var pieces = lexicon.segmentation(of: token.span.extracting(digits..<token.count))
+    guard pieces.count > 1, pieces.count * 3 <= count + 1 else { return false }
     var tactic = 0
     var long = 0
-    var shortest = token.count
+    var shortest = count
     for piece in pieces {
-      // Only an `i` at the beginning; within, it is a part of something else (`installation`).
+      // Only an `a` or `i` at the beginning; within, it is a part of something else (`installation`).
       guard let word = piece.word else {
-        guard piece.range.lowerBound == 0, token[0] != UInt8(ascii: "a") else { return false }
+        guard piece.range.lowerBound == 0, pieces.count > 2 || token[digits] == UInt8(ascii: "a") else {
+          return false
+        }
         continue
       }
       shortest = min(shortest, piece.range.count)
       if piece.range.count > 3 { long += piece.range.count }
       if lexicon.isTactic(word) { tactic = max(tactic, piece.range.count) }
     }
-    guard long * 2 >= token.count, pieces.count > 2 ? tactic > 4 : tactic > 5 && shortest > 2 else {
-      return false
-    }
-    replace(pieces, bytes, kinds | DisguiseKind.joined.bit, .english)
+    guard tactic > 3, long * 2 >= count else { return false }
+    for index in pieces.indices { pieces[index].move(by: digits) }
+    let isHidden = pieces.count > 2 || digits > 0 || tactic > 5 && shortest > 2
+    replace(pieces, bytes, isHidden ? kinds | DisguiseKind.joined.bit : kinds, .english)
     return true
+  }
+
+  /// Digits at the beginning of an atom that has no others, nor signs.
+  private func leadingDigits(_ atom: Atom, _ bytes: Span<UInt8>) -> Int {
+    let start = atom.range.lowerBound
+    var digits = 0
+    while digits < atom.range.count, asciiClass(bytes[start + digits]) == .digit { digits += 1 }
+    return digits == atom.digits && atom.signs == 0 ? digits : 0
   }
 }
 
@@ -185,11 +218,19 @@ extension Lexicon {
     if let word = word(squeezed: token), isTactic(word), range(of: word).count >= Lexicon.leastTypoLetters {
       return (word, .repeated)
     }
-    if token.count >= 4, !isCapitalised, let word = word(consonants: token) { return (word, .shortened) }
+    if token.count >= 4, !isCapitalised || !hasVowel(token), let word = word(consonants: token) {
+      return (word, .shortened)
+    }
     if token.count >= 5, let merged = merged(token), let word = word(skeleton: merged.span), isTactic(word) {
       return (word, .lookAlike)
     }
     return nil
+  }
+
+  /// Whether one of the letters is a vowel for certain.
+  private func hasVowel(_ token: Span<UInt8>) -> Bool {
+    for index in token.indices where "aeou".utf8.contains(token[index]) { return true }
+    return false
   }
 
   /// The letters with `rn` read as `m` and `vv` as `w`; nil where there are none.

@@ -12,7 +12,7 @@ func shape(
 ) -> Shape? {
   switch charClass {
   case .letter:
-    return link(bytes, at: offset) ?? email(bytes, at: offset, &noAddressBefore)
+    return address(bytes, at: offset, &noAddressBefore)
       ?? money(bytes, at: offset) ?? code(bytes, at: offset)
   case .digit:
     return email(bytes, at: offset, &noAddressBefore) ?? numeric(bytes, at: offset) ?? code(bytes, at: offset)
@@ -43,6 +43,12 @@ private func placeholder(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {
 }
 
 // MARK: - Links, addresses, handles
+
+/// A link or a mail address, whichever it is: `nova.shop@mail.example` begins like a link.
+func address(_ bytes: Span<UInt8>, at offset: Int, _ noAddressBefore: inout Int) -> Shape? {
+  guard let link = link(bytes, at: offset) else { return email(bytes, at: offset, &noAddressBefore) }
+  return email(bytes, at: offset, &noAddressBefore) ?? link
+}
 
 /// `https://…`, `www.…`, `name.com/…`, `t.me/…`
 func link(_ bytes: Span<UInt8>, at offset: Int) -> Shape? {

@@ -9,7 +9,7 @@ public struct Feature: Sendable {
   public let isKeyword: Bool
   /// The token itself: exactly one for each token.
   public let isWord: Bool
-  /// Token that decides which clause an ordinary feature belongs to.
+  /// Token that decides which window an ordinary feature belongs to.
   let home: UInt32
 
   init(hash: UInt64, tokens: Range<Int>, home: Int, isWord: Bool = false, isKeyword: Bool = false) {
@@ -64,11 +64,11 @@ public struct MessageFeatures: Sendable {
     self.features = features
   }
 
-  /// The features that lie within a clause. O(features).
-  public func features(in clause: Range<Int>) -> [Feature] {
+  /// The features that lie within a window of tokens. O(features).
+  public func features(in window: Range<Int>) -> [Feature] {
     features.filter {
       // A keyword has to end within too.
-      clause.contains(Int($0.home)) && (!$0.isKeyword || $0.tokens.upperBound <= clause.upperBound)
+      window.contains(Int($0.home)) && (!$0.isKeyword || $0.tokens.upperBound <= window.upperBound)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct MessageReading: Sendable {
   public private(set) var hits: [KeywordHit] = []
   /// The clauses, as ranges of tokens: ``Windows``.
   public private(set) var clauses: [Range<Int>] = []
+  /// What is scored, as ranges of tokens: the clauses and parts of them.
+  public var windows: [Range<Int>] { Windows.all(clauses) }
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {

@@ -12,6 +12,9 @@ struct PlainReader: Sendable {
   /// Of each token, its row in the keyword table.
   private(set) var rows: [Int32] = []
   private(set) var runs: [PlainRun] = []
+  /// The number of the piece that is open, and the token that it ends before.
+  private var pieces = 0
+  private var pieceEnd = Windows.pieceLength
 
   /// A run of the message.
   struct PlainRun: Sendable {
@@ -19,8 +22,8 @@ struct PlainReader: Sendable {
     let range: Range<Int>
     /// Its first token, or the one that would come next.
     let token: Int
-    /// The clause that its features belong to.
-    let clause: Int
+    /// The piece that its features belong to.
+    let piece: Int
   }
 
   /// Reads a message into the properties and its runs and pairs into `sums`; false where it is not plain, and then what
@@ -31,7 +34,9 @@ struct PlainReader: Sendable {
   ) -> Bool {
     removeAll()
     sums.removeAll()
-    sums.openClause()
+    sums.openPiece()
+    pieces = 0
+    pieceEnd = Windows.pieceLength
     var neighbours = Neighbours()
     var gap = GapMarks()
     var lines = 0
@@ -63,7 +68,7 @@ struct PlainReader: Sendable {
         (gap, lines, isNewSentence) = (record.trail, 0, false)
       }
       runs.append(
-        PlainRun(key: key, range: offset..<offset + count, token: token, clause: clauses.count))
+        PlainRun(key: key, range: offset..<offset + count, token: token, piece: pieces))
       table.addSums(of: place, to: &sums)
       token = 1
       while token < record.tokens {
@@ -96,7 +101,12 @@ struct PlainReader: Sendable {
     if Windows.ends(clauseStart..<number, before: mark) {
       clauses.append(clauseStart..<number)
       clauseStart = number
-      sums.openClause()
+      pieceEnd = number
+    }
+    if number == pieceEnd {
+      sums.openPiece()
+      pieces += 1
+      pieceEnd = number + Windows.pieceLength
     }
     hashes.append(hash)
     rows.append(record.rows[token])

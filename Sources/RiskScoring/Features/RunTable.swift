@@ -42,8 +42,8 @@ struct RunTable: Sendable {
   }
 
   @inline(__always)
-  func addSums(of place: Int, to sums: inout ClauseSums, clause: Int) {
-    sums.add(self.sums.span.extracting(lanes(of: place)), to: clause)
+  func addSums(of place: Int, to sums: inout ClauseSums, piece: Int) {
+    sums.add(self.sums.span.extracting(lanes(of: place)), to: piece)
   }
 
   func sums(of place: Int) -> [SIMD8<Int32>] { Array(sums[lanes(of: place)]) }

@@ -7,7 +7,8 @@ let englishCommonWords = """
   absurd abt abuse academy accelerate accent accented acceptable acceptably acceptance access accessory
   accident accommodate accompany accomplish accordance according accountant accuracy accurate accuse ache
   achieve acid acknowledge acquire across acrylic act action activate activated activation actor actress
-  acts actually adam adapt adapter add addict addition adequate adeyemi adjacent adjust admin administration
+  acts actually adam adapt adapter add addict
+  addition adequate adeyemi adjacent adjust adler admin administration
   admire admission admit admitted adopt adore adult adults advantage adventure adverse advert advertise
   advice advise advisory aerial aesthetic affair affect affection affections affiliate afford afraid afresh
   africa aftermath afternoon afterwards agad against age ageing agency agenda agent agents ages aggressive
@@ -30,11 +31,13 @@ let englishCommonWords = """
   assurance assure asylum at ate atelier athens athlete atmosphere atom attach attached attachment attack
   attempt attend attendance attended attention attic attitude attract attraction attractive auction auctions
   audience audio audit august aunt aunty aus australia australian austria austrian author authorisation
-  authorised authority auto automatic automatically automobile autumn available avenue average avid await
+  authorised authority auto autocorrect automatic automatically
+  automobile autumn available avenue average avid await
   awaited awaiting awaits awake award aware awareness aweather awesome awful awkward awoke aww axis axle
   babe babies bachelor backed backer backers backlight backlog backpack backup backwards bacon bacteria
   badge badly bag baggage bagged bags bail bailed bait baiting baits bake bakery balanced balances balcony
-  bald balik ball ballet ballpoint balls bamboo ban banana band bands bang bangle banks banner banquet bar
+  bald balik ball ballet ballpoint balls bamboo ban banana
+  band bands bang bangle banknote banks banner banquet bar
   barcelona barcode bare bargain bark barn barrel barrette barrier bars bartek base basement bases basically
   basil basin basis basket bass bastard batch bath bathe bathrobe bathroom bathtub bating batteries battle
   bay bbq bcos bcs be beach bead beak beam bean beans beard bearer bearing bearings bears beast beat beaten
@@ -63,9 +66,10 @@ let englishCommonWords = """
   caller calm calmed calming calms came camel camellia camera camp campaign campfire camping campus cams
   canada canal cancer candidate candle candy canister cannon canoe canopy cans cantilever canvas cap
   capacitor capacitors capacity cape capital capo caps capsule capture car carabiner caravan carbon
-  cardboard cardigan cardin care careful carefully careless caress caretaker cargo caring carl carlos
+  cardboard cardigan cardin care careful carefully careless caress caretaker cargo caring carl carlo carlos
   carnival carol carp carpenter carpet carriage carried carries carrot carry carrying cars cart carton
-  cartons cartoon cartridge carve carved carving cased cashier casing casino cassette cast caste castle
+  cartons cartoon cartridge carve carved carving cased
+  cashier cashmere casing casino cassette cast caste castle
   casts casual cat catalog catalogue catalyst catastrophe catch category cathedral catholic cats cattle
   caught causal cause caused causes caution cautious cave caves cavity cayc cease cedar ceiling celadon
   celebrate celebrity cell cellar cells cement cemetery censor census center centigrade centimeter
@@ -75,13 +79,15 @@ let englishCommonWords = """
   charging charity charles charm chart charter chartered chase chassis chat chatter chattering cheapest
   cheat check checked checking checkout checks cheek cheeky cheep cheer cheerful cheers cheese chef chemical
   chemistry cheque cheques cherries cherry chess chest chestnut chew chicago chick chicken chickenpox chief
-  childhood chile chill chilli chime chimney chin china chinese chip chipped chips chipset chlorine
+  childhood childish chile chill chilli chillies chime chimney
+  chin china chinchilla chinese chip chipped chips chipset chlorine
   chocolate choice choir choke cholesterol chorus chose chosen chris christian christmas chrome chuck church
   ciao cigar cigarette cinema circle circuit circuits circulate circulation circumstance circus cite citizen
   citric city civic civil civilian claimant claimed claire clam clamp clamped clamps clanging clap clara
   clarify clarity clasp class classic classification classify classmate classroom clause claw clay clean
   cleaned cleaner cleaning clearance clearer clearly clerical clerk clever cliched client clients cliff
-  climate climb climbing climbs clinic clink clip clipped clips clock clocking clocks clockwise clogs clone
+  climate climb climbing climbs cling clinic clink clip
+  clipped clips clock clocking clocks clockwise clogs clone
   cloned clones closed closely closer closet closure cloth clothe clothes clothing cloths cloud clove cloves
   club cluck clue clumsy cluster clutch coach coal coalition coarse coast coastal coat coating coats cobra
   cocktail coconut cod codify coed coffee coffer cognac coherent coil coils coin coincide coincidence coins
@@ -101,7 +107,8 @@ let englishCommonWords = """
   consecutive consensus consent consented consequence consequently conservation conservative conserve
   consider considerate consideration considered consignment consist consistent console conspiracy constant
   constitute constitution constrain constraint construct construction consult consultant consultation
-  consume consumption contact contained container contains contemplate contemporary contempt contend content
+  consume consumption contact contactless contained container
+  contains contemplate contemporary contempt contend content
   contents contest context continent continual continue continued continuous contract contracted contracting
   contraction contradict contradiction contrary contrast contribute contribution controller controversial
   controversy convenience convenient convention conversation conversion convert convey convict conviction
@@ -110,10 +117,11 @@ let englishCommonWords = """
   corporation corpse correct corrected correction correlate correspond correspondence corridor corrode
   corrupt corruption cos cosmetic costa costal costume cosy cottage cotton couch cough couldn couldnt
   council counsel count countdown counted counter counterfeit counterpart counting countries counts county
-  couple coupling courage courier course coursed court courtesy cousin cousins covers cow coward cowboy
+  couple coupling courage courier course coursed court courtesy
+  courtroom courtyard cousin cousins covers cow coward cowboy
   cowed crab crack cracked cracking crackle cracks cradle craft craftsman crane crank crash crashed crass
   crate crave crawl crazing crazy creaking cream creasing create creation creative creator creature credible
-  credit creditor credo creed crew crick cricket cried crier cries crime crimped cringe crisis crisp
+  credit creditor credo creed crema crew crick cricket cried crier cries crime crimped cringe crisis crisp
   criterion critic criticise criticism critique croatia crochet crocodile crook crooked crop cross crosswise
   crowd crowdfunding crown crud crude cruel cruise crumb crunch crush crushed crust crux cry crypt crystal
   crystals ctrl cube cucumber cuff cufflinks cuisine cult cultists cultivate cultural culture cup cupboard
@@ -187,7 +195,8 @@ let englishCommonWords = """
   fever fiber fiction fiddly field fiend fiends fierce fifteen fifth fifty fig fight figure figures figurine
   filament file filename fill filled film filter filters fin final finance financial find finds fine finer
   finger fingernail fingerprints fingers finish finite finland fire firefox fireplace fires firework firing
-  firm firms firmware fish fisherman fishing fist fitness fitted fitting fiver fix fixes flag flagged flame
+  firm firms firmware fish fisherman fishing fist fitness
+  fitted fitting fiver fix fixes flag flagged flaked flame
   flange flap flash flashed flashlight flask flat flatmate flavour flaw flea fleece fleet flesh flew
   flexibility flexible flick flicked flicks flies flights fling flip flipped flirt float flock flood flooded
   floor floppy florence florida flour flourish flow flower flown flu fluent fluff fluid flush flute flux fly
@@ -204,7 +213,7 @@ let englishCommonWords = """
   fury fuse fuss futile future fyi gadget gain gains gaiter gallery gamble game games gang gaol gap garage
   garbage garden gardener garlic garment gary gas gasket gasoline gate gather gauge gave gavin gaze gcash
   gdynia gear gearbox geek gemstone gender gene general generate generation generic generosity generous
-  genetic genius genre gentle gentleman gentlemen gently genuine geography geometry george germ german
+  genetic genius genre gentile gentle gentleman gentlemen gently genuine geography geometry george germ german
   germany germinates gesture gets getter getting ghent ghost giant gig gigantic gimbal gimme ginger girl
   girlfriend girls giulio giveaway given glad gladly glance glare glass glasses glasshouse glaze glazier
   gleam glide glidecase glimpse glitch glitter global globe gloomy glorious glory glossy glove gloves glow
@@ -230,11 +239,12 @@ let englishCommonWords = """
   heritage hermes hero heroic herr hers herself hes hesitate hesitation hex hey hi hiccup hid hide hides
   hiding high highest highlight highway hiii hike hilde hill himself hinge hint hip hipped hire hiring his
   hiss historian historic history hit hits hiya hmm hob hobby hockey hola holder holding holds hole holes
-  holiday holland holler hollow holy home homeless homemade homepage homework hon honed honest honestly
+  holiday holland holler hollow hols holy home homeless homemade homepage homework hon honed honest honestly
   honesty honey honeymoon hong honored honour hood hoodie hook hooks hoops hop hope hoped hopeful hopefully
   hopeless hopper horde horizon horizontal hormone horn horned horrible horrific horror horse hose hoses
   hospitable hospitality host hostage hosted hostel hostile hosting hot hotel hotend hotswap hotter hour
-  household housewife housing how however hows hoya hub hubs hug huge hugo hugs huh hull hum human humanity
+  household housewife housework housing how however hows hoya hub
+  hubs hug huge hugo hugs huh hull hum human humanity
   humans humble humbly humid humidifier humidity humiliate humour hums hun hundred hung hungary hungry hunt
   hunting hurricane hurried hurry hurt husband husbands hut hybrid hydrogen hygiene hypothesis ice iceberg
   iceland icon id ide idea ideal identical identification identify ideology idiot idle if ignition ignorance
@@ -250,7 +260,7 @@ let englishCommonWords = """
   influential inform information informed informing informs ingredient inhabitant inherent inherit initial
   initials initiative inject injection injure injury ink inked inking inkjet inkling inlet inn inner
   innocence innocent innovation innovative input inquiry insect insert inset inside insight insist insofar
-  inspect inspection inspector inspiration inspire instability instal installation installations instance
+  inspect inspection inspector inspiration inspire inst instability instal installation installations instance
   instantly instill instinct institute institution instruction instructor instrument insufficient insulate
   insulation insult insurance insured insurer intact intake integral integrate integration integrity
   intellectual intelligence intelligent intend intense intensity intensive intent intention interact
@@ -354,8 +364,10 @@ let englishCommonWords = """
   perch perfect perfection perform performance perfume perhaps peril period periodic perish permanent
   permissible permission permit permits permitted perpetual persist persistent person personality personally
   personnel persons perspective persuade peru peso pesos pest pet pete petition petra petrol petty phase
-  phenomenon philip philippines phillips philosopher philosophy phone phono phony photocopy photograph
-  photographed photographs photography phrase physical physician physicist physics phytosanitary pia pianist
+  phenomenon philip philippines phillips philosopher philosophy
+  phone phonebook phono phony photocopy photograph
+  photographed photographs photography photoshop phrase physical
+  physician physicist physics phytosanitary pia pianist
   piano pic pick picked picket picking picks pickup picky pie piece pieces piecing pierce pig pigeon pigment
   pike pile pill pillar pilling pillow pills pilot pin pinch pine pineapple ping pinholes pink pinky pinned
   pinpoint pins pint pioneer pipe piracy pirate pisces pistol piston pit pitch pity pivots pizza pla place
@@ -368,7 +380,8 @@ let englishCommonWords = """
   polyester polymer pond pony pool poor pop popcorn pope popped popping poppy pops popsocket popular
   popularity population porcelain porch pork port portable portal ported portfolio portion porto portrait
   portray portugal pose posed poses posit position positively positives poss posse possess possession
-  possessive possibility possible possibly postage postal postbox postcode poste postie postman postnl
+  possessive possibility possible possibly postage postal postbag
+  postbox postcard postcode poste postie postman postnl
   postpone posture pot potato potential potentiometer pots potter pottery potting pouch poultry pound pounds
   pour pouting poverty powder power powerbank powerful ppl practical practice practise practitioner prague
   praise pram pray prayed pre precaution precede precedent precious precipitate precise precision
@@ -381,7 +394,7 @@ let englishCommonWords = """
   principle print printed printer printers printing prints prior priority prison privacy privilege priya
   prize prizes pro proactive probability probable probably probation probe procedure proceed proceeds
   process processing procession processor proclaim produce produced produces production productive
-  productivity profession professor proficient profile profit proforma profound programme programmer
+  productivity prof profession professor proficient profile profit proforma profound programme programmer
   progress progressive prohibit project projection projector prolong prominent promising promo promote
   promotion prompt prone pronoun pronounce proof proofs prop propaganda propeller proper properly properties
   property proportion propose proposed proposition props prosecute prosecution prosecutor prospect prosper
@@ -400,8 +413,10 @@ let englishCommonWords = """
   realm ream reap rear rearrange reasonable reasonably reassure rebel rebellion rebuild recall receding
   receipt receiver recent reception recession rechargeable recipe recipient reckless reckon reckons
   recognise recognition recollect recommend recommendation reconcile reconsider reconstruct record recorder
-  records recover recovery recruit recruitment rectangle rectify recut recycle red redeem redirect redo
-  redress reds reduce reduction redundant reel referee reference referral referred referring refill refilled
+  records recover recovery recruit recruitment rectangle rectify
+  recut recycle red redeem redirect redness redo
+  redress reds reduce reduction redundant reel refer
+  referee reference referral referred referring refill refilled
   refine reflect reflection reflow reform refract refrain refresh refrigerator refuge refugee refundable
   refurb refurbished refusal refuse refused refusing reg regain regal regard regarding regardless regards
   regime regiment region register registered registrar registration regret regular regulate regulation
@@ -469,7 +484,8 @@ let englishCommonWords = """
   snap snapped snappy snatch sneak sneakers sneer sneeze sniff snipped snob snore snow so soak soap soar
   soared sober soccer sociable social socialist society sociology sock socket sockets soda sodium sofa soft
   soften softer soil sold solder soldered soldering soldier sole solemn solicitor solid solidarity solitary
-  solitude solo soluble solve somebody somebodys somehow someone something somethings sometime sometimes
+  solitude solo soluble solve somebody somebodys
+  somehow someone someplace something somethings sometime sometimes
   somewhat somewhere son song sonic sooner sophie sophisticated sore sores sorrow sorry sort sorting soul
   sound sounding sounds soundtrack soup sour source sourcing souring sours south southeast southern
   southwest souvenir sovereign soviet sow soz spa space spacebar spaced spacing spade spaghetti spain spam
@@ -487,12 +503,14 @@ let englishCommonWords = """
   starter startle starvation starve starved stash state statement statesman static stating station
   stationary stationery statistically statistics stator stats statue status statute statutory stayed staying
   stays steady steak steal stealing steam steel steep steer stefan stein stem stems stencil step stephen
-  stepped steps stereo stereotype sterile stern steve steven steward stick sticker sticking sticks sticky
+  stepped steps stereo stereotype sterile sterling stern
+  steve steven steward stick sticker sticking sticks sticky
   stiff stiffeners still stimulate stimulus sting stingy stir stitch stl stock stocking stoke stoked stolen
   stoles stomach stone stones stood stool stooping stop stopped storage storefront storey stories stork
   storm storming story stout stove straddle straight straightforward strain strand strange stranger
   strangers strap strapped straps strategic strategy straw strawberry stray stream streamed street strength
-  strengthen strenuous stress stressed stretch stretched stricken strict strike striking string strings
+  strengthen strenuous stress stressed stressful stretch
+  stretched stricken strict strike striking string strings
   stringy strip stripe stripped stripping strive stroke stroll strong strongly structural structure struggle
   stubborn student studio studs study stuff stumble stun stung stunning stupid style stylish stylus sub
   subconscious subject subjective submarine submission submit submitted subordinate subscribe subscription
@@ -521,13 +539,15 @@ let englishCommonWords = """
   theater theatre theft their theirs theme themselves theology theoretical theory therapist therapy there
   thereafter thereby therefore therell theres thermal thermistor thermometer thermostat these thesis they
   theyd theyll theyre theyve thick thicket thickness thief thieves thigh thin thing thingy think thinking
-  thinks third thirst thirsty thirteen thirty tho thomas thorium thorn thorough though thought thoughtful
+  thinks third thirst thirsty thirteen thirty tho
+  thomas thorium thorn thorne thorough though thought thoughtful
   thousand thread threads threat threaten threshold threw thrilled thriller thrilling thrips thrive throat
   throne throttle throughout throw throwing thrown thru thrust thumb thunder thurs thursdays thus thx tiara
   tick ticked ticker tickle tide tidy tie tied tier ties tiger tight tighten til tile tiles tilted tim
-  timber timeframe timeline timely timer timetable timid tin tina tindie tine tiny tip tips tire tired
+  timber timeframe timeline timely timeout timer timetable timid tin tina tindie tine tiny tip tips tire tired
   tissue titanium title tmr tmrw to toast tobacco tobias today toddler toe toilet tokyo told tolerance
-  tolerant tolerate toll tom tomas tomasz tomato tomb tomorrow ton tone tongue tonight tonne tony too took
+  tolerant tolerate toll tom tomas tomasz tomato tomb tome
+  tomorrow ton tone tongue tonight tonne tony too took
   tool toolbox tooling tools tooth toothbrush toothpaste toothpick top topic torch tore torment torn tornado
   toronto torque tortoise torture toss total totally touch touched touching touchscreen tough tour tourism
   tourist tournament tow toward towards towel town township toxic toy toys tpu trace traced traces tracing
@@ -546,7 +566,7 @@ let englishCommonWords = """
   twilight twin twint twist twitchy tycoon type typed typewriter typhoon typical typing typist typo tyranny
   tyre tyres ugh ugly ukraine ultimate ultimatum ultrasonic ultraviolet umbrella umpire unable unacceptable
   unanimous unavailable unavoidable unaware unbearable unbelievable unboxed unboxing uncertain uncertainty
-  unclaimed uncle uncomfortable uncommon unconscious uncover uncut undated under undergo undergraduate
+  unclaimed uncle unclear uncomfortable uncommon unconscious uncover uncut undated under undergo undergraduate
   underground underline underlying undermine underneath underpants underscore underside understandable
   understanding understood undertake underwear undo undoubtedly uneasy unemployed unemployment unequal
   unexpected unfair unfamiliar unfold unforgettable unfortunate unfortunately ung unhappy unicorn uniform
@@ -579,7 +599,8 @@ let englishCommonWords = """
   wheelie wheels wheelset whenever whereabouts whereas whereby wheres wherever whether which whichever
   whining whip whipped whipping whips whirl whisky whisper whistle whitcomb whitcombe white whiten whiting
   who whod whoever whole wholesale wholly whom whos whose why wicked wide widen widespread widow width wifes
-  wifi wig wild wilderness wildlife william willing willingness wilt wilted win wind winder winding window
+  wifi wig wild wilderness wildlife william willing willingness
+  willpower wilt wilted win wind winder winding window
   windows windy wine wing wings wink winner wins winter wipe wire wireless wires wiring wisdom wise wish
   wished wishes wit witch withhold withstand witness witty wizard wobble wobbly woke wolf wolves woman womb
   women won wonder wonderful wonky wont wood wooden wool woolen word wore worker workers workforce workman
@@ -587,6 +608,7 @@ let englishCommonWords = """
   worsen worship worst worth worthless worthwhile worthy would wouldn wouldnt wound woven wow wrack wrap
   wrapped wrapper wrapping wreck wrench wrestle wrist wristband wristwatch write writes writing written
   wrona wrong wrote wyvern xoxo yacht yard yards yarn yawn yay yeah year yearn years yeast yell yellow yells
-  yep yes yesterday yet yield yoga yogurt youd youll young youngster youre yours youth youve yuan yup zeal
+  yep yes yesterday yet yield yoga yogurt youd youll
+  young youngster youre yours yourselves youth youve yuan yup zeal
   zealand zebra zeppelin zero zinc zip zipper zips zloty zombie zone zoo
   """

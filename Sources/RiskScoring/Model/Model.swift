@@ -6,6 +6,8 @@ public struct Model: Sendable {
   public let featureCount: Int
   /// JSON text: what the model was trained on. No clock, no machine.
   public let provenance: String
+  /// As the header states it.
+  public let checksum: UInt64
   private let sections: ModelFormat.Sections
   private let slotMask: Int
   private let columnCount: Int
@@ -50,7 +52,7 @@ public struct Model: Sendable {
     guard sections.end == raw.count, raw.littleEndian(UInt64.self, at: 40) == UInt64(raw.count) else {
       throw .wrongSize(found: raw.count, stated: sections.end)
     }
-    let checksum = raw.littleEndian(UInt64.self, at: 48)
+    checksum = raw.littleEndian(UInt64.self, at: 48)
     guard isTrusted || ModelFormat.checksum(raw, from: ModelFormat.headerSize) == checksum else {
       throw .checksumMismatch
     }

@@ -1,41 +1,53 @@
-/// What the clauses of one message add to each column: scores of every clause and of the whole, from one pass over the
-/// features. Used again from message to message.
+/// What the words of one message add to each column: sums of the pieces of its clauses (``Windows``), from one pass over
+/// the features, of which any window is put together. Used again from message to message.
 struct ClauseSums: Sendable {
   private(set) var clauses: [Range<Int>] = []
+  /// The tokens of each piece.
+  private var pieces: [Range<Int>] = []
   private let layout: SumLayout
-  /// Ordinary features: ``SumLayout/stride`` a clause; room for more may stand behind them.
+  /// Ordinary features: ``SumLayout/stride`` a piece; room for more may stand behind them.
   private var ordinary: [Int] = []
   private var openCount = 0
-  /// Keywords, laid out alike; nothing until there is one.
-  private var keyword: [Int] = []
-  private var wholeKeyword: [Int] = []
-  /// What was added to the last clause so far, and how often: the lanes hold so much.
+  /// What was added to the last piece so far, and how often: the lanes hold so much.
   private var pending: [SIMD8<Int32>]
   private var pendingCount = 0
   private static let mostPending = 512
-  /// Keyword features that lie in the message, each with the last clause that it lies within, -1 for none. Each counts
-  /// once in a clause, and in the whole.
-  private var seen: [(feature: Int, clause: Int)] = []
+  /// Hits of the keyword table and disguises.
+  private var keywords: [Keyword] = []
+  /// Those of the clause that was entered last, each feature's together, and how many of all were passed for it.
+  private var entered: [Keyword] = []
+  private var passed = 0
+  /// Scores of the window that was scored last, eight columns a vector, and what it was worked out from.
+  private(set) var scores: [SIMD8<Double>]
+  private var sums: [Int]
+  private var added: [Int]
+
+  private struct Keyword {
+    let feature: Int
+    let tokens: Range<Int>
+  }
 
   init(columns: Int) {
     layout = SumLayout(columns: columns)
     pending = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
+    scores = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: (columns + 7) / 8)
+    sums = [Int](repeating: 0, count: layout.stride)
+    added = sums
   }
 
   mutating func removeAll() {
     clauses.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
     openCount = 0
-    keyword.removeAll(keepingCapacity: true)
-    wholeKeyword.removeAll(keepingCapacity: true)
-    seen.removeAll(keepingCapacity: true)
+    keywords.removeAll(keepingCapacity: true)
     for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
     pendingCount = 0
   }
 
   // MARK: - Ordinary features
 
-  /// Makes room for one more clause, whose tokens ``close(_:)`` tells.
-  mutating func openClause() {
+  /// Makes room for one more piece, whose tokens ``close(_:)`` tells.
+  mutating func openPiece() {
     addPending()
     let start = openCount * layout.stride
     openCount += 1
@@ -50,17 +62,25 @@ struct ClauseSums: Sendable {
   mutating func close(_ clauses: [Range<Int>]) {
     addPending()
     self.clauses = clauses
-    while openCount < clauses.count { openClause() }
+    for clause in clauses {
+      var start = clause.lowerBound
+      while start < clause.upperBound {
+        let end = min(start + Windows.pieceLength, clause.upperBound)
+        pieces.append(start..<end)
+        start = end
+      }
+    }
+    while openCount < pieces.count { openPiece() }
   }
 
-  /// Adds what a run adds up to, to the clause opened last.
+  /// Adds what a run adds up to, to the piece opened last.
   @inline(__always)
   mutating func add(_ sums: Span<SIMD8<Int32>>) {
     for index in sums.indices { pending[index] &+= sums[index] }
     countPending()
   }
 
-  /// Adds an ordinary feature to the clause opened last.
+  /// Adds an ordinary feature to the piece opened last.
   @inline(__always)
   mutating func add(_ feature: Int, _ model: Model) {
     model.addWeights(feature, to: &pending)
@@ -87,8 +107,8 @@ struct ClauseSums: Sendable {
 
   /// Adds what a run adds up to.
   @inline(__always)
-  mutating func add(_ sums: Span<SIMD8<Int32>>, to clause: Int) {
-    var lane = clause * layout.stride
+  mutating func add(_ sums: Span<SIMD8<Int32>>, to piece: Int) {
+    var lane = piece * layout.stride
     for index in sums.indices {
       for place in 0..<8 { ordinary[lane + place] += Int(sums[index][place]) }
       lane += 8
@@ -96,70 +116,44 @@ struct ClauseSums: Sendable {
   }
 
   /// Adds an ordinary feature.
-  mutating func add(_ feature: Int, to clause: Int, _ model: Model) {
-    model.addWeights(feature, to: &ordinary, from: clause * layout.stride)
-    ordinary[clause * layout.stride + layout.norm] += model.norm(feature)
+  mutating func add(_ feature: Int, to piece: Int, _ model: Model) {
+    model.addWeights(feature, to: &ordinary, from: piece * layout.stride)
+    ordinary[piece * layout.stride + layout.norm] += model.norm(feature)
   }
 
   /// Counts a token.
-  mutating func addWord(to clause: Int, isKnown: Bool) {
-    ordinary[clause * layout.stride + layout.words] += 1
-    if isKnown { ordinary[clause * layout.stride + layout.known] += 1 }
+  mutating func addWord(to piece: Int, isKnown: Bool) {
+    ordinary[piece * layout.stride + layout.words] += 1
+    if isKnown { ordinary[piece * layout.stride + layout.known] += 1 }
   }
 
-  /// The clause of a token, searched from `clause` on, which must not lie behind it. O(clauses passed).
+  /// The piece of a token, searched from `piece` on, which must not lie behind it. O(pieces passed).
   @inline(__always)
-  func clause(of token: Int, from clause: Int) -> Int {
-    var clause = clause
-    while clauses[clause].upperBound <= token { clause += 1 }
-    return clause
+  func piece(of token: Int, from piece: Int) -> Int {
+    var piece = piece
+    while pieces[piece].upperBound <= token { piece += 1 }
+    return piece
   }
 
   // MARK: - Keywords
 
-  /// Adds a keyword. Those of one feature come in the order of their ends. O(log clauses + features so far).
-  mutating func addKeyword(_ feature: Int, tokens: Range<Int>, _ model: Model) {
-    if seen.isEmpty {
-      for _ in 0..<clauses.count * layout.stride { keyword.append(0) }
-      for _ in 0..<layout.stride { wholeKeyword.append(0) }
-    }
-    var place = 0
-    while place < seen.count, seen[place].feature != feature { place += 1 }
-    if place == seen.count {
-      seen.append((feature, -1))
-      model.addWeights(feature, to: &wholeKeyword, from: 0)
-    }
-    let index = clauseHolding(tokens.lowerBound)
-    if clauses[index].upperBound >= tokens.upperBound, seen[place].clause != index {
-      seen[place].clause = index
-      model.addWeights(feature, to: &keyword, from: index * layout.stride)
-    }
-  }
-
-  /// The clause of a token, by bisection.
-  private func clauseHolding(_ token: Int) -> Int {
-    var low = 0
-    var high = clauses.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// Adds a keyword; it counts once in each window that all of its tokens lie in.
+  mutating func addKeyword(_ feature: Int, tokens: Range<Int>) {
+    keywords.append(Keyword(feature: feature, tokens: tokens))
   }
 
   // MARK: - Results
 
-  /// All clauses.
-  var whole: Range<Int> { 0..<clauses.count }
+  /// All pieces.
+  var whole: Range<Int> { 0..<pieces.count }
 
   func tokens(of window: Range<Int>) -> Range<Int> {
-    window.isEmpty
-      ? 0..<0 : clauses[window.lowerBound].lowerBound..<clauses[window.upperBound - 1].upperBound
+    window.isEmpty ? 0..<0 : pieces[window.lowerBound].lowerBound..<pieces[window.upperBound - 1].upperBound
   }
 
   private func sum(_ lane: Int, in window: Range<Int>) -> Int {
     var sum = 0
-    for clause in window { sum += ordinary[clause * layout.stride + lane] }
+    for piece in window { sum += ordinary[piece * layout.stride + lane] }
     return sum
   }
 
@@ -173,16 +167,71 @@ struct ClauseSums: Sendable {
     (sum(layout.words, in: window), sum(layout.known, in: window))
   }
 
-  /// The score of a column in the whole message, whose length is given, before calibration. O(clauses).
-  func score(_ index: Int, _ column: ColumnNumbers, length: Double) -> Double {
-    column.score(seen.isEmpty ? 0 : wholeKeyword[index], sum(index, in: whole), length: length)
+  /// The score of a column in the whole message, whose length is given, before calibration.
+  /// O(pieces + keywords × log keywords).
+  func score(_ index: Int, _ column: ColumnNumbers, length: Double, _ model: Model) -> Double {
+    var keyword = 0
+    var last = -1
+    if !keywords.isEmpty {
+      for feature in keywords.map({ $0.feature }).sorted() where feature != last {
+        keyword += model.weight(feature, column: index)
+        last = feature
+      }
+    }
+    return column.bias + column.scale * (Double(keyword) + Double(sum(index, in: whole)) / length)
   }
 
-  /// The score of a column in one clause, whose length is given, before calibration. O(1).
-  @inline(__always)
-  func score(_ index: Int, _ column: ColumnNumbers, in clause: Int, length: Double) -> Double {
-    let place = clause * layout.stride + index
-    return column.score(seen.isEmpty ? 0 : keyword[place], ordinary[place], length: length)
+  // MARK: - Windows
+
+  /// Called before the first clause is entered. O(keywords × log keywords).
+  mutating func beginWindows() {
+    passed = 0
+    if keywords.count > 1 {
+      keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
+    }
+  }
+
+  /// Called for each clause in order, before its windows are scored.
+  mutating func enter(_ clause: Range<Int>) {
+    entered.removeAll(keepingCapacity: true)
+    while passed < keywords.count, keywords[passed].tokens.lowerBound < clause.upperBound {
+      if keywords[passed].tokens.upperBound <= clause.upperBound { entered.append(keywords[passed]) }
+      passed += 1
+    }
+    if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
+  }
+
+  /// Works out ``scores`` of a window of the clause that was entered, before calibration. O(columns × its pieces).
+  mutating func score(_ window: Range<Int>, _ lanes: ColumnLanes, _ model: Model) {
+    let first = window.lowerBound * layout.stride
+    for lane in 0..<layout.columns { sums[lane] = ordinary[first + lane] }
+    for piece in window.dropFirst() {
+      let first = piece * layout.stride
+      for lane in 0..<layout.columns { sums[lane] &+= ordinary[first + lane] }
+    }
+    let length = length(of: window)
+    let hasKeyword = !entered.isEmpty && addKeywords(in: tokens(of: window), model)
+    for vector in scores.indices {
+      var score = SIMD8<Double>(repeating: 0)
+      for lane in 0..<8 { score[lane] = Double(sums[vector * 8 + lane]) }
+      score /= length
+      if hasKeyword { for lane in 0..<8 { score[lane] += Double(added[vector * 8 + lane]) } }
+      scores[vector] = lanes.bias[vector] + lanes.scale[vector] * score
+    }
+  }
+
+  /// Puts into `added` what the keywords within these tokens add up to, each feature once; false where there is none.
+  private mutating func addKeywords(in tokens: Range<Int>, _ model: Model) -> Bool {
+    var last = -1
+    for keyword in entered
+    where keyword.feature != last && keyword.tokens.lowerBound >= tokens.lowerBound
+      && keyword.tokens.upperBound <= tokens.upperBound
+    {
+      if last < 0 { for lane in added.indices { added[lane] = 0 } }
+      model.addWeights(keyword.feature, to: &added, from: 0)
+      last = keyword.feature
+    }
+    return last >= 0
   }
 }
 
@@ -199,12 +248,4 @@ struct SumLayout: Sendable {
   var vectors: Int { (columns + 3 + 7) / 8 }
   /// Lanes of all vectors.
   var stride: Int { vectors * 8 }
-}
-
-extension ColumnNumbers {
-  /// Score of a window from its sums of weight steps.
-  @inline(__always)
-  fileprivate func score(_ keyword: Int, _ ordinary: Int, length: Double) -> Double {
-    bias + scale * (Double(keyword) + Double(ordinary) / length)
-  }
 }

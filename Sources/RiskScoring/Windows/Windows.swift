@@ -1,10 +1,17 @@
-/// Windows: the clauses of a message, each scored as if it were a message of its own, so that friendly words around a
-/// request can't vote it down (Lowd & Meek 2005) and a tactic is learned from the clause that carries it.
+/// Windows: stretches of a message, each scored as if it were a message of its own, so that friendly words around a
+/// request can't vote it down (Lowd & Meek 2005) and a tactic is learned from the words that carry it.
+///
+/// A window is a clause or, where nothing parts the request from what was put before or behind it, a part of a clause:
+/// clauses fall into *pieces* of a few tokens, and some pieces in a row are a window too.
 public enum Windows {
   /// Tokens from which on a sentence ends a clause, and a comma, bracket or dash does.
   static let clauseLength = 3
   /// Tokens after which a clause is cut anywhere.
   static let longestClause = 24
+  /// Tokens of a piece; the last one of a clause may have fewer.
+  static let pieceLength = 4
+  /// Pieces of the windows that are parts of clauses.
+  private static let partLengths = 2...3
 
   /// Whether a clause of these tokens ends before one with such a mark.
   @inline(__always)
@@ -24,5 +31,32 @@ public enum Windows {
       }
     }
     return clauses
+  }
+
+  /// Pieces of a clause of so many tokens.
+  static func pieces(_ tokens: Int) -> Int { (tokens + pieceLength - 1) / pieceLength }
+
+  /// The windows of a clause of so many pieces, as ranges of them: the clause itself, then its parts.
+  static func forEachWindow(pieces: Int, _ body: (Range<Int>) -> Void) {
+    body(0..<pieces)
+    forEachPart(pieces: pieces, body)
+  }
+
+  private static func forEachPart(pieces: Int, _ body: (Range<Int>) -> Void) {
+    for length in partLengths where length < pieces {
+      for start in 0...pieces - length { body(start..<start + length) }
+    }
+  }
+
+  /// The windows of clauses, as ranges of tokens: first the clauses, then their parts. O(tokens).
+  static func all(_ clauses: [Range<Int>]) -> [Range<Int>] {
+    var windows = clauses
+    for clause in clauses {
+      forEachPart(pieces: pieces(clause.count)) { part in
+        let start = clause.lowerBound + part.lowerBound * pieceLength
+        windows.append(start..<min(clause.upperBound, start + part.count * pieceLength))
+      }
+    }
+    return windows
   }
 }

@@ -69,7 +69,7 @@ public struct NearDuplicates: Sendable {
   }
 
   /// Hashes of the sequences of a message, each once.
-  static func sequences(_ reading: MessageReading) -> [UInt64] {
+  static func sequences(_ reading: MessageReading, length: Int = NearDuplicates.length) -> [UInt64] {
     var words: [UInt64] = []
     for token in reading.tokens {
       var digest = ContentDigest()

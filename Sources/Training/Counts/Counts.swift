@@ -90,6 +90,14 @@ public struct Counts: Sendable {
     return repeats
   }
 
+  /// Records that say what another one says, but carry other labels; of those that are kept whole, so of all in a
+  /// corpus that is all sample. O(bytes of the sample).
+  public var contradictions: Int {
+    var labelsOf: [[UInt8]: Set<[String]>] = [:]
+    for record in sample { labelsOf[record.text, default: []].insert(record.labels) }
+    return sample.count { labelsOf[$0.text].map { $0.count > 1 } ?? false }
+  }
+
   // MARK: - Corrections
 
   /// With the documents as further corrections.

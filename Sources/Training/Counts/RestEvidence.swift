@@ -12,13 +12,15 @@ struct RestEvidence: Sendable {
     let positive: [UInt32]
   }
 
-  /// `hashes` ascending; nil without a rest. O(bytes of the rest + hashes × labels).
+  /// nil without a rest. O(bytes of the rest + hashes × (labels + log hashes)).
   init?(_ rest: RestCounts, hashes: [UInt64], labels: [String]) {
     guard rest.documents > 0 else { return nil }
     let columnOf = rest.labels.map { label in labels.firstIndex(of: label) }
     var all = [UInt32](repeating: 0, count: hashes.count)
     var positive = [[UInt32]](repeating: all, count: labels.count + 1)
-    rest.features.forEach(of: hashes) { index, tally in
+    let order = hashes.indices.sorted { hashes[$0] < hashes[$1] }
+    rest.features.forEach(of: order.map { hashes[$0] }) { place, tally in
+      let index = order[place]
       all[index] = UInt32(tally.documents)
       positive[labels.count][index] = UInt32(tally.risky)
       for (label, documents) in tally.labels {
