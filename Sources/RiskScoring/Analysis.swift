@@ -18,6 +18,8 @@ struct Analysis: Sendable {
   private var highest: [SIMD8<Double>]
   /// The window that `logOdds` speaks of, as a run of pieces, for each column.
   private var windows: [Range<Int>]
+  /// Room for the sentences of a message, kept from one to the next.
+  private var room: [Range<Int>] = []
   /// Windows that evidence was asked for.
   private var looked: [LookedAt] = []
 
@@ -162,6 +164,7 @@ struct Analysis: Sendable {
       }
       first += count
     }
+    scoreSentences(largest, model)
     for (index, column) in columns.enumerated()
     where index < last && column.readsWindows && !whole.isEmpty {
       logOdds[index] = highest[index / 8][index % 8]
@@ -171,6 +174,33 @@ struct Analysis: Sendable {
       let evidence = OverallRisk.evidence(
         excess: largest, score: clauses.score(last, risk, length: length, model))
       logOdds[last] = risk.slope * evidence + risk.intercept
+    }
+  }
+
+  private mutating func scoreSentences(_ largest: Double, _ model: Model) {
+    guard clauses.clauses.count > 1 else { return }
+    var sentences: [Range<Int>] = []
+    swap(&sentences, &room)
+    defer { swap(&sentences, &room) }
+    sentences.removeAll(keepingCapacity: true)
+    Windows.forEachSentence(of: clauses.clauses, startsSentence: { startsSentence($0) }) {
+      sentences.append($0)
+    }
+    guard !sentences.isEmpty else { return }
+    clauses.beginWindows()
+    var piece = 0
+    var clause = 0
+    func pieces(before end: Int) -> Int {
+      while clause < end {
+        piece += Windows.pieces(clauses.clauses[clause].count)
+        clause += 1
+      }
+      return piece
+    }
+    for sentence in sentences {
+      let window = pieces(before: sentence.lowerBound)..<pieces(before: sentence.upperBound)
+      clauses.enter(clauses.tokens(of: window))
+      consider(window, largest, model)
     }
   }
 

@@ -17,10 +17,10 @@ struct Target: Sendable {
 ///
 /// 1. Each column learns from whole documents.
 /// 2. The features that weigh most in any column are kept; the rest is noise that costs time and space.
-/// 3. Columns that read windows learn again: a document with the label gives the one clause that shows it most, a
-///    document without it gives all of its clauses (multiple-instance learning, MI-SVM: Andrews, Tsochantaridis &
-///    Hofmann 2003). Parts of clauses are scored and calibrated, but nothing is learned from them: the model was no
-///    better for it and took twice the time. The others learn from whole documents again.
+/// 3. Columns that read windows learn again: a document with the label gives the one statement (a clause or a sentence)
+///    that shows it most, a document without it gives all of its statements (multiple-instance learning, MI-SVM:
+///    Andrews, Tsochantaridis & Hofmann 2003). Parts of clauses are scored and calibrated, but nothing is learned from
+///    them: the model was no better for it and took twice the time. The others learn from whole documents again.
 struct ColumnLearner: Sendable {
   let set: TrainingSet
   let targets: [Target]
@@ -92,7 +92,7 @@ struct ColumnLearner: Sendable {
     var rows: [Int] = []
     var isPositive: [Bool] = []
     for document in documents {
-      let windows = set.clauses(of: document)
+      let windows = set.statements(of: document)
       guard target.isPositive[document] else {
         rows += windows
         isPositive += windows.map { _ in false }

@@ -23,8 +23,8 @@ struct TrainingSet: Sendable {
   let count: Int
   /// Windows of document `i` are the rows `windowStarts[i]..<windowStarts[i + 1]`.
   private let windowStarts: [Int]
-  /// Clauses of each document: the first ones of its windows.
-  private let clauseCounts: [Int]
+  /// Clauses and sentences of each document: the first ones of its windows.
+  private let statementCounts: [Int]
 
   /// The rows of whole documents.
   var rows: Range<Int> { 0..<count }
@@ -32,9 +32,9 @@ struct TrainingSet: Sendable {
   /// The rows of a document's windows; at least one.
   func windows(of document: Int) -> Range<Int> { windowStarts[document]..<windowStarts[document + 1] }
 
-  /// Those of its windows that are clauses; at least one.
-  func clauses(of document: Int) -> Range<Int> {
-    windowStarts[document]..<windowStarts[document] + clauseCounts[document]
+  /// Those of its windows that are clauses or sentences; at least one.
+  func statements(of document: Int) -> Range<Int> {
+    windowStarts[document]..<windowStarts[document] + statementCounts[document]
   }
 
   /// A feature must stand in this many documents to be learned.
@@ -116,13 +116,13 @@ struct TrainingSet: Sendable {
     self.init(
       hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, isWord: isWord,
       starts: starts, features: features, counts: counts, windowStarts: windowStarts,
-      clauseCounts: read.map(\.clauses))
+      statementCounts: read.map(\.statements))
   }
 
   private init(
     hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], isWord: [Bool],
     starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int],
-    clauseCounts: [Int]
+    statementCounts: [Int]
   ) {
     var values = counts
     let norms = zip(idf, isKeyword).map { idf, isKeyword in
@@ -149,7 +149,7 @@ struct TrainingSet: Sendable {
     self.values = values
     count = windowStarts.count - 1
     self.windowStarts = windowStarts
-    self.clauseCounts = clauseCounts
+    self.statementCounts = statementCounts
   }
 
   /// A weight for each feature that something is believed of, 0 for the others.
@@ -181,7 +181,7 @@ struct TrainingSet: Sendable {
       hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
       idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, isWord: kept.map { isWord[$0] },
       starts: starts, features: features,
-      counts: counts, windowStarts: windowStarts, clauseCounts: clauseCounts)
+      counts: counts, windowStarts: windowStarts, statementCounts: statementCounts)
   }
 
   /// Norm units of an idf: whole numbers, so that sums over them are exact.
@@ -224,12 +224,12 @@ private struct ReadDocument: Sendable {
 
   let whole: [Entry]
   let windows: [[Entry]]
-  /// Windows that are clauses, before the others.
-  let clauses: Int
+  /// Windows that are clauses or sentences, before the others.
+  let statements: Int
 
   init(_ message: MessageFeatures) {
     whole = ReadDocument.counted(message.features)
-    clauses = max(1, message.reading.clauses.count)
+    statements = max(1, message.reading.statements.count)
     // A message without a word has no clause; it is its own window.
     windows =
       message.reading.clauses.isEmpty

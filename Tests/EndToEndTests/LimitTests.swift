@@ -115,7 +115,7 @@ import Testing
   }
 
   /// The quick way through records takes 32 keys; with more the long way gives the same.
-  @Test func manyKeysChangeNothing() {
+  @Test func manyKeysChangeNothing() throws {
     let texts = [31, 32, 33].map { count in
       let keys = (0..<count - 1).map { "\"k\($0)\":1" }.joined(separator: ",")
       return run(["score"], input: "{\"id\":1,\(keys),\"text\":\"close the dispute\"}").text
@@ -124,7 +124,7 @@ import Testing
   }
 
   /// A longer name is known by its first eight words.
-  @Test func namesAreKnownByEightWords() {
+  @Test func namesAreKnownByEightWords() throws {
     for count in [7, 8, 9] {
       let words = (0..<count).map { "nam\(["a", "e", "i", "o", "u", "y", "aa", "ee", "oo"][$0])" }
       let name = words.joined(separator: " ")

@@ -138,12 +138,19 @@ import Testing
     #expect(reading.clauses.flatMap { $0 } == Array(reading.tokens.indices))
   }
 
-  /// A clause, then two and three of its pieces at a time.
-  @Test(arguments: [
+  private static let windowsOfWords: [(words: Int, windows: [Range<Int>])] = [
     (1, [0..<1]), (8, [0..<8]), (9, [0..<9, 0..<8, 4..<9]),
     (14, [0..<14, 0..<8, 4..<12, 8..<14, 0..<12, 4..<14]),
-    (26, [0..<24, 24..<26] + (0..<5).map { $0 * 4..<$0 * 4 + 8 } + (0..<4).map { $0 * 4..<$0 * 4 + 12 }),
-  ]) func windows(_ words: Int, _ windows: [Range<Int>]) {
+    (
+      26,
+      [
+        0..<24, 24..<26, 0..<8, 4..<12, 8..<16, 12..<20, 16..<24, 0..<12, 4..<16, 8..<20, 12..<24,
+      ]
+    ),
+  ]
+
+  /// A clause, then two and three of its pieces at a time.
+  @Test(arguments: windowsOfWords) func windows(_ words: Int, _ windows: [Range<Int>]) {
     let text = Array(repeating: "word", count: words).joined(separator: " ")
     #expect(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows == windows)
   }

@@ -10,8 +10,12 @@ public struct MessageReading: Sendable {
   public private(set) var hits: [KeywordHit] = []
   /// The clauses, as ranges of tokens: ``Windows``.
   public private(set) var clauses: [Range<Int>] = []
-  /// What is scored, as ranges of tokens: the clauses and parts of them.
-  public var windows: [Range<Int>] { Windows.all(clauses) }
+  /// What tactics are learned from, as ranges of tokens: the clauses, and the sentences that they make.
+  public var statements: [Range<Int>] {
+    clauses + Windows.sentences(of: clauses) { tokens[$0].startsSentence }
+  }
+  /// What is scored, as ranges of tokens: the statements and parts of clauses.
+  public var windows: [Range<Int>] { statements + Windows.parts(of: clauses) }
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
