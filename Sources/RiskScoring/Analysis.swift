@@ -183,9 +183,8 @@ struct Analysis: Sendable {
     swap(&sentences, &room)
     defer { swap(&sentences, &room) }
     sentences.removeAll(keepingCapacity: true)
-    Windows.forEachSentence(of: clauses.clauses, startsSentence: { startsSentence($0) }) {
-      sentences.append($0)
-    }
+    Windows.forEachSentence(
+      of: clauses.clauses, startsSentence: { startsSentence($0) }, { sentences.append($0) })
     guard !sentences.isEmpty else { return }
     clauses.beginWindows()
     var piece = 0
@@ -282,8 +281,9 @@ struct Analysis: Sendable {
     of token: Int, _ source: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton
   ) -> Range<Int> {
     let run = plain.run(of: token)
-    let record = runs.record(place(of: run, source, model, table))
-    return record.sourceRange(of: token - run.token, from: run.range.lowerBound)
+    // First the place: it may put the run there.
+    let place = place(of: run, source, model, table)
+    return runs.record(place).sourceRange(of: token - run.token, from: run.range.lowerBound)
   }
 
   private mutating func place(

@@ -37,7 +37,6 @@ import Testing
       "a chat", ["@"],
       ["[12:30] Seller: close it, \u{1B}[2J p.a.y.p.a.l\nBuyer: \u{202E}no\nme: a@b.de &#112;"]),
     Reader("records", ["score", "@"], [Self.record]),
-    Reader("keyed records", ["score", "--keyed", "@"], ["k\t" + Self.record]),
     Reader(
       "records for a table", ["score", "--format=csv", "@"], [Self.record, #"{"id":"=1","text":"-2"}"#]),
     Reader(

@@ -92,8 +92,9 @@ import Testing
       "a message in a report", ReportEntry.longestText,
       { text in
         let page = run(["score", "--format=html"], input: try record(["sender": "seller", "text": text])).text
-        let body = page.components(separatedBy: "<bdi>").last ?? ""
-        return body.prefix { $0 != "<" }.filter { $0 == "x" }.count
+        let behind = page.components(separatedBy: "<bdi>").last ?? ""
+        let body = behind.components(separatedBy: "</bdi>").first ?? ""
+        return body.filter { $0 == "x" }.count
       }
     ),
   ]

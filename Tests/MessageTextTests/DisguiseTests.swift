@@ -177,7 +177,6 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     "(refund) \"cancel\" *order*",
     "refund(s) order/return", "me@you", "@pay", "#refund",
     // Names.
-    "look it now Retur Ordr",
     // Ordinary words near a tactic word.
     "chance older retain", "installation reordering",
     // Other languages.

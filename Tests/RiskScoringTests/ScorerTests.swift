@@ -140,10 +140,10 @@ import Testing
 
   private static let windowsOfWords: [(words: Int, windows: [Range<Int>])] = [
     (1, [0..<1]), (12, [0..<12]), (14, [0..<14, 0..<12, 4..<14]),
-    (26, [0..<24, 24..<26, 0..<12, 4..<16, 8..<20, 12..<24]),
+    (26, [0..<24, 24..<26, 0..<26, 0..<12, 4..<16, 8..<20, 12..<24]),
   ]
 
-  /// A clause, then three of its pieces at a time.
+  /// Clauses, the sentence that they make, then three pieces of a clause at a time.
   @Test(arguments: windowsOfWords) func windows(_ words: Int, _ windows: [Range<Int>]) {
     let text = Array(repeating: "word", count: words).joined(separator: " ")
     #expect(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows == windows)

@@ -48,11 +48,11 @@ import Testing
     #expect(set.starts[2] == set.starts[3], "an empty text has no features")
   }
 
-  /// Windows follow the documents; a text without words is its own.
+  /// Windows follow the documents: clauses, then sentences of several; a text without words is its own.
   @Test func clausesAreWindows() {
     let set = TrainingSetTests.set("a blue lamp, it is here. a blue lamp", "", "here it is")
-    #expect(set.count == 3 && set.rows == 0..<3 && set.starts.count - 1 == 3 + 3 + 1 + 1)
-    #expect(set.windows(of: 0) == 3..<6 && set.windows(of: 1) == 6..<7 && set.windows(of: 2) == 7..<8)
+    #expect(set.count == 3 && set.rows == 0..<3 && set.starts.count - 1 == 3 + 4 + 1 + 1)
+    #expect(set.windows(of: 0) == 3..<7 && set.windows(of: 1) == 7..<8 && set.windows(of: 2) == 8..<9)
     #expect(set.starts[4] > set.starts[3], "a window has features")
   }
 
