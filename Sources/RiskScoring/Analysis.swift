@@ -44,7 +44,7 @@ struct Analysis: Sendable {
 
   /// `places`: words that are remembered.
   init(_ model: Model, _ table: KeywordAutomaton, places: Int) {
-    columns = model.columns.map(\.numbers)
+    columns = model.columns.map { $0.numbers }
     lanes = ColumnLanes(columns)
     highest = lanes.bias
     runs = RunTable(model, places: places)
