@@ -19,10 +19,11 @@ struct ClauseSums: Sendable {
   /// Those of the stretch that was entered last, each feature's together, and how many of all were passed for it.
   private var entered: [Keyword] = []
   private var passed = 0
-  /// The weights of each in vectors, and room for what those of a window add up to.
+  /// The weights of each, and room for one row of them.
   private var weights: [SIMD8<Int32>] = []
-  private var added: [SIMD8<Double>]
   private var row: [SIMD8<Int32>]
+  /// ``SumLayout/vectors`` for each window that keywords were added up in.
+  private var keywordSums: [SIMD8<Double>] = []
 
   private struct Keyword {
     let feature: Int
@@ -33,7 +34,6 @@ struct ClauseSums: Sendable {
     layout = SumLayout(columns: columns)
     pending = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
     ordinary = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: layout.vectors)
-    added = ordinary
     row = pending
   }
 
@@ -195,7 +195,6 @@ struct ClauseSums: Sendable {
 
   /// Called for each stretch that windows lie in, in order, before they are scored; all keywords have to have been added.
   mutating func enter(_ stretch: Range<Int>, _ model: Model) {
-    guard !keywords.isEmpty else { return }
     entered.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)
     while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.upperBound {
@@ -216,38 +215,47 @@ struct ClauseSums: Sendable {
     entered.removeAll(keepingCapacity: true)
   }
 
-  /// Calls `body` with the scores of a window of the stretch that was entered, before calibration, eight columns at a
-  /// time. O(columns × keywords in the stretch).
-  @inline(__always)
-  mutating func forEachScore(
-    of window: Range<Int>, _ lanes: ColumnLanes, _ body: (_ vector: Int, _ scores: SIMD8<Double>) -> Void
-  ) {
-    let length = length(of: window)
-    let hasKeyword = !entered.isEmpty && addKeywords(in: tokens(of: window))
-    let (bias, scale) = (lanes.bias.span, lanes.scale.span)
-    let sums = ordinary.span
-    let first = window.lowerBound * layout.vectors
-    let last = window.upperBound * layout.vectors
-    for vector in bias.indices {
-      var score = (sums[last + vector] - sums[first + vector]) / length
-      if hasKeyword { score += added[vector] }
-      body(vector, bias[vector] + scale[vector] * score)
+  var hasKeywords: Bool { !keywords.isEmpty }
+
+  /// Puts into ``keywordSums`` what the keywords within each of these windows add up to, each feature once. The windows lie
+  /// in the stretch that was entered last. O(windows × keywords in the stretch).
+  mutating func addKeywords(in windows: ArraySlice<Range<Int>>) {
+    keywordSums.removeAll(keepingCapacity: true)
+    for window in windows {
+      let tokens = tokens(of: window)
+      let start = keywordSums.count
+      keywordSums += repeatElement(SIMD8(repeating: 0), count: layout.vectors)
+      var last = -1
+      for index in entered.indices {
+        let keyword = entered[index]
+        guard keyword.feature != last, keyword.tokens.lowerBound >= tokens.lowerBound,
+          keyword.tokens.upperBound <= tokens.upperBound
+        else { continue }
+        last = keyword.feature
+        for vector in 0..<layout.vectors {
+          keywordSums[start + vector] += SIMD8(weights[index * layout.vectors + vector])
+        }
+      }
     }
   }
 
-  /// Puts into `added` what the keywords within these tokens add up to, each feature once; false where there is none.
-  private mutating func addKeywords(in tokens: Range<Int>) -> Bool {
-    var last = -1
-    for index in entered.indices {
-      let keyword = entered[index]
-      guard keyword.feature != last, keyword.tokens.lowerBound >= tokens.lowerBound,
-        keyword.tokens.upperBound <= tokens.upperBound
-      else { continue }
-      if last < 0 { for vector in added.indices { added[vector] = SIMD8(repeating: 0) } }
-      for vector in added.indices { added[vector] += SIMD8(weights[index * layout.vectors + vector]) }
-      last = keyword.feature
+  /// Calls `body` with the scores of a window before calibration, eight columns at a time. `number`: of the window among
+  /// those whose keywords were added up; nil: it has none. O(columns).
+  @inline(__always)
+  func forEachScore(
+    of window: Range<Int>, keywords number: Int?, _ columns: [ColumnVector],
+    _ body: (_ vector: Int, _ scores: SIMD8<Double>) -> Void
+  ) {
+    let length = length(of: window)
+    let sums = ordinary.span
+    let keywordSums = keywordSums.span
+    let first = window.lowerBound * layout.vectors
+    let last = window.upperBound * layout.vectors
+    for vector in columns.indices {
+      var score = (sums[last + vector] - sums[first + vector]) / length
+      if let number { score += keywordSums[number * layout.vectors + vector] }
+      body(vector, columns[vector].bias + columns[vector].scale * score)
     }
-    return last >= 0
   }
 }
 
