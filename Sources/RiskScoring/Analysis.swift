@@ -259,7 +259,7 @@ struct Analysis: Sendable {
         return false
       }
       wholeRuns.append(tokens == 0 ? max(0, run.token - 1) : run.token)
-      wholeSums += runs.sums(of: place)
+      runs.appendSums(of: place, to: &wholeSums)
     }
     return true
   }

@@ -16,7 +16,9 @@ public struct KeywordHit: Equatable, Sendable {
 /// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says. Of the machine words only
 /// those are walked through that hold a pattern all of whose words stand in the text, and at each token only those in
 /// which a pattern waits or may begin. Cues are looked for only where a keyword was found.
-public struct KeywordAutomaton: Sendable {
+///
+/// A class, so that handing on its tables costs no more than one reference.
+public final class KeywordAutomaton: Sendable {
   /// Names of the concepts, in the order of the table.
   public let concepts: [String]
   /// Feature hash of a concept in a mode: `concept * ClauseMode.allCases.count + mode`.
@@ -25,9 +27,10 @@ public struct KeywordAutomaton: Sendable {
   private let patterns: [KeywordPattern]
   /// Bit at which a pattern begins.
   private let positions: [Int]
-  /// Machine words in a state, at most 64: sets of them are bits of one. Those of the cues come behind those of the
-  /// keywords.
+  /// Machine words in a state, at most 64: sets of them are bits of one.
   let width: Int
+  /// The first of the machine words that hold cues; those before it hold keywords.
+  private let cueWord: Int
   /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
   private let rows: RowTable
   private let steps: [StepWord]
@@ -42,7 +45,7 @@ public struct KeywordAutomaton: Sendable {
   let clauseWords: ClauseWords
 
   /// The automaton of the tables in this module. O(patterns).
-  public init() {
+  public convenience init() {
     self.init(
       table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
       clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners))
@@ -81,7 +84,7 @@ public struct KeywordAutomaton: Sendable {
       positions.append(next)
       next += pattern.steps.count
     }
-    let cueWord = Int32(truncatingIfNeeded: table.count < positions.count ? positions[table.count] / 64 : next / 64 + 1)
+    let cueWord = table.count < positions.count ? positions[table.count] / 64 : next / 64 + 1
     let width = next / 64 + 1
     precondition(width <= 64, "the keyword table has more than 4,096 steps")
     var words = [StepWord](repeating: StepWord(), count: width)
@@ -144,6 +147,7 @@ public struct KeywordAutomaton: Sendable {
     self.patterns = patterns
     self.positions = positions
     self.width = width
+    self.cueWord = cueWord
     self.rows = rows
     steps = words
     self.masks = masks
@@ -233,10 +237,10 @@ public struct KeywordAutomaton: Sendable {
     guard possible != 0 else { return }
     // Of each machine word in which a pattern waits, the steps that took the last token.
     var state = state.mutableSpan
-    let masks = masks.span
-    let rowStarts = rowStarts.span
-    let openings = openings.span
-    let words = steps.span
+    let masks = masks
+    let rowStarts = rowStarts
+    let openings = openings
+    let words = steps
     // The machine words in which a pattern waits for its next step.
     var active: UInt64 = 0
     for index in rows.indices {
@@ -276,28 +280,23 @@ public struct KeywordAutomaton: Sendable {
   /// `seen`: scratch, a machine word each.
   private func possibleWords(_ rows: Span<Int32>, ofCues isCues: Bool, _ seen: inout [UInt64]) -> UInt64 {
     var seen = seen.mutableSpan
-    let masks = masks.span
-    let rowStarts = rowStarts.span
-    var touched: UInt64 = 0
+    let masks = masks
+    let rowStarts = rowStarts
+    let words = steps
+    let part = isCues ? cueWord..<width : 0..<cueWord
+    for word in part { seen[word] = 0 }
     for index in rows.indices {
       let row = Int(rows[index])
       guard row != 0 else { continue }
       var place = Int(isCues ? rowStarts[row].cues : rowStarts[row].concepts)
       let end = Int(isCues ? rowStarts[row + 1].concepts : rowStarts[row].cues)
       while place < end {
-        let word = Int(masks[place].word)
-        let before = touched & 1 << UInt64(word) == 0 ? 0 : seen[word]
-        seen[word] = before | masks[place].bits
-        touched |= 1 << UInt64(word)
+        seen[Int(masks[place].word)] |= masks[place].bits
         place += 1
       }
     }
     var possible: UInt64 = 0
-    while touched != 0 {
-      let word = touched.trailingZeroBitCount
-      if steps[word].hasPattern(within: seen[word]) { possible |= 1 << UInt64(word) }
-      touched &= touched &- 1
-    }
+    for word in part where words[word].hasPattern(within: seen[word]) { possible |= 1 << UInt64(word) }
     return possible
   }
 

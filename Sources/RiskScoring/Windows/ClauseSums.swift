@@ -67,7 +67,8 @@ struct ClauseSums: Sendable {
   /// All clauses are open: these.
   mutating func close(_ clauses: [Range<Int>]) {
     addPending()
-    self.clauses = clauses
+    // A copy: what they come from is used again for the next message.
+    self.clauses.append(contentsOf: clauses)
     for clause in clauses {
       var start = clause.lowerBound
       while start < clause.upperBound {
@@ -205,7 +206,7 @@ struct ClauseSums: Sendable {
     for keyword in entered {
       for vector in row.indices { row[vector] = SIMD8(repeating: 0) }
       model.addWeights(keyword.feature, to: &row)
-      weights += row
+      for vector in row { weights.append(vector) }
     }
   }
 
@@ -224,7 +225,7 @@ struct ClauseSums: Sendable {
     for window in windows {
       let tokens = tokens(of: window)
       let start = keywordSums.count
-      keywordSums += repeatElement(SIMD8(repeating: 0), count: layout.vectors)
+      for _ in 0..<layout.vectors { keywordSums.append(SIMD8(repeating: 0)) }
       var last = -1
       for index in entered.indices {
         let keyword = entered[index]
