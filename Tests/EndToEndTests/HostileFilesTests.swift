@@ -1,5 +1,6 @@
 import DisputeAdvice
 import JSONText
+import SeededRandom
 import Testing
 
 @testable import AdviseCommand
@@ -65,7 +66,7 @@ import Testing
     + #"{"messages":[{"sender":"seller","name":"Ann","text":"pay \u202e by PayPal"}],"state":{"phase":"closed"}}"#
 
   @Test(arguments: readers) func readsOrRefuses(_ reader: Reader) throws {
-    var random = SplitMix(state: UInt64(reader.name.utf8.count))
+    var random = SplitMix64(seed: UInt64(reader.name.utf8.count))
     let folder = try TemporaryFolder()
     for round in 0..<reader.rounds {
       let bytes = hostile(reader.seeds, round, &random)
@@ -80,7 +81,7 @@ import Testing
   }
 
   /// Nothing but noise, or a seed with bytes changed, put in, taken out, doubled or cut off.
-  private func hostile(_ seeds: [[UInt8]], _ round: Int, _ random: inout SplitMix) -> [UInt8] {
+  private func hostile(_ seeds: [[UInt8]], _ round: Int, _ random: inout SplitMix64) -> [UInt8] {
     guard round % 4 > 0, var bytes = seeds.randomElement(using: &random), !bytes.isEmpty else {
       return (0..<Int.random(in: 0..<200, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
