@@ -76,8 +76,9 @@ struct HeadCopy {
     guard !line.isEmpty else { return nil }
     // Nothing but a digit or a bracket opens one.
     let opening = headScalar(bytes, at: line.lowerBound, end: line.upperBound)
-    guard opening.isInvisible || opening.isBlank || opening.value == 0x28 || opening.value == 0x5B
-      || isDigit(plain(opening.value))
+    guard
+      opening.isInvisible || opening.isBlank || opening.value == 0x28 || opening.value == 0x5B
+        || isDigit(plain(opening.value))
     else { return nil }
     load(bytes, line)
     let closing: UInt32? =

@@ -150,7 +150,8 @@ struct Analysis: Sendable {
     share.append(contentsOf: repeatElement(0, count: window.count))
     let vectors = wholeSums.count / max(1, wholeRuns.count)
     for run in found.runs {
-      share[wholeRuns[run] - window.lowerBound] += 2 * Double(wholeSums[run * vectors + column / 8][column % 8])
+      share[wholeRuns[run] - window.lowerBound] +=
+        2 * Double(wholeSums[run * vectors + column / 8][column % 8])
     }
     for feature in features[found.features] {
       let weight = Double(model.weight(feature.number, column: column) * (feature.tokens.count == 1 ? 2 : 1))

@@ -80,7 +80,8 @@ struct RecordScorer: Sendable {
     let role = message.sender.map { scratch.side(of: $0, in: record) }
     guard message.text.kind == .escapedString else {
       return score(
-        record.extracting(message.text.value), role, message, in: record, number, key: key, &memory, into: &batch)
+        record.extracting(message.text.value), role, message, in: record, number, key: key, &memory,
+        into: &batch)
     }
     scratch.text = record.unescaped(message.text.value)
     score(scratch.text.span, role, message, in: record, number, key: key, &memory, into: &batch)

@@ -69,7 +69,9 @@ struct StrongestWindows: Sendable {
     }
     clauses.rewind()
     func isWhole(_ column: Int) -> Bool { !columns[column].readsWindows || whole.isEmpty }
-    func logOdds(_ column: Int) -> Double { columns[column].slope * scores[column] + columns[column].intercept }
+    func logOdds(_ column: Int) -> Double {
+      columns[column].slope * scores[column] + columns[column].intercept
+    }
     for column in 0..<last where isWhole(column) && columns[column].isRisk {
       largest = max(largest, logOdds(column) - columns[column].thresholdLogOdds)
     }
