@@ -17,6 +17,9 @@ import Testing
     ("{\"id\":7,\"text\":null}", "\"text\" must be a string, not null", "7"),
     ("{\"id\":7,\"text\":[\"a\"]}", "\"text\" must be a string, not an array", "7"),
     ("{\"id\":1.50,\"text\":\"a\",\"text\":\"b\"}", "the key \"text\" is given twice", "1.50"),
+    (
+      "{\"text-of-mine\":1,\"text-of-mine\":2,\"text\":\"a\"}", "the key \"text-of-mine\" is given twice", nil
+    ),
     ("{\"id\":\"s\",\"sender\":1,\"text\":\"a\"}", "\"sender\" must be a string, not a number", "\"s\""),
     ("{\"messages\":\"a\"}", "\"messages\" must be an array", nil),
     ("{\"messages\":[{\"text\":\"a\"},{}]}", "messages[1]: the key \"text\" is missing", nil),
@@ -37,6 +40,12 @@ import Testing
       "state: outcome: does not go with phase escalated; it needs phase closed", nil
     ),
   ]
+
+  @Test func keysThatBeginAlikeAreTwo() {
+    let outcome = run(
+      ["score"], input: "{\"text-of-mine\":1,\"text-of-yours\":2,\"text\":\"a\",\"texts\":\"b\"}\n")
+    #expect(outcome.status == .done && outcome.lines.count == 1)
+  }
 
   @Test(arguments: refused)
   func isRefusedInItsPlace(_ line: String, _ says: String, _ id: String?) throws {

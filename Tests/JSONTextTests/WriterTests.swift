@@ -102,4 +102,31 @@ import Testing
     }
     #expect(quoted.bytes == plain.bytes)
   }
+
+  @Test func partsAreAsIfWrittenInTheirPlace() {
+    func members(_ writer: inout JSONWriter) {
+      writer.key("a")
+      writer.bool(true)
+      writer.key("b<")
+    }
+    let begin = JSONPart(behindValue: false) { $0.beginObject() }
+    let part = JSONPart(behindValue: true, members)
+    var plain = JSONWriter()
+    var parts = JSONWriter()
+    plain.beginObject()
+    parts.part(begin)
+    for number in [1, 20] {
+      plain.key("n")
+      plain.integer(number)
+      members(&plain)
+      plain.literal("1.50")
+      parts.key("n")
+      parts.integer(number)
+      parts.part(part)
+      parts.literal(utf8: Array("1.50".utf8).span)
+    }
+    plain.endObject()
+    parts.endObject()
+    #expect(parts.bytes == plain.bytes)
+  }
 }
