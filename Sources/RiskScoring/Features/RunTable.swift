@@ -51,7 +51,9 @@ struct RunTable: Sendable {
     sums.add(self.sums.span.extracting(lanes(of: place)), to: piece)
   }
 
-  func sums(of place: Int) -> [SIMD8<Int32>] { Array(sums[lanes(of: place)]) }
+  func appendSums(of place: Int, to all: inout [SIMD8<Int32>]) {
+    for lane in lanes(of: place) { all.append(sums[lane]) }
+  }
 
   @inline(__always)
   private func lanes(of place: Int) -> Range<Int> {
