@@ -4,7 +4,9 @@ extension DisguiseReader {
   /// Whether a plain atom is in the lexicon, apostrophes left out, or is a regular form of a word there.
   func isKnown(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var hash: UInt64 = 0
-    for index in word where bytes[index] != UInt8(ascii: "'") { hash = RollingHash.stepped(hash, bytes[index]) }
+    for index in word where bytes[index] != UInt8(ascii: "'") {
+      hash = RollingHash.stepped(hash, bytes[index])
+    }
     if lexicon.contains(written: hash) { return true }
     guard word.count > 3 else { return false }
     // The last letters from the end, and hashes without so many of them.

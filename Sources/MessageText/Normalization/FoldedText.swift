@@ -53,8 +53,9 @@ struct FoldedText {
     func copy(upTo end: Int) {
       result.bytes += bytes[position..<end]
       if starts.isEmpty {
-        result.starts.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: end - result.bytes.count + $0) }
-        result.ends.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: end - result.bytes.count + $0 + 1) }
+        let shift = end - result.bytes.count
+        result.starts.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: shift + $0) }
+        result.ends.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: shift + $0 + 1) }
       } else {
         result.starts += starts[position..<end]
         result.ends += ends[position..<end]
