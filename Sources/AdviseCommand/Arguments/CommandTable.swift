@@ -58,7 +58,10 @@ enum CommandTable {
     name: "--input-format", value: .oneOf(CorpusFormat.allCases.map(\.rawValue)),
     help: "what the labelled files are, in place of a look at them")
   static let maximumFile = CommandOption(
-    name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
+    name: "--max-file", value: .one("BYTES"),
+    help:
+      "refuse larger exports of forms that are read whole (default: 16777216) and larger records of others (4194304)"
+  )
   /// What is to be known about an export.
   static let exports = [
     CommandOption(

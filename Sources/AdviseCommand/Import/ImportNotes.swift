@@ -20,6 +20,11 @@ extension ImportLog {
     }
     if names.seller != nil, !givenSellerIsSeen { notes.append("nobody is called what --seller says") }
     if names.buyer != nil, !givenBuyerIsSeen { notes.append("nobody is called what --buyer says") }
+    if let parts {
+      notes.append(
+        "\(counted(parts.count, "further part")) of conversations too long to be one record, first at line "
+          + "\(parts.firstLine): records of the same id")
+    }
     for what in LeftOut.allCases {
       guard let place = leftOut[what] else { continue }
       notes.append("left out: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
@@ -58,6 +63,7 @@ extension ImportLog.LeftOut {
     case .interfaceLine: "line of the page itself"
     case .quotedLine: "line quoted from an earlier mail"
     case .attachment: "attachment"
+    case .restOfMail: "end of an overlong mail"
     }
   }
 }
@@ -86,6 +92,7 @@ extension ImportLog.Reason {
     case .unsupportedMessage: "a message that the export itself could not write out"
     case .unknownCharset(let charset): "the charset \"\(charset)\" is not known"
     case .cutOff: "the file ends within it"
+    case .tooLong(let limit): "longer than \(limit) bytes (--max-file)"
     }
   }
 }

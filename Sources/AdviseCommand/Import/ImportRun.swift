@@ -6,8 +6,8 @@ struct ImportRun {
   let arguments: ParsedArguments
   let console: Console
 
-  /// A larger file is refused, unless `--max-file` says otherwise.
-  static let maximumFile = 256 << 20
+  /// A larger file that has to be held whole is refused, unless `--max-file` says otherwise.
+  static let maximumFile = 16 << 20
 
   func run() throws(CommandError) -> ExitStatus {
     let options = try arguments.importOptions()
@@ -23,9 +23,13 @@ struct ImportRun {
     }
     var refused = 0
     for input in inputs {
-      guard let export = try input.open() else { continue }
-      let log = export.read { output.add($0, of: export.format, in: input.path) }
-      if let error = output.error { throw error }
+      var stream = try input.open()
+      while let conversations = try stream.next() {
+        for conversation in conversations {
+          try output.add(conversation, of: stream.format, in: input.path)
+        }
+      }
+      guard let log = stream.log else { continue }
       for note in log.notes(options.names) { console.complain("\(input.path): \(note)") }
       refused += log.refused
     }
@@ -38,10 +42,12 @@ struct ImportRun {
 extension ParsedArguments {
   /// What the options say about the exports.
   func importOptions() throws(CommandError) -> ImportOptions {
-    ImportOptions(
+    var options = ImportOptions(
       format: value("--input-format").flatMap { ExportFormat(name: $0) },
       names: SpeakerNames(seller: value("--seller"), buyer: value("--buyer")), columns: try mappedColumns(),
       dateOrder: value("--date-order").flatMap { DateOrder(name: $0) })
+    if has("--max-file") { options.longestRecord = try maximumFile() }
+    return options
   }
 
   func maximumFile() throws(CommandError) -> Int {

@@ -98,6 +98,7 @@ struct AdviseRun {
     _ file: [UInt8], _ path: String, _ options: ImportOptions
   ) throws(CommandError) -> (Conversation, whole: [UInt8]) {
     var options = options
+    options.longestConversation = .max
     let export: Export
     do {
       export = try Export(file, options)

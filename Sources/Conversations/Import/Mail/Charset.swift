@@ -8,8 +8,8 @@ func decodedText(_ bytes: [UInt8], charset: [UInt8]) -> [UInt8]? {
     names.contains { $0.description.utf8.elementsEqual(name) }
   }
   if isNamed("utf-16", "utf-16le", "utf-16be", "utf16") {
-    let isBig = isNamed("utf-16be") || bytes.starts(with: [0xFE, 0xFF])
-    return repairedUTF16(bytes, bigEndian: isBig)
+    var decoder = UTF16Decoder(markedBy: bytes) ?? UTF16Decoder(isBigEndian: isNamed("utf-16be"))
+    return decoder.decode(bytes) + decoder.end()
   }
   if isUTF8(bytes.span) { return bytes }
   if isNamed("utf-8", "utf8") { return bytes }
@@ -34,33 +34,6 @@ private let windows1252: [UInt32] = [
   0x203A,
   0x0153, 0x009D, 0x017E, 0x0178,
 ]
-
-/// UTF-16 as UTF-8, without its byte-order mark; halves without their other half become U+FFFD. O(bytes).
-func repairedUTF16(_ bytes: [UInt8], bigEndian: Bool) -> [UInt8] {
-  var text: [UInt8] = []
-  text.reserveCapacity(bytes.count)
-  func unit(_ offset: Int) -> UInt32 {
-    let (first, second) = (UInt32(bytes[offset]), UInt32(bytes[offset + 1]))
-    return bigEndian ? first << 8 | second : second << 8 | first
-  }
-  var offset = 0
-  while offset + 1 < bytes.count {
-    let value = unit(offset)
-    offset += 2
-    if value == 0xFEFF, text.isEmpty { continue }
-    if value >= 0xD800, value < 0xDC00, offset + 1 < bytes.count {
-      let low = unit(offset)
-      if low >= 0xDC00, low < 0xE000 {
-        offset += 2
-        appendUTF8(0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00), to: &text)
-        continue
-      }
-    }
-    appendUTF8(value, to: &text)
-  }
-  if offset < bytes.count { appendUTF8(0xFFFD, to: &text) }
-  return text
-}
 
 /// The scalar in UTF-8, U+FFFD for what is none.
 func appendUTF8(_ value: UInt32, to text: inout [UInt8]) {
