@@ -73,6 +73,9 @@ enum CommandTable {
         "which column of a table is what: \(ColumnMeaning.allCases.map(\.name).joined(separator: ", ")); a name or a number"
     ),
     CommandOption(
+      name: "--encoding", value: .oneOf(charsets.map(\.name)),
+      help: "the charset of files that are neither UTF-8 nor UTF-16 with its mark"),
+    CommandOption(
       name: "--date-order", value: .oneOf(DateOrder.allCases.map(\.name)),
       help: "the order of day, month and year in dates such as 03/04/24"),
   ]

@@ -13,9 +13,9 @@ struct ExportStream: Sendable {
 
   var format: ExportFormat { reader.format }
 
-  /// Looks at what `read` gives; of what has to be held whole at most `limit` bytes.
+  /// Looks at what `read` gives; of what has to be held whole at most `settings.limit` bytes.
   init(
-    path: String, _ options: ImportOptions, limit: Int, _ read: @escaping RecordInput.Reading
+    path: String, _ settings: ExportSettings, _ read: @escaping RecordInput.Reading
   ) throws(CommandError) {
     var beginning: [UInt8] = []
     var isEnded = false
@@ -24,15 +24,15 @@ struct ExportStream: Sendable {
       isEnded = piece.isEmpty
       beginning += piece
     }
-    try self.init(path: path, options, limit: limit, beginning: beginning, then: isEnded ? nil : read)
+    try self.init(path: path, settings, beginning: beginning, then: isEnded ? nil : read)
   }
 
   /// `rest`: gives what stands behind the beginning; nil: nothing does.
   init(
-    path: String, _ options: ImportOptions, limit: Int, beginning: [UInt8],
-    then rest: RecordInput.Reading?
+    path: String, _ settings: ExportSettings, beginning: [UInt8], then rest: RecordInput.Reading?
   ) throws(CommandError) {
     self.path = path
+    let (options, limit) = (settings.options, settings.limit)
     if rest != nil, let reader = try? ExportReader(beginning, isWhole: false, options),
       reader.format.isStreamed
     {

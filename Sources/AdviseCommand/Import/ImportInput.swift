@@ -12,7 +12,7 @@ struct ImportInput {
   /// The inputs that the paths name: files, `-`, and folders, which stand for the exports below them, `part_2` before
   /// `part_10`. In a folder, files that are no export and files that come twice are left out, and a line says so.
   static func find(
-    _ paths: [String], _ console: Console, _ options: ImportOptions, _ limit: Int
+    _ paths: [String], _ console: Console, _ settings: ExportSettings
   ) throws(CommandError) -> [ImportInput] {
     var found: [(path: String, isNamed: Bool)] = []
     for path in paths.isEmpty ? ["-"] : paths {
@@ -27,7 +27,7 @@ struct ImportInput {
     var seen = SeenFiles()
     for (path, isNamed) in found {
       if path == "-" {
-        let stream = try ExportStream(path: "standard input", options, limit: limit, console.read)
+        let stream = try ExportStream(path: "standard input", settings, try settings.decoded(console.read))
         inputs.append(ImportInput(path: stream.path) { stream })
         continue
       }
@@ -36,7 +36,7 @@ struct ImportInput {
         continue
       }
       do throws(CommandError) {
-        inputs.append(try ImportInput(file: path, options, limit))
+        inputs.append(try ImportInput(file: path, settings))
       } catch {
         guard !isNamed, let reason = error.whyNoExport else { throw error }
         console.complain("\(path): left out: \(reason)")
@@ -51,9 +51,9 @@ struct ImportInput {
     self.open = open
   }
 
-  private init(file path: String, _ options: ImportOptions, _ limit: Int) throws(CommandError) {
+  private init(file path: String, _ settings: ExportSettings) throws(CommandError) {
     func begun() throws(CommandError) -> ExportStream {
-      try ExportStream(path: path, options, limit: limit, try OpenFile(path).read)
+      try ExportStream(path: path, settings, try settings.decoded(try OpenFile(path).read))
     }
     let stream = try begun()
     // A pipe can be opened only once; of many files not all can be open.

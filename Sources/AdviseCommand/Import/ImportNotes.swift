@@ -33,6 +33,9 @@ extension ImportLog {
       guard let place = repaired[what] else { continue }
       notes.append("mended: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
     }
+    if repaired[.damagedText] != nil {
+      notes.append("damaged is what is no UTF-8; if the file has another charset, name it with --encoding")
+    }
     for refusal in firstRefused {
       notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
     }
@@ -76,6 +79,7 @@ extension ImportLog.Repair {
     case .doubleEncoding: "text encoded twice"
     case .doubledKey: "key given twice"
     case .openQuote: "quote that does not end"
+    case .damagedText: "damaged message"
     }
   }
 }

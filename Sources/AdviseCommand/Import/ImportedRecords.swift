@@ -5,17 +5,12 @@ import Synchronization
 /// Lets `score` read exports: the conversations of an input that is none of JSON Lines come out as the records that they
 /// are, one after the other, as the input is read.
 struct ImportedRecords: Sendable {
-  let options: ImportOptions
-  /// Bytes of an input that has to be held whole.
-  let limit: Int
-  let console: Console
+  private let settings: ExportSettings
   private let refusedRecords = RefusedRecords()
 
-  init(options: ImportOptions, limit: Int, console: Console) {
-    self.options = options
-    self.limit = limit
-    self.console = console
-  }
+  private var options: ImportOptions { settings.options }
+
+  init(_ settings: ExportSettings) { self.settings = settings }
 
   /// Records of exports that could not be read: they have no line in the output.
   var refused: Int { refusedRecords.count.load(ordering: .relaxed) }
@@ -31,7 +26,8 @@ struct ImportedRecords: Sendable {
   func reader(
     _ path: String, _ read: @escaping RecordInput.Reading, _ account: ImportAccounting
   ) throws(CommandError) -> RecordInput.Reading {
-    switch try look(path, read) {
+    let read = try settings.decoded(read)
+    switch try lookAt(path, read) {
     case .lines(let beginning, let isEnded):
       let beginning = Mutex(beginning[...])
       return { count throws(CommandError) in
@@ -61,6 +57,12 @@ struct ImportedRecords: Sendable {
 
   /// Finds out what an input is; throws what `reader` would, before anything is written.
   func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
+    try lookAt(path, try settings.decoded(read))
+  }
+
+  private func lookAt(
+    _ path: String, _ read: @escaping RecordInput.Reading
+  ) throws(CommandError) -> Found {
     if options.format == .jsonLines { return .lines(beginning: [], isEnded: false) }
     var beginning: [UInt8] = []
     var isEnded = false
@@ -78,11 +80,13 @@ struct ImportedRecords: Sendable {
     }
     return .export(
       try ExportStream(
-        path: path, options, limit: limit, beginning: beginning, then: isEnded ? nil : read))
+        path: path, settings, beginning: beginning, then: isEnded ? nil : read))
   }
 
   /// Whether every line is a record, a broken one perhaps: a filter answers line by line and refuses none as a whole.
   private func isRecordLines(_ beginning: [UInt8]) -> Bool {
+    // Lines of UTF-16 are turned into those of UTF-8 on the way.
+    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) { return false }
     guard let export = try? Export(beginning, options) else {
       // Foreign JSON, or no text: an archive and a page of the web are told as what they are.
       return !beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) && !beginning.starts(with: [0x1F, 0x8B])
@@ -91,7 +95,8 @@ struct ImportedRecords: Sendable {
       return export.format == .jsonLines || export.format == .json && !isDocument(beginning)
     }
     // Text is a chat only where somebody speaks in it, or it stands among records.
-    let isAmongRecords = beginning.split(separator: 0x0A).prefix(50).contains { $0.first == UInt8(ascii: "{") }
+    let lines = beginning.split(separator: 0x0A).prefix(50)
+    let isAmongRecords = lines.contains { $0.first == UInt8(ascii: "{") }
     return isAmongRecords || export.read().conversations.allSatisfy { $0.account.hasNoSpeaker }
   }
 

@@ -35,11 +35,7 @@ struct ScoreRun {
       isKeyed: arguments.has("--keyed"), isForTerminal: isForTerminal,
       alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
     // A key before each record makes it no export.
-    let exports =
-      arguments.has("--keyed")
-      ? nil
-      : ImportedRecords(
-        options: try arguments.importOptions(), limit: try arguments.maximumFile(), console: console)
+    let exports = arguments.has("--keyed") ? nil : ImportedRecords(try arguments.exportSettings())
     let inputs = try RecordInput.find(arguments.operands, console, exports)
     let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
     let output = try ResultOutput(arguments, console, resuming: kept)

@@ -20,7 +20,8 @@ struct RecordInput: Sendable {
     for path in paths.isEmpty ? ["-"] : paths {
       guard path != "-" else {
         let size = console.inputSize
-        let input = RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read }
+        let input = RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read
+        }
         inputs.append(exports.map(input.imported) ?? input)
         continue
       }

@@ -74,6 +74,9 @@ public struct ImportOptions: Sendable {
   /// limit that `score` and `train` have.
   public var longestConversation = 1 << 19
 
+  /// Text of a mail in UTF-8 where its charset (small letters or not) is none of those that are known here.
+  public var decode: @Sendable (_ bytes: [UInt8], _ charset: String) -> [UInt8]? = { _, _ in nil }
+
   public init(
     format: ExportFormat? = nil, names: SpeakerNames = SpeakerNames(),
     columns: [(meaning: ColumnMeaning, column: String)] = [], dateOrder: DateOrder? = nil

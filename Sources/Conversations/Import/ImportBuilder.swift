@@ -124,7 +124,10 @@ struct ImportBuilder: Sendable {
     for (number, part) in conversation.parts(ofWeight: options.longestConversation).enumerated() {
       if number > 0 { log.countPart(line: part.messages.first?.line ?? 1) }
       log.conversations += 1
-      for message in part.messages { log.count(message.kind) }
+      for message in part.messages {
+        log.count(message.kind)
+        if !isUTF8(message.text.span) { log.repair(.damagedText, line: message.line) }
+      }
       if part.account.sellerIsGuessed { log.guessedSellers += 1 }
       if part.account.hasNoSpeaker { log.withoutSpeaker += 1 }
       if given.seller != nil, !part.account.givenSellerIsMissing { log.givenSellerIsSeen = true }

@@ -73,6 +73,8 @@ public struct ImportLog: Sendable {
     case doubledKey
     /// A quoted cell that does not end.
     case openQuote
+    /// Text that is no UTF-8.
+    case damagedText
   }
 
   static let refusalsKept = 20

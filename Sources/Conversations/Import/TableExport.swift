@@ -67,8 +67,7 @@ struct TableExport: Sendable {
   private var threads = Threads()
 
   init(_ bytes: Span<UInt8>, _ options: ImportOptions) throws(ImportError) {
-    let separator = TableExport.separator(bytes)
-    var cursor = RowCursor(separator: separator)
+    var cursor = TableExport.begin(bytes)
     var header: [String] = []
     if let row = cursor.next(bytes) {
       for cell in row.cells { header.append(String(decoding: cell, as: UTF8.self)) }
@@ -82,7 +81,7 @@ struct TableExport: Sendable {
     }
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { throw .noTextColumn(columns: header) }
     self.columns = columns
-    self.separator = separator
+    separator = cursor.separator
     start = cursor.offset
     line = cursor.line
   }
@@ -155,7 +154,7 @@ struct TableExport: Sendable {
 
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
   static func knownColumns(_ bytes: Span<UInt8>) -> Int {
-    var cursor = RowCursor(separator: separator(bytes))
+    var cursor = begin(bytes)
     guard let row = cursor.next(bytes), row.cells.count > 1 else { return 0 }
     let columns = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { return 0 }
@@ -185,16 +184,31 @@ struct TableExport: Sendable {
     }
   }
 
-  /// The separator with which the first row has most columns of known names, else most columns.
-  private static func separator(_ bytes: Span<UInt8>) -> UInt8 {
-    var best = UInt8(ascii: ",")
+  /// Where the row with the names stands: behind white lines and the `sep=;` that spreadsheets write. Else its separator
+  /// is that with which it has most columns of known names, else most columns.
+  private static func begin(_ bytes: Span<UInt8>) -> RowCursor {
+    var offset = 0
+    var number = 1
+    var separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    while offset < bytes.count {
+      let line = Line(bytes, from: offset)
+      let first = firstText(bytes, line.start, line.end)
+      let isDeclaration =
+        line.end - first == 5 && nameKey(bytes, first..<first + 4).elementsEqual("sep=".utf8)
+      guard first == line.end || isDeclaration else { break }
+      if isDeclaration { separators = [bytes[line.end - 1]] }
+      offset = line.next
+      number += 1
+    }
+    var best = RowCursor(separator: separators[0], offset: offset, line: number)
     var bestScore = -1
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
-      var cursor = RowCursor(separator: separator)
+    for separator in separators {
+      let begin = RowCursor(separator: separator, offset: offset, line: number)
+      var cursor = begin
       guard let row = cursor.next(bytes) else { continue }
       let known = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
       let score = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) } << 21 + min(row.cells.count, 1 << 20)
-      if score > bestScore { (best, bestScore) = (separator, score) }
+      if score > bestScore { (best, bestScore) = (begin, score) }
     }
     return best
   }
@@ -228,7 +242,7 @@ package struct RowCursor {
     package fileprivate(set) var isOpen = false
   }
 
-  private let separator: UInt8
+  fileprivate let separator: UInt8
   package private(set) var offset: Int
   private(set) var line: Int
 

@@ -128,7 +128,9 @@ struct TelegramExport: Sendable {
       offset = value
       return enter(inner, &offset)
     }
-    if container == .chat, isEqual(bytes, key, "name") || isEqual(bytes, key, "id") || isEqual(bytes, key, "type") {
+    if container == .chat,
+      isEqual(bytes, key, "name") || isEqual(bytes, key, "id") || isEqual(bytes, key, "type")
+    {
       guard let end = endOfValue(bytes, from: value) else {
         isBroken = behind != .more
         return false
@@ -215,7 +217,8 @@ struct TelegramExport: Sendable {
       draft.kind = action.isSame("phone_call") ? .call : .notice
       draft.role = .platform
       draft.speaker = message.text("actor")
-      draft.text = Array(action.utf8) + joined(text(message, line: line, &builder), after: 0x0A, if: !action.isEmpty)
+      draft.text =
+        Array(action.utf8) + joined(text(message, line: line, &builder), after: 0x0A, if: !action.isEmpty)
       return draft
     }
     draft.speaker = message.text("from") ?? message.text("from_id")

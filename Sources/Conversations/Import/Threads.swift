@@ -103,7 +103,7 @@ private struct ClosedNames: Sendable {
   }
 
   private func place(_ digest: UInt64) -> Int {
-    Int(truncatingIfNeeded: digest >> 48) & (ClosedNames.places - 1)
+    Int(truncatingIfNeeded: digest >> 1) & (ClosedNames.places - 1)
   }
 
   /// FNV-1a, the same in every run; never 0.

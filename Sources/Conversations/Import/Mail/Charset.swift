@@ -1,8 +1,11 @@
+/// Decodes a charset that is not known here; nil for one that nobody knows.
+typealias CharsetDecoding = @Sendable (_ bytes: [UInt8], _ charset: String) -> [UInt8]?
+
 /// The text in UTF-8; nil for a charset that is not known, unless the bytes are UTF-8 all the same. O(bytes).
 ///
-/// Known: UTF-8, ASCII, ISO-8859-1 and Windows-1252 (one table, as browsers have it), UTF-16. Text that says no
-/// charset, or ASCII, is UTF-8 where it can be, else Windows-1252.
-func decodedText(_ bytes: [UInt8], charset: [UInt8]) -> [UInt8]? {
+/// Known: UTF-8, ASCII, ISO-8859-1 and Windows-1252 (one table, as browsers have it), UTF-16, and what `others` knows.
+/// Text that says no charset, or ASCII, is UTF-8 where it can be, else Windows-1252.
+func decodedText(_ bytes: [UInt8], charset: [UInt8], _ others: CharsetDecoding) -> [UInt8]? {
   let name = charset.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
   func isNamed(_ names: StaticString...) -> Bool {
     names.contains { $0.description.utf8.elementsEqual(name) }
@@ -16,7 +19,7 @@ func decodedText(_ bytes: [UInt8], charset: [UInt8]) -> [UInt8]? {
   guard
     name.isEmpty
       || isNamed("us-ascii", "ascii", "iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252")
-  else { return nil }
+  else { return others(bytes, String(decoding: name, as: UTF8.self)) }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count * 2)
   for byte in bytes {

@@ -100,17 +100,19 @@ struct MailExport: Sendable {
     let headers = MailHeaders(bytes, from: 0)
     for name in ["delivered-to", "x-original-to", "envelope-to"] as [StaticString] {
       if let value = headers[name], threads.buyers.count < MailExport.mostAddresses {
-        threads.buyers.insert(MailAddress(value).key)
+        threads.buyers.insert(MailAddress(value, builder.options).key)
       }
     }
     var draft = MessageDraft(offset: offset, line: line)
-    let sender = MailAddress(headers["from"] ?? [])
+    let sender = MailAddress(headers["from"] ?? [], builder.options)
     draft.speaker = sender.shown
     draft.party = sender.key
     draft.id = headers["message-id"].map { string($0.span, trimmed($0.span, 0..<$0.count)) }
     draft.time = headers["date"].map { isoTime(string($0.span, trimmed($0.span, 0..<$0.count))) }
-    draft.subject = headers["subject"].map { String(decoding: decodedWords($0), as: UTF8.self) }
-    var reader = MailPartReader()
+    draft.subject = headers["subject"].map { value in
+      String(decoding: decodedWords(value, builder.options.decode), as: UTF8.self)
+    }
+    var reader = MailPartReader(builder.options)
     let text = reader.text(bytes, from: 0, to: bytes.count)
     if text == nil, let charset = reader.unknownCharset {
       builder.log.refuse(.unknownCharset(charset), line: line)
@@ -131,7 +133,7 @@ struct MailAddress {
   let name: String?
   let address: String
 
-  init(_ value: [UInt8]) {
+  init(_ value: [UInt8], _ options: ImportOptions) {
     let bytes = value.span
     var open: Int?
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "<") { open = offset }
@@ -143,7 +145,7 @@ struct MailAddress {
     var close = open + 1
     while close < bytes.count, bytes[close] != UInt8(ascii: ">") { close += 1 }
     address = string(bytes, trimmed(bytes, open + 1..<close))
-    let written = decodedWords(value[..<open].filter { $0 != UInt8(ascii: "\"") })
+    let written = decodedWords(value[..<open].filter { $0 != UInt8(ascii: "\"") }, options.decode)
     let shown = string(written.span, trimmed(written.span, 0..<written.count))
     name = shown.utf8.isEmpty ? nil : shown
   }
