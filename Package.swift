@@ -35,9 +35,10 @@ let package = Package(
       swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
+    .target(name: "SeededRandom", swiftSettings: settings + optimised),
     .target(
       name: "Training",
-      dependencies: ["JSONText", "Conversations", "MessageText", "RiskScoring"],
+      dependencies: ["JSONText", "Conversations", "MessageText", "RiskScoring", "SeededRandom"],
       swiftSettings: settings + optimised),
     .target(name: "DefaultModel"),
     .target(
@@ -52,22 +53,28 @@ let package = Package(
     // Runs the program itself too, so that it is built beside it.
     .executableTarget(
       name: "advise-bench",
-      dependencies: ["JSONText", "MessageText", "RiskScoring", "Training", "DefaultModel", "advise"],
+      dependencies: [
+        "JSONText", "MessageText", "RiskScoring", "SeededRandom", "Training", "DefaultModel", "advise",
+      ],
       swiftSettings: settings),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "SeededRandom"], swiftSettings: settings),
     .testTarget(
-      name: "ConversationsTests", dependencies: ["Conversations", "JSONText"], swiftSettings: settings),
+      name: "ConversationsTests", dependencies: ["Conversations", "JSONText", "SeededRandom"],
+      swiftSettings: settings),
     .testTarget(
-      name: "MessageTextTests", dependencies: ["MessageText", "make-fold-table"], swiftSettings: settings),
+      name: "MessageTextTests", dependencies: ["MessageText", "SeededRandom", "make-fold-table"],
+      swiftSettings: settings),
     .testTarget(
-      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "Training"],
+      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "SeededRandom", "Training"],
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
       swiftSettings: settings + optimised),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Training", "RiskScoring", "MessageText", "JSONText", "Conversations"],
+      dependencies: [
+        "Training", "RiskScoring", "MessageText", "JSONText", "Conversations", "SeededRandom",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AdviseBenchTests", dependencies: ["advise-bench", "JSONText"], swiftSettings: settings),
@@ -75,7 +82,9 @@ let package = Package(
     // Depends on the program itself too, so that it is built and can be started beside the tests.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "Training", "advise"],
+      dependencies: [
+        "AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "SeededRandom", "Training", "advise",
+      ],
       exclude: ["Examples", "Goldens"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -2,11 +2,13 @@
 ///
 /// In this order: the name the user gave; what the export itself says; the words for a side (`SpeakerTable.swift`);
 /// the other side of a known one. Where nothing says who the seller is, everyone who is no known buyer is: nobody
-/// escapes by taking a name.
+/// escapes by taking a name, that of the platform included.
 struct SpeakerSides {
   private let given: GivenNames
   private var roles: [[UInt8]: Role] = [:]
   private var unplaced: [[UInt8]] = []
+  /// Who goes by a word for the platform, which anybody can type.
+  private var namedPlatform: [[UInt8]] = []
   private var hasSeller = false
   private var hasBuyer = false
   private var givenSellerIsSeen = false
@@ -40,11 +42,15 @@ struct SpeakerSides {
     }
     if role == .seller { hasSeller = true }
     if role == .buyer { hasBuyer = true }
+    if role == .platform, stated == nil { namedPlatform.append(party) }
     roles[party] = role
   }
 
   /// Places the rest, once all have been seen; again, when more of a long conversation has been.
   mutating func settle() {
+    if !hasSeller, unplaced.isEmpty {
+      for party in namedPlatform { roles[party] = .seller }
+    }
     if !hasSeller {
       side = .seller
       sellerIsGuessed = hasBuyer ? unplaced.count > 1 : !unplaced.isEmpty

@@ -29,7 +29,7 @@ struct ColumnLearner: Sendable {
   let threads: Int
 
   /// Features that a model keeps.
-  static let featureLimit = 32_000
+  static let featureLimit = 66_000
   /// Of them the most frequent words, whatever they weigh: a text of words that the model does not know is `unsure`.
   static let wordLimit = 4_000
 
@@ -147,15 +147,12 @@ struct LearnedColumns: Sendable {
     zip(columns[column].weights, set.idf).reduce(1e-6) { max($0, ($1.0 * $1.1).magnitude) } / 32767
   }
 
-  /// The features in the order of the model file: by ascending hash.
-  var order: [Int] { self.set.hashes.indices.sorted { self.set.hashes[$0] < self.set.hashes[$1] } }
-
   /// The features' weights in steps of their column's scale, feature by feature.
-  func weightSteps(_ order: [Int]) -> [Int16] {
+  func weightSteps() -> [Int16] {
     let scales = columns.indices.map(scale)
     var steps: [Int16] = []
-    steps.reserveCapacity(order.count * columns.count)
-    for feature in order {
+    steps.reserveCapacity(set.hashes.count * columns.count)
+    for feature in set.hashes.indices {
       for (column, scale) in zip(columns, scales) {
         let step = (column.weights[feature] * set.idf[feature] / scale).rounded()
         steps.append(Int16(min(max(step, -32767), 32767)))
@@ -164,7 +161,7 @@ struct LearnedColumns: Sendable {
     return steps
   }
 
-  func norms(_ order: [Int]) -> [UInt16] {
-    order.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
+  func norms() -> [UInt16] {
+    set.hashes.indices.map { set.isKeyword[$0] ? 0 : TrainingSet.normUnits(set.idf[$0]) }
   }
 }

@@ -1,4 +1,5 @@
 import RiskScoring
+import SeededRandom
 
 /// Weights of one label over a training set's features.
 struct LinearWeights: Sendable {

@@ -76,10 +76,8 @@ public struct ModelTraining: Sendable {
     columns[direct] = calibrated(
       targets[direct], learned, direct, scores: risks,
       beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
-    let order = learned.order
     return ModelWriter(
-      columns: columns, hashes: order.map { learned.set.hashes[$0] }, norms: learned.norms(order),
-      weights: learned.weightSteps(order),
+      columns: columns, hashes: learned.set.hashes, norms: learned.norms(), weights: learned.weightSteps(),
       provenance: provenance(of: counts)
     ).encode()
   }

@@ -3,20 +3,38 @@ import RiskScoring
 /// Puts a model's bytes together (``ModelFormat``).
 struct ModelWriter {
   let columns: [ModelColumn]
+  /// In any order.
   let hashes: [UInt64]
   let norms: [UInt16]
   /// One row of `columns.count` weights a feature, in steps of the column's scale.
   let weights: [Int16]
   let provenance: String
 
+  /// The row of a feature: its weights in steps that are fine enough, and how much they are shifted by.
+  private func row(_ feature: Int) -> (weights: [Int8], shift: UInt8) {
+    let steps = weights[feature * columns.count..<(feature + 1) * columns.count]
+    var shift = 0
+    var weights: [Int8] = []
+    repeat {
+      // Half a step up or down, away from zero.
+      weights = steps.compactMap { step in
+        let half = shift == 0 ? 0 : 1 << (shift - 1)
+        let magnitude = (Int(step.magnitude) + half) >> shift
+        return Int8(exactly: step < 0 ? -magnitude : magnitude)
+      }
+      shift += 1
+    } while weights.count < steps.count
+    return (weights, UInt8(shift - 1))
+  }
+
   /// O(bytes). The same input gives the same bytes.
   func encode() -> [UInt8] {
     let names = columns.flatMap { Array($0.label.utf8) }
     let provenance = Array(provenance.utf8)
-    var slots = 64
-    while slots < hashes.count * 2 { slots *= 2 }
+    var buckets = 2
+    while buckets * 4 < hashes.count { buckets *= 2 }
     let sections = ModelFormat.Sections(
-      columns: columns.count, names: names.count, provenance: provenance.count, slots: slots,
+      columns: columns.count, names: names.count, provenance: provenance.count, buckets: buckets,
       features: hashes.count)
     var bytes = [UInt8](repeating: 0, count: sections.end)
     func put(_ value: some FixedWidthInteger, at offset: Int) {
@@ -29,7 +47,7 @@ struct ModelWriter {
     put(ModelFormat.textPreparation, at: 12)
     put(UInt32(columns.count), at: 16)
     put(UInt32(hashes.count), at: 20)
-    put(UInt32(slots), at: 24)
+    put(UInt32(buckets), at: 24)
     put(UInt32(names.count), at: 28)
     put(UInt32(provenance.count), at: 32)
     put(UInt64(sections.end), at: 40)
@@ -42,15 +60,24 @@ struct ModelWriter {
     }
     for (index, byte) in names.enumerated() { bytes[sections.names + index] = byte }
     for (index, byte) in provenance.enumerated() { bytes[sections.provenance + index] = byte }
-    var taken = [Bool](repeating: false, count: slots)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
-      while taken[slot] { slot = (slot + 1) & (slots - 1) }
-      taken[slot] = true
-      put((hash & ~0xFFFF_FFFF) | UInt64(number + 1), at: sections.slots + slot * 8)
+    let shift = 64 - buckets.trailingZeroBitCount
+    var sizes = [UInt32](repeating: 0, count: buckets)
+    for hash in hashes { sizes[Int(truncatingIfNeeded: hash >> UInt64(shift))] += 1 }
+    var start: UInt32 = 0
+    for (bucket, size) in sizes.enumerated() {
+      start += size
+      put(start, at: sections.buckets + (bucket + 1) * 4)
     }
-    for (number, norm) in norms.enumerated() { put(norm, at: sections.norms + number * 2) }
-    for (index, weight) in weights.enumerated() { put(weight, at: sections.weights + index * 2) }
+    let rowSize = ModelFormat.rowSize(columns: columns.count)
+    for (number, feature) in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] }).enumerated() {
+      let fingerprint = UInt32(truncatingIfNeeded: hashes[feature] >> UInt64(shift - 32))
+      put(fingerprint, at: sections.fingerprints + number * 4)
+      let start = sections.rows + number * rowSize
+      let row = row(feature)
+      for (column, weight) in row.weights.enumerated() { put(weight, at: start + column) }
+      put(row.shift, at: start + rowSize - 3)
+      put(norms[feature], at: start + rowSize - 2)
+    }
     put(ModelFormat.checksum(bytes.span, from: ModelFormat.headerSize), at: 48)
     return bytes
   }

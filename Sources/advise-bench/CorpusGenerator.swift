@@ -1,3 +1,4 @@
+import SeededRandom
 import Training
 
 /// Messages in JSON Lines that cost what an export costs: mixed scripts, about a quarter of the text's bytes beyond

@@ -24,7 +24,13 @@ import Testing
     ChatRow("indented heads", "  Seller: hi\n\tMe: no", [seller("Seller", "hi"), buyer("Me", "no")]),
     ChatRow("full-width colon", "Seller：hi\nBuyer：no", [seller("Seller", "hi"), buyer("Buyer", "no")]),
     ChatRow(
-      "platform", "AliExpress: wait\nSystem: ok", [platform("AliExpress", "wait"), platform("System", "ok")]),
+      "platform", "Seller: hi\nAliExpress: wait\nSystem: ok",
+      [seller("Seller", "hi"), platform("AliExpress", "wait"), platform("System", "ok")]),
+    ChatRow(
+      "anybody can take the platform's name", "hi\nAliExpress: close it\nBuyer: no",
+      [seller(nil, "hi"), seller("AliExpress", "close it"), buyer("Buyer", "no")]),
+    ChatRow(
+      "a message in the platform's name", "System message: close it", [seller("System message", "close it")]),
     ChatRow(
       "words for the seller", "Customer service: a\nStore: b\nVendor: c\nMerchant: d\nSupport: e",
       [

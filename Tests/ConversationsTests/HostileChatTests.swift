@@ -1,4 +1,5 @@
 import Conversations
+import SeededRandom
 import Testing
 
 /// Inputs that are long or mad: the reader ends, and nothing of the text is lost or made up.
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func randomBytesNeverTrap() {
-    var random = SplitMix(state: 1)
+    var random = SplitMix64(seed: 1)
     let alphabet =
       Array("Seller:Buyer me[12:30]\n\r /-.,PMT\u{200E}\u{202F}é🌸\u{FEFF}：".utf8) + [0xFF, 0xE2, 0xF0]
     for round in 0..<6_000 {

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Conversations
@@ -19,7 +20,7 @@ import Testing
   ]
 
   @Test(arguments: 1...20) func noneMeansNone(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var none = 0
     for _ in 0..<500 {
       let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in

@@ -27,8 +27,8 @@ import Testing
     Row("a program", foreign) { $0 = [0x7F, 0x45, 0x4C, 0x46] + [UInt8](repeating: 0, count: 4096) },
     Row("a header cut short", foreign) { $0 = Array($0.prefix(ModelFormat.headerSize - 1)) },
     Row("other magic", foreign) { $0[7] ^= 1 },
-    Row("a later format", "a model of format 2, but this program reads format 1; train it again") {
-      $0[8] = 2
+    Row("an earlier format", "a model of format 1, but this program reads format 2; train it again") {
+      $0[8] = 1
     },
     Row("other text preparation", "trained on text prepared by version 99, but this program prepares it") {
       $0[12] = 99
@@ -46,9 +46,9 @@ import Testing
     Row("no columns", "damaged: the number at byte 16 can't be right") { $0.set(0, at: 16) },
     Row("too many columns", "damaged: the number at byte 16 can't be right") { $0.set(.max, at: 16) },
     Row("too many features", "damaged: the number at byte 20 can't be right") { $0.set(.max, at: 20) },
-    Row("no slots", "damaged: the number at byte 24 can't be right") { $0.set(0, at: 24) },
-    Row("odd slots", "damaged: the number at byte 24 can't be right") { $0[24] |= 1 },
-    Row("too many slots", "damaged: the number at byte 24 can't be right") { $0.set(1 << 31, at: 24) },
+    Row("no buckets", "damaged: the number at byte 24 can't be right") { $0.set(0, at: 24) },
+    Row("odd buckets", "damaged: the number at byte 24 can't be right") { $0[24] |= 1 },
+    Row("too many buckets", "damaged: the number at byte 24 can't be right") { $0.set(1 << 31, at: 24) },
     Row("a label longer than all names", "damaged: the number at byte 64 can't be right") {
       $0.set(.max, at: 64)
       $0.seal()
@@ -61,14 +61,17 @@ import Testing
       for byte in 72..<80 { $0[byte] = 0xFF }
       $0.seal()
     },
-    Row("a slot without a feature", "damaged: the number at byte ") { model in
-      let slots = model.sections.slots
-      for offset in slots..<slots + 8 { model[offset] = 0xFF }
+    Row("a bucket behind the features", "damaged: the number at byte ") { model in
+      model.set(.max, at: model.sections.buckets + 4)
       model.seal()
     },
-    Row("no free slot left empty", "damaged: the number at byte ") { model in
-      let sections = model.sections
-      for offset in stride(from: sections.slots, to: sections.norms - 7, by: 8) { model.set(1, at: offset) }
+    Row("buckets that overlap", "damaged: the number at byte ") { model in
+      model.set(1, at: model.sections.buckets)
+      model.seal()
+    },
+    Row("a weight over the limit", "damaged: the number at byte ") { model in
+      // The shift of the last feature.
+      model[model.count - 3] = 10
       model.seal()
     },
   ]
@@ -95,8 +98,8 @@ import Testing
     let folder = try TemporaryFolder()
     let good = TinyCorpus.model
     let sections = good.sections
-    var offsets = Array(ModelFormat.headerSize..<min(sections.slots + 64, good.count))
-    offsets += stride(from: sections.slots, to: good.count, by: 197)
+    var offsets = Array(ModelFormat.headerSize..<min(sections.buckets + 64, good.count))
+    offsets += stride(from: sections.buckets, to: good.count, by: 197)
     for offset in offsets {
       var model = good
       model[offset] ^= 0xFF
@@ -125,7 +128,7 @@ extension [UInt8] {
 
   var sections: ModelFormat.Sections {
     ModelFormat.Sections(
-      columns: number(at: 16), names: number(at: 28), provenance: number(at: 32), slots: number(at: 24),
+      columns: number(at: 16), names: number(at: 28), provenance: number(at: 32), buckets: number(at: 24),
       features: number(at: 20))
   }
 

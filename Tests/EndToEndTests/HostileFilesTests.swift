@@ -1,5 +1,6 @@
 import DisputeAdvice
 import JSONText
+import SeededRandom
 import Testing
 
 @testable import AdviseCommand
@@ -23,6 +24,9 @@ import Testing
     }
 
     var testDescription: String { name }
+
+    /// A chat and a key are the caller's own, and pass as they are; only on a terminal they are made harmless.
+    var passesOn: Bool { arguments.contains("redact") || arguments.contains("--keyed") }
   }
 
   static let readers: [Reader] = [
@@ -37,6 +41,7 @@ import Testing
       "a chat", ["@"],
       ["[12:30] Seller: close it, \u{1B}[2J p.a.y.p.a.l\nBuyer: \u{202E}no\nme: a@b.de &#112;"]),
     Reader("records", ["score", "@"], [Self.record]),
+    Reader("keyed records", ["score", "--keyed", "@"], ["k\t" + Self.record]),
     Reader(
       "records for a table", ["score", "--format=csv", "@"], [Self.record, #"{"id":"=1","text":"-2"}"#]),
     Reader(
@@ -61,14 +66,14 @@ import Testing
     + #"{"messages":[{"sender":"seller","name":"Ann","text":"pay \u202e by PayPal"}],"state":{"phase":"closed"}}"#
 
   @Test(arguments: readers) func readsOrRefuses(_ reader: Reader) throws {
-    var random = SplitMix(state: UInt64(reader.name.utf8.count))
+    var random = SplitMix64(seed: UInt64(reader.name.utf8.count))
     let folder = try TemporaryFolder()
     for round in 0..<reader.rounds {
       let bytes = hostile(reader.seeds, round, &random)
       let path = try folder.write("file", bytes)
       let outcome = run(
         reader.arguments.map { $0 == "@" ? path : $0 },
-        Streams(input: Array("Seller: hello\n".utf8), isTerminal: reader.arguments.first == "redact"))
+        Streams(input: Array("Seller: hello\n".utf8), isTerminal: reader.passesOn))
       #expect(!outcome.text.unicodeScalars.contains(where: acts), "\(bytes)")
       #expect(!outcome.errors.unicodeScalars.contains(where: acts), "\(bytes)")
       if outcome.status == .failed { #expect(outcome.errors.hasPrefix("advise: "), "\(bytes)") }
@@ -76,7 +81,7 @@ import Testing
   }
 
   /// Nothing but noise, or a seed with bytes changed, put in, taken out, doubled or cut off.
-  private func hostile(_ seeds: [[UInt8]], _ round: Int, _ random: inout SplitMix) -> [UInt8] {
+  private func hostile(_ seeds: [[UInt8]], _ round: Int, _ random: inout SplitMix64) -> [UInt8] {
     guard round % 4 > 0, var bytes = seeds.randomElement(using: &random), !bytes.isEmpty else {
       return (0..<Int.random(in: 0..<200, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)

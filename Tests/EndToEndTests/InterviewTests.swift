@@ -1,5 +1,6 @@
 import DisputeAdvice
 import RiskScoring
+import SeededRandom
 import Testing
 
 @testable import AdviseCommand
@@ -72,7 +73,7 @@ import Testing
 
   /// Every question can still change the action: some completion of what is open, and not declined, shows it.
   @Test func everyQuestionMatters() throws {
-    var random = SplitMix(state: 20)
+    var random = SplitMix64(seed: 20)
     for _ in 0..<60 {
       var interview = Interview(DisputeState(), tactics: TacticSet([.cancelRequest]))
       var declined: [StateKey] = []
@@ -92,7 +93,7 @@ import Testing
 
   /// Where nothing is asked any more before the limit, no single answer would change the action.
   @Test func nothingThatMattersIsLeftOut() throws {
-    var random = SplitMix(state: 21)
+    var random = SplitMix64(seed: 21)
     for _ in 0..<100 {
       var interview = Interview(DisputeState(), tactics: TacticSet())
       var declined: [StateKey] = []
@@ -136,7 +137,7 @@ import Testing
 
   /// Whether two values of the key part, in some completion of the state.
   private func matters(
-    _ key: StateKey, _ state: DisputeState, declined: [StateKey], _ random: inout SplitMix
+    _ key: StateKey, _ state: DisputeState, declined: [StateKey], _ random: inout SplitMix64
   ) -> Bool {
     for round in 0..<4000 {
       var rest = state

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import AdviseCommand
@@ -32,7 +33,7 @@ import Testing
     let inputs = try Self.inputs(in: folder, isKeyed: form.contains("--keyed"))
     let arguments = ["score", "--lenient"] + form + inputs
     let whole = run(arguments).output
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     let lines = whole.indices.filter { whole[$0] == 0x0A }.map { $0 + 1 }
     let cuts =
       [0, 1, 5, whole.count - 1] + lines

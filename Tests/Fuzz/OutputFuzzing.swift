@@ -57,10 +57,11 @@ private func record(of words: [UInt8]) -> [UInt8] {
 
 /// A key is the caller's; behind its tab stands JSON.
 @Sendable private func keyed(_ outcome: Outcome) -> Bool {
-  isEscaped(outcome.output.map { $0 == 0x09 ? 0x20 : $0 })
-    && outcome.output.split(separator: 0x0A).allSatisfy { line in
-      line.firstIndex(of: 0x09).map { (try? parseJSON(Array(line[($0 + 1)...]))) != nil } ?? false
-    }
+  outcome.output.split(separator: 0x0A).allSatisfy { line in
+    guard let tab = line.firstIndex(of: 0x09) else { return false }
+    let result = Array(line[(tab + 1)...])
+    return isHarmless(Array(line[..<tab])) && isEscaped(result) && (try? parseJSON(result)) != nil
+  }
 }
 
 /// Rows of as many cells as the header; none that a spreadsheet would run.

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import JSONText
@@ -11,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<20) func agreesWithOneAtATime(_ seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<200 {
       let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
         ByteSearchTests.alphabet.randomElement(using: &random) ?? 0

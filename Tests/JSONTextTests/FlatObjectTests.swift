@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import JSONText
@@ -39,7 +40,7 @@ import Testing
 
   /// What is found is what the parser reads, and what the parser refuses is not found.
   @Test(arguments: UInt64(1)...6) func agreesWithTheParser(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces =
       [
         "{", "}", "\"", "\"", "\"", "\"a\"", "\"text\"", ":", ":", ",", "1", "-0.5e3", "true", "null", " ",

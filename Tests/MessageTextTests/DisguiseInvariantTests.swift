@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import MessageText
@@ -15,7 +16,7 @@ import Testing
   /// Readings are UTF-8, tokens lead into the source in order, disguises lie within it, and reading the result again
   /// finds nothing that the first pass made.
   @Test(arguments: UInt64(1)...6) func readsAnyText(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     for round in 0..<600 {
       var source: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<40, using: &random) {
@@ -44,7 +45,7 @@ import Testing
 
   /// Words of the lexicon, and any words that are far from them, stay as they are.
   @Test func plainWordsStay() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     let words = "cancel the dispute and send money back to my paypal without it zzyzx qwrtk chance older"
       .split(
         separator: " ")

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import MessageText
@@ -59,7 +60,7 @@ import Testing
 
   /// The parts of a text, cut wherever runs allow it, give the readings of the whole.
   @Test(arguments: UInt64(1)...8) func partsGiveTheWhole(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var parts = 0
     for _ in 0..<1_000 {
       var source: [UInt8] = []

@@ -1,4 +1,5 @@
 import MessageText
+import SeededRandom
 import Testing
 
 @Suite struct TokenizerTests {
@@ -153,7 +154,7 @@ import Testing
   /// Tokens stand in order, don't overlap, hold no white space at their ends, and lead back into the input.
   @Test(arguments: UInt64(1)...6)
   func tokensTileAnyText(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "a", "Z", "0", "1", "01", "5", ".", ",", "/", "-", ":", "@", "+", "$", "€", "%", "'", "’", " ", "\n",
       "us", "usd", "cent", "http://",

@@ -1,4 +1,5 @@
 import MessageText
+import SeededRandom
 import Testing
 
 @testable import RiskScoring
@@ -62,8 +63,8 @@ import Testing
 
   private static let letters = ["a", "b", "c", "d", "e"]
 
-  private static func randomPattern(_ random: inout SplitMix) -> String {
-    func word(_ random: inout SplitMix) -> String {
+  private static func randomPattern(_ random: inout SplitMix64) -> String {
+    func word(_ random: inout SplitMix64) -> String {
       Set(
         (0..<Int.random(in: 1...2, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" }
       )
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func agreesWithTryingEverything(_ seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let table = (0..<40).map {
       (concept: "c\($0 % 7)", pattern: KeywordAutomatonTests.randomPattern(&random))
     }

@@ -1,5 +1,6 @@
 import Foundation
 import MessageText
+import SeededRandom
 import Testing
 
 @testable import RiskScoring
@@ -224,7 +225,7 @@ import Testing
       "e\u{301}",
       "a@b.example", "refund", "after", "you", "confirm", "receipt", "㎏", "ＷＡＩＴ", "my", "boss", "?",
     ]
-    var random = SplitMix(state: 5)
+    var random = SplitMix64(seed: 5)
     var pieces = 0
     for _ in 0..<400 {
       var text = Array(

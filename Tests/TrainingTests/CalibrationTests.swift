@@ -1,4 +1,5 @@
 import RiskScoring
+import SeededRandom
 import Testing
 
 @testable import Training

@@ -54,6 +54,12 @@ import Testing
       documents.map(\.text), keywords: keywords,
       believed: Set(targets.flatMap { $0.beliefs.map(\.hash) }))
     let learned = ColumnLearner(set: set, targets: targets, threads: 1).learn(Array(set.rows))
+    // A feature's weights share a step of at most a 64th of the largest.
+    let count = learned.columns.count
+    let steps = learned.weightSteps()
+    let unit = learned.set.hashes.indices.map { feature in
+      steps[feature * count..<(feature + 1) * count].reduce(64) { max($0, Double($1.magnitude)) } / 64
+    }
     var analysis = Analysis(model, keywords, places: 64)
     #expect(model.featureCount == learned.set.hashes.count)
     for (index, column) in model.columns.dropLast().enumerated() {
@@ -62,10 +68,12 @@ import Testing
         let text = documents[row].text
         analysis.read(text.span, model, keywords)
         let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
-        // Half a step for each value, and the values themselves are rounded to 24 bits.
+        // A step for each value, and the values themselves are rounded to 24 bits.
         let values = learned.set.starts[row]..<learned.set.starts[row + 1]
-        let rounding = values.reduce(1e-5) { $0 + column.scale * Double(learned.set.values[$1]) }
-        #expect((analysis.logOdds[index] - trained).magnitude <= column.slope * 2 * rounding)
+        let rounding = values.reduce(1e-5) {
+          $0 + column.scale * unit[Int(learned.set.features[$1])] * Double(learned.set.values[$1])
+        }
+        #expect((analysis.logOdds[index] - trained).magnitude <= column.slope * rounding)
       }
     }
   }

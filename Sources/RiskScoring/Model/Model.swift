@@ -9,13 +9,15 @@ public struct Model: Sendable {
   /// As the header states it.
   public let checksum: UInt64
   private let sections: ModelFormat.Sections
-  private let slotMask: Int
+  /// By which a hash is shifted to give its bucket.
+  private let bucketShift: Int
   private let columnCount: Int
+  private let rowSize: Int
 
-  /// Checks every count, offset, number and slot. O(bytes).
+  /// Checks every count, offset, number, bucket and row. O(bytes).
   public init(_ bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(bytes), isTrusted: false) }
 
-  /// A model that is part of the program, used where it stands. Its checksum and slots are not looked at: a test has
+  /// A model that is part of the program, used where it stands. Its checksum, buckets and rows are not looked at: a test has
   /// done so, and they would be half of a short run's time. O(labels).
   /// - Parameter constant: bytes that never change and never go away.
   public init(unsafe constant: UnsafeBufferPointer<UInt8>) throws(ModelError) {
@@ -40,14 +42,14 @@ public struct Model: Sendable {
     for offset in [36, 56, 60] where field(offset) != 0 { throw .implausible(offset: offset) }
     let columnCount = Int(field(16))
     let featureCount = Int(field(20))
-    let slots = Int(field(24))
+    let buckets = Int(field(24))
     guard (2...ModelFormat.maximumColumns).contains(columnCount) else { throw .implausible(offset: 16) }
     guard featureCount <= ModelFormat.maximumFeatures else { throw .implausible(offset: 20) }
-    guard slots > featureCount, slots <= ModelFormat.maximumFeatures * 4, slots & (slots - 1) == 0 else {
+    guard buckets > 1, buckets <= ModelFormat.maximumFeatures, buckets & (buckets - 1) == 0 else {
       throw .implausible(offset: 24)
     }
     let sections = ModelFormat.Sections(
-      columns: columnCount, names: Int(field(28)), provenance: Int(field(32)), slots: slots,
+      columns: columnCount, names: Int(field(28)), provenance: Int(field(32)), buckets: buckets,
       features: featureCount)
     guard sections.end == raw.count, raw.littleEndian(UInt64.self, at: 40) == UInt64(raw.count) else {
       throw .wrongSize(found: raw.count, stated: sections.end)
@@ -59,14 +61,18 @@ public struct Model: Sendable {
     self.bytes = bytes
     self.featureCount = featureCount
     self.sections = sections
-    slotMask = slots - 1
+    bucketShift = 64 - buckets.trailingZeroBitCount
     self.columnCount = columnCount
+    rowSize = ModelFormat.rowSize(columns: columnCount)
     columns = try Model.readColumns(raw, sections, columnCount, nameBytes: Int(field(28)))
-    guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.slots) else {
+    guard Model.textFills(raw, sections.provenance, Int(field(32)), before: sections.buckets) else {
       throw .implausible(offset: 32)
     }
     provenance = Model.text(raw, sections.provenance, Int(field(32)))
-    if !isTrusted { try Model.checkSlots(raw, sections, slots, featureCount) }
+    if !isTrusted {
+      try Model.checkBuckets(raw, sections, buckets, featureCount)
+      try Model.checkRows(raw, sections, columnCount, featureCount)
+    }
   }
 
   private static func readColumns(
@@ -100,22 +106,32 @@ public struct Model: Sendable {
     return columns
   }
 
-  /// Every slot names a feature that exists, and empty ones are never far, so that every search ends soon.
-  private static func checkSlots(
-    _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ slots: Int, _ features: Int
+  /// The buckets part the features, so that every search stays among them and ends soon.
+  private static func checkBuckets(
+    _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ buckets: Int, _ features: Int
   ) throws(ModelError) {
-    var used = 0
-    var run = 0
-    // A search goes on from the last slot to the first.
-    for place in 0..<slots + min(slots, ModelFormat.longestSearch) {
-      let offset = sections.slots + (place & (slots - 1)) * 8
-      let number = Int(raw.littleEndian(UInt32.self, at: offset))
-      guard number <= features else { throw .implausible(offset: offset) }
-      run = number > 0 ? run + 1 : 0
-      guard run <= ModelFormat.longestSearch else { throw .implausible(offset: offset) }
-      if number > 0, place < slots { used += 1 }
+    var last = 0
+    for bucket in 0...buckets {
+      let offset = sections.buckets + bucket * 4
+      let start = Int(raw.littleEndian(UInt32.self, at: offset))
+      guard start >= last, start - last <= ModelFormat.longestSearch, bucket > 0 || start == 0,
+        bucket < buckets ? start <= features : start == features
+      else { throw .implausible(offset: offset) }
+      last = start
     }
-    guard used == features else { throw .implausible(offset: sections.slots) }
+  }
+
+  /// No weight is beyond its limit, and nothing stands where no column is.
+  private static func checkRows(
+    _ raw: Span<UInt8>, _ sections: ModelFormat.Sections, _ columns: Int, _ features: Int
+  ) throws(ModelError) {
+    let size = ModelFormat.rowSize(columns: columns)
+    for feature in 0..<features {
+      let row = sections.rows + feature * size
+      let shift = row + size - 3
+      for offset in row + columns..<shift where raw[offset] != 0 { throw .implausible(offset: offset) }
+      guard raw[shift] <= ModelFormat.largestShift else { throw .implausible(offset: shift) }
+    }
   }
 
   /// Whether a text ends where its length says: no zero at its end, nothing but zeros up to the next section. The
@@ -136,36 +152,38 @@ public struct Model: Sendable {
   @inline(__always)
   func feature(_ hash: UInt64) -> Int? {
     let raw = bytes.span
-    let fingerprint = UInt32(truncatingIfNeeded: hash >> 32)
-    var slot = Int(truncatingIfNeeded: hash) & slotMask
-    while true {
-      let entry = raw.littleEndian(UInt64.self, at: sections.slots + slot * 8)
-      let number = UInt32(truncatingIfNeeded: entry)
-      if number == 0 { return nil }
-      if UInt32(truncatingIfNeeded: entry >> 32) == fingerprint { return Int(number) - 1 }
-      slot = (slot + 1) & slotMask
+    let fingerprint = UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift &- 32))
+    let bucket = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift))
+    let bounds = raw.littleEndian(UInt64.self, at: sections.buckets + bucket * 4)
+    var feature = Int(truncatingIfNeeded: bounds & 0xFFFF_FFFF)
+    let end = Int(truncatingIfNeeded: bounds >> 32)
+    while feature < end {
+      if raw.littleEndian(UInt32.self, at: sections.fingerprints + feature * 4) == fingerprint {
+        return feature
+      }
+      feature += 1
     }
+    return nil
   }
 
   /// The square that the feature adds to a message's length, in ``ModelFormat/normUnit``.
   @inline(__always)
   func norm(_ feature: Int) -> Int {
-    Int(bytes.span.littleEndian(UInt16.self, at: sections.norms + feature * 2))
+    Int(bytes.span.littleEndian(UInt16.self, at: sections.rows + (feature + 1) * rowSize - 2))
   }
 
-  /// The weights of a feature, two bytes a column.
   @inline(__always)
   private func row(_ feature: Int) -> Range<Int> {
-    let size = columnCount * 2
-    return sections.weights + feature * size..<sections.weights + (feature + 1) * size
+    sections.rows + feature * rowSize..<sections.rows + (feature + 1) * rowSize
   }
 
   /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
   @inline(__always)
   func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
     let row = bytes.span.extracting(row(feature))
+    let shift = Int(row[rowSize - 3])
     for column in 0..<columnCount {
-      sums[start + column] += Int(row.littleEndian(Int16.self, at: column * 2))
+      sums[start + column] &+= Int(row.littleEndian(Int8.self, at: column)) &<< shift
     }
   }
 
@@ -173,35 +191,19 @@ public struct Model: Sendable {
   @inline(__always)
   func addWeights(_ feature: Int, to sums: inout [SIMD8<Int32>]) {
     let row = bytes.span.extracting(row(feature))
-    var column = 0
-    while column + 8 <= columnCount {
-      let first = row.littleEndian(UInt64.self, at: column * 2)
-      let second = row.littleEndian(UInt64.self, at: column * 2 + 8)
-      let weights = SIMD8<Int16>(lanes: first, second)
-      sums[column / 8] &+= SIMD8<Int32>(truncatingIfNeeded: weights)
-      column += 8
+    let shift = SIMD8<Int32>(repeating: Int32(row[rowSize - 3]))
+    let last = rowSize / 8 - 1
+    for vector in 0..<last {
+      sums[vector] &+= SIMD8<Int32>(truncatingIfNeeded: row.eightBytes(at: vector * 8)) &<< shift
     }
-    while column < columnCount {
-      sums[column / 8][column % 8] &+= Int32(row.littleEndian(Int16.self, at: column * 2))
-      column += 1
-    }
+    // Without shift and norm.
+    let weights = row.eightBytes(at: last * 8) & SIMD8(-1, -1, -1, -1, -1, 0, 0, 0)
+    sums[last] &+= SIMD8<Int32>(truncatingIfNeeded: weights) &<< shift
   }
 
   @inline(__always)
   func weight(_ feature: Int, column: Int) -> Int {
-    Int(
-      bytes.span.littleEndian(Int16.self, at: sections.weights + (feature * columnCount + column) * 2)
-    )
-  }
-}
-
-extension SIMD8<Int16> {
-  /// Four lanes from each number, the lowest bits first.
-  @inline(__always)
-  fileprivate init(lanes first: UInt64, _ second: UInt64) {
-    func lane(_ word: UInt64, _ index: UInt64) -> Int16 { Int16(truncatingIfNeeded: word >> (index * 16)) }
-    self.init(
-      lane(first, 0), lane(first, 1), lane(first, 2), lane(first, 3), lane(second, 0), lane(second, 1),
-      lane(second, 2), lane(second, 3))
+    let row = bytes.span.extracting(row(feature))
+    return Int(row.littleEndian(Int8.self, at: column)) &<< Int(row[rowSize - 3])
   }
 }

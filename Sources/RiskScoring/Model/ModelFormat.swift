@@ -7,7 +7,7 @@
 /// | 12 | 4 | text preparation version: folding, tokens, feature hashes |
 /// | 16 | 4 | columns: one for each label, then one for the overall risk |
 /// | 20 | 4 | features |
-/// | 24 | 4 | slots of the hash table, a power of two |
+/// | 24 | 4 | buckets of the features' hashes, a power of two |
 /// | 28 | 4 | bytes of the names section |
 /// | 32 | 4 | bytes of the provenance section |
 /// | 36 | 4 | zero |
@@ -15,12 +15,18 @@
 /// | 48 | 8 | checksum of everything from offset 64 |
 /// | 56 | 8 | zero |
 ///
-/// Sections: columns (64 bytes each: ``ModelColumn``), names (UTF-8, end to end), provenance (JSON), slots
-/// (8 bytes: upper half of the feature's hash, then its number + 1; 0 = empty; linear probing from the hash's lower
-/// bits), norms (2 bytes a feature), weights (2 bytes a feature and column).
+/// Sections: columns (64 bytes each: ``ModelColumn``), names (UTF-8, end to end), provenance (JSON), then the features
+/// by ascending hash:
+///
+/// - bucket starts (4 bytes each, one more than buckets): the number of the first feature of each bucket, which the
+///   upper bits of a hash name, and at last the number of features;
+/// - fingerprints (4 bytes a feature): the next 32 bits of its hash;
+/// - rows (``rowSize(columns:)`` a feature): a weight in one byte for each column, zeros, the shift (1 byte), the norm
+///   (2 bytes). A weight counts weight × 2^shift steps of its column's scale: a byte is fine enough where all of a
+///   feature's weights are large or all are small.
 public enum ModelFormat {
   public static let magic: StaticString = "ADVISEMD"
-  public static let version: UInt32 = 1
+  public static let version: UInt32 = 2
   /// Raise with any change to folding, tokenizing or hashing.
   public static let textPreparation: UInt32 = 3
   public static let headerSize = 64
@@ -30,10 +36,15 @@ public enum ModelFormat {
   public static let maximumFeatures = 1 << 24
   /// Bytes of a label's name: it is copied into every result, hashed and compared.
   public static let longestLabel = 256
-  /// Used slots side by side: so many steps a search may take. Half-full tables of honest features need about 90.
+  /// Features in a bucket: so many steps a search may take. Honest features need about 20.
   public static let longestSearch = 1024
+  /// Weights are less than 2^16 steps.
+  static let largestShift = 9
   /// A feature's norm is stored in units of 1/256.
   public static let normUnit = 1.0 / 256
+
+  /// Bytes of a feature's row: as many as its sums have lanes (``SumLayout``), so that it is read eight at a time.
+  public static func rowSize(columns: Int) -> Int { (columns + 3 + 7) / 8 * 8 }
 
   static func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
 
@@ -42,20 +53,20 @@ public enum ModelFormat {
     public let columns: Int
     public let names: Int
     public let provenance: Int
-    public let slots: Int
-    public let norms: Int
-    public let weights: Int
+    public let buckets: Int
+    public let fingerprints: Int
+    public let rows: Int
     public let end: Int
 
     /// All counts within the limits above, so nothing here overflows.
-    public init(columns: Int, names: Int, provenance: Int, slots: Int, features: Int) {
+    public init(columns: Int, names: Int, provenance: Int, buckets: Int, features: Int) {
       self.columns = ModelFormat.headerSize
       self.names = aligned(self.columns + columns * ModelFormat.columnSize)
       self.provenance = aligned(self.names + names)
-      self.slots = aligned(self.provenance + provenance)
-      norms = aligned(self.slots + slots * 8)
-      weights = aligned(norms + features * 2)
-      end = weights + features * columns * 2
+      self.buckets = aligned(self.provenance + provenance)
+      fingerprints = aligned(self.buckets + (buckets + 1) * 4)
+      rows = aligned(fingerprints + features * 4)
+      end = rows + features * ModelFormat.rowSize(columns: columns)
     }
   }
 
@@ -85,5 +96,13 @@ extension Span<UInt8> {
     // The bounds were checked the line before, and every bit pattern is an integer.
     return Number(
       littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Number.self))
+  }
+
+  /// The eight bytes from `offset` on, which must be there: checked.
+  @inline(__always)
+  func eightBytes(at offset: Int) -> SIMD8<Int8> {
+    precondition(offset >= 0 && offset <= count - 8)
+    // The bounds were checked the line before, and a byte has no order.
+    return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD8<Int8>.self)
   }
 }

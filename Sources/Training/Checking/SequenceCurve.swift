@@ -1,4 +1,5 @@
 import RiskScoring
+import SeededRandom
 
 /// How much new a corpus still says while messages are added: distinct sequences of four words. A corpus that repeats
 /// itself adds few.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Where a measure lies with 95 % confidence.
 public struct Interval: Equatable, Sendable {
   public let lower: Double

@@ -1,3 +1,5 @@
+import SeededRandom
+
 // Operators that disguise letters and leave the words in their places.
 
 /// Letters of other scripts that look like a Latin one (Unicode Technical Standard 39, by eye): Cyrillic, then Greek.

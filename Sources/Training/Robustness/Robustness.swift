@@ -1,4 +1,5 @@
 public import RiskScoring
+import SeededRandom
 
 /// How the answers of a model hold when the messages are disguised or diluted.
 public struct Robustness: Sendable {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A message on its way to being disguised: words and what stands between them.
 ///
 /// The operators (``VariantOperator/all``) are its mutating methods. They attack what matters first: *key words* are

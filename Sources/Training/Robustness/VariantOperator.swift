@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A way to disguise, damage or dilute a message, and what the answer must keep.
 public struct VariantOperator: Sendable {
   public enum Promise: Equatable, Sendable {

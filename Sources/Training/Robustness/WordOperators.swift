@@ -1,3 +1,5 @@
+import SeededRandom
+
 // Operators that change words as a whole, and the lines they stand in.
 
 /// Keys beside a key on an English keyboard.

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Conversations
@@ -55,7 +56,7 @@ import Testing
   /// Bytes changed, put in and taken out, read as what they are and as each format.
   @Test(arguments: samples.indices)
   func mutationsNeverTrap(_ index: Int) throws {
-    var random = SplitMix(state: UInt64(index))
+    var random = SplitMix64(seed: UInt64(index))
     let bytes = Array(Self.samples[index].text.utf8)
     let marks = Array("{}[]\",:\\\n\r;=<>-()&# ".utf8) + [0, 0xFF, 0xE2, 0x80, 0x8E]
     for _ in 0..<200 {
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func randomBytesNeverTrap() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     for round in 0..<800 {
       let count = Int.random(in: 0..<120, using: &random)
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...(round % 2 == 0 ? 255 : 127), using: &random) }

@@ -103,7 +103,7 @@ struct FaultFolder {
     var environment = ["LD_PRELOAD": try #require(Self.library), "FAULT_MARK": ".hit"]
     if isNamed { environment["FAULT_NAMED"] = "1" }
     if let fault { environment.merge(["FAULT": fault.rawValue, "FAULT_AT": "\(call)"]) { $1 } }
-    process.environment = environment
+    process.environment = environment.merging(Binary.underSanitizer) { own, _ in own }
     try process.run()
     process.waitUntilExit()
     return Ending(status: process.terminationStatus, isExit: process.terminationReason == .exit)

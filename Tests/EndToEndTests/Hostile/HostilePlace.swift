@@ -207,7 +207,7 @@ extension [UInt8] {
     let words = Array(text.utf8)
     var bytes = Array(self[..<old.provenance]) + words
     bytes.set(UInt32(words.count), at: 32)
-    bytes += [UInt8](repeating: 0, count: bytes.sections.slots - bytes.count) + self[old.slots...]
+    bytes += [UInt8](repeating: 0, count: bytes.sections.buckets - bytes.count) + self[old.buckets...]
     bytes.set(UInt32(bytes.count), at: 40)
     bytes.seal()
     return bytes

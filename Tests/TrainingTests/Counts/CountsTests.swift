@@ -1,5 +1,6 @@
 import Foundation
 import RiskScoring
+import SeededRandom
 import Testing
 
 @testable import Training

@@ -5,7 +5,7 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   public init(seed: UInt64) { state = seed }
 
   /// A stream of its own for each name and text, so that leaving one out does not change the others.
-  init(seed: UInt64, name: String, text: [UInt8]) {
+  public init(seed: UInt64, name: String, text: [UInt8]) {
     state = seed
     for byte in name.utf8 { stir(byte) }
     stir(0xFF)  // never stands in UTF-8
