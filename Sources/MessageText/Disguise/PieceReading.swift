@@ -147,7 +147,7 @@ extension DisguiseReader {
     else { return false }
     let gap = bytes[start - 1]
     if start + 1 < bytes.count {
-      guard bytes[start + 1] == gap, gap == 0x20 || endsHalf(gap) else { return false }
+      guard bytes[start + 1] == gap, gap == 0x20 || DisguiseReader.endsHalf(gap) else { return false }
       // `u ! ok`: a letter alone has to follow, or a wider gap.
       if start + 3 < bytes.count, asciiClass(bytes[start + 2]) != .space,
         asciiClass(bytes[start + 3]) == .letter
@@ -160,7 +160,7 @@ extension DisguiseReader {
   }
 
   /// Marks that may part letters, `p.a.y`.
-  private func endsHalf(_ mark: UInt8) -> Bool {
+  static func endsHalf(_ mark: UInt8) -> Bool {
     mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_")
       || mark == UInt8(ascii: "*")
   }

@@ -63,9 +63,7 @@ package struct RunTraits: Sendable {
       if firstContext == nil { (ends.first, firstContext) = (ends.last, context) }
       lastContext = context
     }
-    // A sign alone may stand for a letter: `p @ y`.
-    if bytes.count == 1, signLetter(bytes[0]) != 0 { single = 1 }
-    singles = UInt8(min(3, single))
+    singles = UInt8(min(3, single + DisguiseReader.looseSigns(in: bytes)))
     words = UInt8(truncatingIfNeeded: max(0, all - single))
     readableWords = UInt8(truncatingIfNeeded: readable)
     let isHyphenated = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "-")
