@@ -165,15 +165,30 @@ struct Analysis: Sendable {
       first += count
     }
     scoreSentences(largest, model)
-    for (index, column) in columns.enumerated()
-    where index < last && column.readsWindows && !whole.isEmpty {
-      logOdds[index] = highest[index / 8][index % 8]
-    }
+    addSupport(whole, model)
     let risk = columns[last]
     if !risk.readsWindows || whole.isEmpty {
       let evidence = OverallRisk.evidence(
         excess: largest, score: clauses.score(last, risk, length: length, model))
       logOdds[last] = risk.slope * evidence + risk.intercept
+    }
+  }
+
+  /// The labels that read windows: what their strongest window says, and the whole message with it.
+  private mutating func addSupport(_ whole: Range<Int>, _ model: Model) {
+    guard columns.contains(where: { $0.readsWindows }) else { return }
+    if !whole.isEmpty {
+      clauses.beginWindows()
+      clauses.enter(clauses.tokens(of: whole))
+      clauses.score(whole, lanes, model)
+    }
+    for (index, column) in columns.dropLast().enumerated() where column.readsWindows {
+      if whole.isEmpty {
+        logOdds[index] += column.slope * WholeMessage.support(column.bias)
+      } else {
+        let support = WholeMessage.support(clauses.scores[index / 8][index % 8])
+        logOdds[index] = highest[index / 8][index % 8] + column.slope * support
+      }
     }
   }
 
