@@ -74,10 +74,12 @@ struct HeadCopy {
   /// The stamp at the beginning of `line`, if there is one. O(1): it reads no further than `limit`.
   mutating func timeStamp(_ bytes: Span<UInt8>, _ line: Range<Int>) -> TimeStamp? {
     guard !line.isEmpty else { return nil }
-    switch bytes[line.lowerBound] {
-    case 0x30...0x39, 0x28, 0x5B, 0x80...0xFF: break
-    default: return nil
-    }
+    // Nothing but a digit or a bracket opens one.
+    let opening = headScalar(bytes, at: line.lowerBound, end: line.upperBound)
+    guard
+      opening.isInvisible || opening.isBlank || opening.value == 0x28 || opening.value == 0x5B
+        || isDigit(plain(opening.value))
+    else { return nil }
     load(bytes, line)
     let closing: UInt32? =
       switch current {

@@ -192,8 +192,7 @@ func scanString(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) ->
       return hasEscapes
     case UInt8(ascii: "\\"):
       hasEscapes = true
-      var decoded: [UInt8] = []
-      try parseEscape(bytes, at: &offset, into: &decoded)
+      try scanEscape(bytes, at: &offset)
     case 0..<0x20: throw failure(.controlCharacter, bytes, offset)
     default: offset = bytes.endOfPlainText(from: offset)
     }
@@ -252,6 +251,20 @@ func parseEscape(_ bytes: Span<UInt8>, at offset: inout Int, into decoded: inout
     }
     let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
     decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  default: throw failure(.invalidEscape, bytes, start)
+  }
+}
+
+/// Steps over an escape; half surrogates pass one by one, as ``parseEscape(_:at:into:)`` takes them.
+private func scanEscape(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONError) {
+  let start = offset
+  guard offset + 1 < bytes.count else { throw failure(.unexpectedEnd, bytes, bytes.count) }
+  offset += 2
+  switch bytes[start + 1] {
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+    UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+    break
+  case UInt8(ascii: "u"): _ = try parseHex(bytes, at: &offset)
   default: throw failure(.invalidEscape, bytes, start)
   }
 }

@@ -10,7 +10,7 @@
 public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   /// Whether the next value needs a comma before it.
-  private var needsComma = false
+  fileprivate var needsComma = false
 
   public init() {}
 
@@ -45,6 +45,12 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// What was written before.
+  public mutating func part(_ part: JSONPart) {
+    bytes += part.bytes
+    needsComma = part.needsComma
+  }
+
   public mutating func string(_ text: String) {
     separate()
     quote(text)
@@ -67,9 +73,27 @@ public struct JSONWriter: Sendable {
 
   public mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
   public mutating func null() { literal("null") }
-  public mutating func integer(_ number: Int) { literal(String(number)) }
 
-  /// Text that already is a JSON value, such as a number kept as it was written.
+  public mutating func integer(_ number: Int) {
+    separate()
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var power: UInt = 1
+    while number.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number.magnitude / power % 10))
+      power /= 10
+    }
+    needsComma = true
+  }
+
+  /// Bytes that already are a JSON value, such as a number kept as it was written.
+  public mutating func literal(utf8 text: Span<UInt8>) {
+    separate()
+    bytes.append(0..<text.count, of: text)
+    needsComma = true
+  }
+
+  /// The same for text.
   public mutating func literal(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
@@ -80,9 +104,13 @@ public struct JSONWriter: Sendable {
   public mutating func probability(_ value: Double) {
     let tenThousandths = value >= 1 ? 10_000 : value > 0 ? Int(value * 10_000 + 0.5) : 0
     separate()
-    for power in [10_000, 1000, 100, 10, 1] {
-      bytes.append(0x30 + UInt8(tenThousandths / power % 10))
-      if power == 10_000 { bytes.append(UInt8(ascii: ".")) }
+    bytes.append(addingCapacity: 6) { digits in
+      var power = 10_000
+      while power > 0 {
+        digits.append(0x30 + UInt8(truncatingIfNeeded: tenThousandths / power % 10))
+        if power == 10_000 { digits.append(UInt8(ascii: ".")) }
+        power /= 10
+      }
     }
     needsComma = true
   }
@@ -181,6 +209,21 @@ public struct JSONWriter: Sendable {
       let digit = UInt8(truncatingIfNeeded: (unit >> shift) & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
     }
+  }
+}
+
+/// A stretch of JSON that stands in many places, written once for all.
+public struct JSONPart: Sendable {
+  fileprivate let bytes: [UInt8]
+  fileprivate let needsComma: Bool
+
+  /// - Parameter isBehindValue: whether it follows a value, so that a comma goes before its first one.
+  public init(behindValue isBehindValue: Bool, _ write: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    writer.needsComma = isBehindValue
+    write(&writer)
+    bytes = writer.bytes
+    needsComma = writer.needsComma
   }
 }
 

@@ -3,8 +3,7 @@ import MessageText
 /// One message under one model: the log-odds of every column in the window that shows it most, and what is needed to
 /// say why. Used again from message to message: what it remembers makes it fast and changes no result.
 struct Analysis: Sendable {
-  private let columns: [ColumnNumbers]
-  private let lanes: ColumnLanes
+  private let columns: Int
   private var runs: RunTable
   private var scan: KeywordScan
   private var plain = PlainReader()
@@ -12,16 +11,15 @@ struct Analysis: Sendable {
   private var reading: MessageReading?
   private var clauses: ClauseSums
   private var keywords: [KnownFeature] = []
-  /// One for each column of the model, the risk last: that of the strongest window.
-  private(set) var logOdds: [Double]
-  /// The same in vectors of eight while windows are scored.
-  private var highest: [SIMD8<Double>]
-  /// The window that `logOdds` speaks of, as a run of pieces, for each column.
-  private var windows: [Range<Int>]
-  /// Room for the sentences of a message, kept from one to the next.
-  private var room: [Range<Int>] = []
-  /// Windows that evidence was asked for.
+  private(set) var strongest: StrongestWindows
+  /// Windows that evidence was asked for, and what stands in them beside keywords, window by window.
   private var looked: [LookedAt] = []
+  private var features: [KnownFeature] = []
+  private var wholeRuns: [Int] = []
+  private var wholeSums: [SIMD8<Int32>] = []
+  /// Room for what each token of a window carries, and for stretches of tokens.
+  private var share: [Double] = []
+  private var stretches: [(tokens: Range<Int>, sum: Double)] = []
 
   /// A feature that the model knows, and the tokens it was seen on.
   private struct KnownFeature {
@@ -29,29 +27,20 @@ struct Analysis: Sendable {
     let tokens: Range<Int>
   }
 
-  /// What stands in a window beside keywords.
+  /// The ordinary features of a window, and the runs whose sums belong to one token each.
   private struct LookedAt {
     let window: Range<Int>
-    let features: [KnownFeature]
-    let runs: [WholeRun]
-  }
-
-  /// A run whose sums belong to one token.
-  private struct WholeRun {
-    let token: Int
-    let sums: [SIMD8<Int32>]
+    let features: Range<Int>
+    let runs: Range<Int>
   }
 
   /// `places`: words that are remembered.
   init(_ model: Model, _ table: KeywordAutomaton, places: Int) {
-    columns = model.columns.map { $0.numbers }
-    lanes = ColumnLanes(columns)
-    highest = lanes.bias
+    columns = model.columns.count
     runs = RunTable(model, places: places)
     scan = KeywordScan(table)
-    clauses = ClauseSums(columns: columns.count)
-    logOdds = [Double](repeating: 0, count: columns.count)
-    windows = [Range<Int>](repeating: 0..<0, count: columns.count)
+    clauses = ClauseSums(columns: columns)
+    strongest = StrongestWindows(model.columns.map { $0.numbers })
   }
 
   /// Reads a message; says whether it was plain, which nothing else depends on. O(bytes × columns).
@@ -64,10 +53,9 @@ struct Analysis: Sendable {
       return false
     }
     begin(nil)
-    for hit in table.hits(plain.hashes, plain.marks, rows: plain.rows, &scan) {
-      addKeyword(table.featureHash(hit), hit.tokens, model)
-    }
-    findStrongest(model)
+    table.find(plain.hashes, plain.marks, rows: plain.rows, &scan)
+    for hit in scan.hits { addKeyword(table.featureHash(hit), hit.tokens, model) }
+    strongest.find(in: &clauses, model) { plain.startsSentence[$0] }
     return true
   }
 
@@ -79,13 +67,16 @@ struct Analysis: Sendable {
     if !reading.tokens.isEmpty { addRuns(of: reading, model, table) }
     addPairs(of: reading, model)
     reading.forEachKeyword(table) { hash, tokens in addKeyword(hash, tokens, model) }
-    findStrongest(model)
+    strongest.find(in: &clauses, model) { reading.tokens[$0].startsSentence }
   }
 
   private mutating func begin(_ reading: MessageReading?) {
     self.reading = reading
     keywords.removeAll(keepingCapacity: true)
     looked.removeAll(keepingCapacity: true)
+    features.removeAll(keepingCapacity: true)
+    wholeRuns.removeAll(keepingCapacity: true)
+    wholeSums.removeAll(keepingCapacity: true)
   }
 
   private mutating func addPairs(of reading: MessageReading, _ model: Model) {
@@ -137,117 +128,11 @@ struct Analysis: Sendable {
     }
   }
 
-  /// Looks for the window where each column is strongest. The overall risk is highest where the labels and the direct
-  /// column speak of the same window, or any two innocent ones of a long letter would add up. O(windows × columns).
-  private mutating func findStrongest(_ model: Model) {
-    let last = columns.count - 1
-    let whole = clauses.whole
-    let length = clauses.length(of: whole)
-    var largest = -Double.infinity
-    for (index, column) in columns.enumerated() {
-      logOdds[index] = -.infinity
-      windows[index] = whole
-      guard index < last, !column.readsWindows || whole.isEmpty else { continue }
-      let odds = column.slope * clauses.score(index, column, length: length, model) + column.intercept
-      logOdds[index] = odds
-      if column.isRisk { largest = max(largest, odds - column.thresholdLogOdds) }
-    }
-    for vector in highest.indices { highest[vector] = SIMD8(repeating: -.infinity) }
-    clauses.beginWindows()
-    var first = 0
-    for index in clauses.clauses.indices {
-      let clause = clauses.clauses[index]
-      clauses.enter(clause)
-      let count = Windows.pieces(clause.count)
-      Windows.forEachWindow(pieces: count) { part in
-        consider(first + part.lowerBound..<first + part.upperBound, largest, model)
-      }
-      first += count
-    }
-    scoreSentences(largest, model)
-    addSupport(whole, model)
-    let risk = columns[last]
-    if !risk.readsWindows || whole.isEmpty {
-      let evidence = OverallRisk.evidence(
-        excess: largest, score: clauses.score(last, risk, length: length, model))
-      logOdds[last] = risk.slope * evidence + risk.intercept
-    }
-  }
-
-  /// The labels that read windows: what their strongest window says, and the whole message with it.
-  private mutating func addSupport(_ whole: Range<Int>, _ model: Model) {
-    guard columns.contains(where: { $0.readsWindows }) else { return }
-    if !whole.isEmpty {
-      clauses.beginWindows()
-      clauses.enter(clauses.tokens(of: whole))
-      clauses.score(whole, lanes, model)
-    }
-    for (index, column) in columns.dropLast().enumerated() where column.readsWindows {
-      if whole.isEmpty {
-        logOdds[index] += column.slope * WholeMessage.support(column.bias)
-      } else {
-        let support = WholeMessage.support(clauses.scores[index / 8][index % 8])
-        logOdds[index] = highest[index / 8][index % 8] + column.slope * support
-      }
-    }
-  }
-
-  private mutating func scoreSentences(_ largest: Double, _ model: Model) {
-    guard clauses.clauses.count > 1 else { return }
-    var sentences: [Range<Int>] = []
-    swap(&sentences, &room)
-    defer { swap(&sentences, &room) }
-    sentences.removeAll(keepingCapacity: true)
-    Windows.forEachSentence(
-      of: clauses.clauses, startsSentence: { startsSentence($0) }, { sentences.append($0) })
-    guard !sentences.isEmpty else { return }
-    clauses.beginWindows()
-    var piece = 0
-    var clause = 0
-    func pieces(before end: Int) -> Int {
-      while clause < end {
-        piece += Windows.pieces(clauses.clauses[clause].count)
-        clause += 1
-      }
-      return piece
-    }
-    for sentence in sentences {
-      let window = pieces(before: sentence.lowerBound)..<pieces(before: sentence.upperBound)
-      clauses.enter(clauses.tokens(of: window))
-      consider(window, largest, model)
-    }
-  }
-
-  /// Notes where a window is the strongest so far; `largest`: what labels of whole messages say of the risk.
-  @inline(__always)
-  private mutating func consider(_ window: Range<Int>, _ largest: Double, _ model: Model) {
-    clauses.score(window, lanes, model)
-    var excess = SIMD8<Double>(repeating: largest)
-    for vector in highest.indices {
-      let found = lanes.slope[vector] * clauses.scores[vector] + lanes.intercept[vector]
-      let distance = found - lanes.riskThreshold[vector]
-      excess.replace(with: distance, where: distance .> excess)
-      let isHigher = found .> highest[vector]
-      guard any(isHigher) else { continue }
-      highest[vector].replace(with: found, where: isHigher)
-      for lane in 0..<8 where isHigher[lane] { windows[vector * 8 + lane] = window }
-    }
-    let last = columns.count - 1
-    let risk = columns[last]
-    guard risk.readsWindows else { return }
-    let direct = clauses.scores[last / 8][last % 8]
-    let found = risk.slope * OverallRisk.evidence(excess: excess.max(), score: direct) + risk.intercept
-    if found > logOdds[last] {
-      logOdds[last] = found
-      windows[last] = window
-    }
-  }
-
   /// Words, and words known to the model, in all of the message.
   var words: (all: Int, known: Int) { clauses.words(in: clauses.whole) }
 
   /// The same in the window that speaks for the risk.
-  var riskWords: (all: Int, known: Int) { clauses.words(in: windows[windows.count - 1]) }
+  var riskWords: (all: Int, known: Int) { clauses.words(in: strongest.window(columns - 1)) }
 
   // MARK: - Evidence
 
@@ -256,20 +141,24 @@ struct Analysis: Sendable {
   mutating func evidence(
     for column: Int, _ model: Model, _ table: KeywordAutomaton, in source: Span<UInt8>
   ) -> [Range<Int>] {
-    let window = clauses.tokens(of: windows[column])
-    let found = look(at: windows[column], window, source, model, table)
+    let pieces = strongest.window(column)
+    let window = clauses.tokens(of: pieces)
+    let found = look(at: pieces, window, source, model, table)
     guard window.upperBound <= tokenCount else { return [] }
     // Of each token of the window, in half steps: a pair stands on two tokens.
-    var steps = [Int](repeating: 0, count: window.count)
+    share.removeAll(keepingCapacity: true)
+    share.append(contentsOf: repeatElement(0, count: window.count))
+    let vectors = wholeSums.count / max(1, wholeRuns.count)
     for run in found.runs {
-      steps[run.token - window.lowerBound] += 2 * Int(run.sums[column / 8][column % 8])
+      share[wholeRuns[run] - window.lowerBound] +=
+        2 * Double(wholeSums[run * vectors + column / 8][column % 8])
     }
-    for feature in found.features {
-      let weight = model.weight(feature.number, column: column) * (feature.tokens.count == 1 ? 2 : 1)
-      for token in feature.tokens { steps[token - window.lowerBound] += weight }
+    for feature in features[found.features] {
+      let weight = Double(model.weight(feature.number, column: column) * (feature.tokens.count == 1 ? 2 : 1))
+      for token in feature.tokens { share[token - window.lowerBound] += weight }
     }
-    let length = clauses.length(of: windows[column])
-    var share = steps.map { Double($0) / 2 / length }
+    let length = clauses.length(of: pieces)
+    for token in share.indices { share[token] = share[token] / 2 / length }
     for feature in keywords
     where feature.tokens.lowerBound >= window.lowerBound && feature.tokens.upperBound <= window.upperBound {
       let weight = Double(model.weight(feature.number, column: column)) / Double(feature.tokens.count)
@@ -277,12 +166,20 @@ struct Analysis: Sendable {
         share[token - window.lowerBound] = max(share[token - window.lowerBound], 0) + weight
       }
     }
-    return strongestRuns(share, from: window.lowerBound).map { tokens in
-      if let reading { return reading.sourceRange(of: tokens) }
-      let first = sourceRange(of: tokens.lowerBound, source, model, table)
-      let last = sourceRange(of: tokens.upperBound - 1, source, model, table)
-      return first.lowerBound..<max(first.upperBound, last.upperBound)
+    findStretches(from: window.lowerBound)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(stretches.count)
+    for index in stretches.indices {
+      let tokens = stretches[index].tokens
+      if let reading {
+        ranges.append(reading.sourceRange(of: tokens))
+      } else {
+        let first = sourceRange(of: tokens.lowerBound, source, model, table)
+        let last = sourceRange(of: tokens.upperBound - 1, source, model, table)
+        ranges.append(first.lowerBound..<max(first.upperBound, last.upperBound))
+      }
     }
+    return ranges
   }
 
   private var tokenCount: Int { reading?.tokens.count ?? plain.hashes.count }
@@ -313,11 +210,12 @@ struct Analysis: Sendable {
     _ table: KeywordAutomaton
   ) -> LookedAt {
     if let found = looked.first(where: { $0.window == window }) { return found }
-    let whole = wholeRuns(in: window, source, model, table)
+    let firstFeature = features.count
+    let firstRun = wholeRuns.count
+    let isWhole = addWholeRuns(in: window, source, model, table)
     // In a plain message there is nothing to undo.
-    if whole == nil, reading == nil { reading = MessageReading(words: NormalizedText(source, lexicon: nil)) }
-    var features: [KnownFeature] = []
-    if whole == nil, let reading, tokens.upperBound <= reading.tokens.count {
+    if !isWhole, reading == nil { reading = MessageReading(words: NormalizedText(source, lexicon: nil)) }
+    if !isWhole, let reading, tokens.upperBound <= reading.tokens.count {
       reading.forEachRun(from: tokens.lowerBound) { run in
         guard run.owner < tokens.upperBound else { return false }
         // A run without a space can be as long as the text, and each label has its own window.
@@ -338,34 +236,42 @@ struct Analysis: Sendable {
         features.append(KnownFeature(number: number, tokens: token..<token + 2))
       }
     }
-    let found = LookedAt(window: window, features: features, runs: whole ?? [])
+    let found = LookedAt(
+      window: window, features: firstFeature..<features.count, runs: firstRun..<wholeRuns.count)
     looked.append(found)
     return found
   }
 
-  /// The runs of a window of a plain message, where no two tokens share one; nil for all others.
-  private mutating func wholeRuns(
+  /// Notes the runs of a window of a plain message; false, with nothing noted, where two tokens share one, or the
+  /// message is not plain.
+  private mutating func addWholeRuns(
     in window: Range<Int>, _ source: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton
-  ) -> [WholeRun]? {
-    guard reading == nil else { return nil }
-    var whole: [WholeRun] = []
-    for run in plain.runs where window.contains(run.piece) {
+  ) -> Bool {
+    guard reading == nil else { return false }
+    let first = (runs: wholeRuns.count, sums: wholeSums.count)
+    for index in plain.runs.indices {
+      let run = plain.runs[index]
+      guard window.contains(run.piece) else { continue }
       let place = place(of: run, source, model, table)
       let tokens = runs.record(place).tokens
-      guard tokens < 2 else { return nil }
-      whole.append(
-        WholeRun(token: tokens == 0 ? max(0, run.token - 1) : run.token, sums: runs.sums(of: place)))
+      guard tokens < 2 else {
+        wholeRuns.removeLast(wholeRuns.count - first.runs)
+        wholeSums.removeLast(wholeSums.count - first.sums)
+        return false
+      }
+      wholeRuns.append(tokens == 0 ? max(0, run.token - 1) : run.token)
+      runs.appendSums(of: place, to: &wholeSums)
     }
-    return whole
+    return true
   }
 
-  /// Runs of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak token
-  /// between two strong ones forgiven, none over a sentence's end or longer than twelve tokens. `share` begins with
-  /// the token `first`.
-  private func strongestRuns(_ share: [Double], from first: Int) -> [Range<Int>] {
+  /// Finds stretches of neighbouring tokens that carry at least a quarter of what the strongest token carries, one weak
+  /// token between two strong ones forgiven, none over a sentence's end or longer than twelve tokens: the three
+  /// strongest of them, if they come near the first. `share` begins with the token `first`.
+  private mutating func findStretches(from first: Int) {
+    stretches.removeAll(keepingCapacity: true)
     let strongest = share.max() ?? 0
-    guard strongest > 0 else { return [] }
-    var runs: [(range: Range<Int>, sum: Double)] = []
+    guard strongest > 0 else { return }
     var index = 0
     while index < share.count {
       guard share[index] >= strongest / 4 else {
@@ -383,11 +289,12 @@ struct Analysis: Sendable {
         }
         index += 1
       }
-      runs.append((first + start..<first + end, sum))
+      stretches.append((first + start..<first + end, sum))
       index = end
     }
-    runs.sort { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
-    let best = runs.first?.sum ?? 0
-    return runs.prefix(3).filter { $0.sum >= best / 3 }.map { $0.range }
+    stretches.sort { ($1.sum, $0.tokens.lowerBound) < ($0.sum, $1.tokens.lowerBound) }
+    let best = stretches.first?.sum ?? 0
+    let near = stretches.prefix(3).prefix { $0.sum >= best / 3 }.count
+    stretches.removeLast(stretches.count - near)
   }
 }

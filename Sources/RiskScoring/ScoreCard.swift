@@ -43,16 +43,24 @@ public struct LabelScore: Sendable {
 
 /// What the scorer says about a message or a conversation.
 public struct ScoreCard: Sendable {
-  /// One for each label of the model, in its order.
-  public let labels: [LabelScore]
+  /// Of each label of the model, in its order.
+  let logOdds: [Double]
+  /// Labels that are present, most probable first.
+  public let signals: [LabelScore]
   /// Probability that at least one risk label is present, 0…1.
   public let risk: Double
   /// Whether `risk` reaches the model's threshold.
   public let isScam: Bool
   public let verdict: Verdict
 
-  /// Labels that are present, most probable first.
-  public var signals: [LabelScore] {
-    labels.filter { $0.isPresent }.sorted { ($1.logOdds, $0.column) < ($0.logOdds, $1.column) }
+  /// One for each label of the model, in its order. O(labels): ask once.
+  public var labels: [LabelScore] {
+    var labels: [LabelScore] = []
+    labels.reserveCapacity(logOdds.count)
+    for (column, odds) in logOdds.enumerated() {
+      labels.append(LabelScore(column: column, logOdds: odds, isPresent: false, evidence: []))
+    }
+    for signal in signals { labels[signal.column] = signal }
+    return labels
   }
 }

@@ -2,6 +2,8 @@
 public struct Scorer: Sendable {
   public let model: Model
   private let keywords: KeywordAutomaton
+  /// Of each column, as log-odds.
+  private let thresholds: [Double]
 
   /// Half the width of the zone around the risk threshold that is called `unsure`, in log-odds:
   /// at a threshold of 0.5 the zone reaches from 0.38 to 0.62.
@@ -14,11 +16,13 @@ public struct Scorer: Sendable {
   public init(model: Model) {
     self.model = model
     keywords = KeywordAutomaton()
+    thresholds = model.columns.map { $0.thresholdLogOdds }
   }
 
   /// What scoring remembers from message to message to be fast. It never changes a result.
   public struct Memory: Sendable {
     fileprivate var analysis: Analysis
+    fileprivate var strongest: Strongest
     /// Whether plain messages may be read run by run; for tests, since it makes no difference to the result.
     var readsPlain = true
     /// Messages that were.
@@ -28,7 +32,8 @@ public struct Scorer: Sendable {
   /// A memory to be used by one thread at a time; `places`: words that are remembered, a power of two. It grows to
   /// about 250 bytes for each of them.
   public func memory(places: Int = 1 << 14) -> Memory {
-    Memory(analysis: Analysis(model, keywords, places: places))
+    Memory(
+      analysis: Analysis(model, keywords, places: places), strongest: Strongest(columns: model.columns.count))
   }
 
   /// Scores the seller's messages of one conversation; `messages` pairs each text with its index there.
@@ -36,32 +41,61 @@ public struct Scorer: Sendable {
   /// A label is as probable as in the message that shows it most. Where a request begins in one message and ends in
   /// another, the seam between them is scored too. O(bytes).
   public func score(_ messages: [(index: Int, text: [UInt8])], _ memory: inout Memory) -> ScoreCard {
-    var strongest = Strongest(columns: model.columns.count)
-    for (number, message) in messages.enumerated() {
-      read(message.text, &memory)
-      strongest.add(memory.analysis, passage: number)
+    if messages.count == 1, let only = messages.first {
+      return score(only.text.span, index: only.index, &memory)
     }
-    strongest.readSource()
+    memory.strongest.begin()
+    for (number, message) in messages.enumerated() {
+      read(message.text.span, &memory)
+      memory.strongest.add(memory.analysis, passage: number)
+    }
+    memory.strongest.readSource()
     // The seams that are scored, behind the messages.
     var seams: [Passage] = []
     for seam in Passage.seams(messages) {
       let reading = MessageReading(seam.text, keywords: keywords)
       if reading.hits.contains(where: { seam.crossesBorder(reading.sourceRange(of: $0.tokens)) }) {
         memory.analysis.read(reading, model, keywords)
-        strongest.add(memory.analysis, passage: messages.count + seams.count)
+        memory.strongest.add(memory.analysis, passage: messages.count + seams.count)
         seams.append(seam)
       }
     }
-    return card(strongest, &memory) { number in
-      guard number >= messages.count else {
-        return Passage(messages[number].text, message: messages[number].index)
+    // Passages are read again for their evidence, each once; the last one still lies in the memory.
+    var present = presentLabels(memory.strongest)
+    present.sort { (memory.strongest.best[$1].passage, $0) < (memory.strongest.best[$0].passage, $1) }
+    var read = memory.strongest.last
+    var signals: [LabelScore] = []
+    for column in present {
+      let number = memory.strongest.best[column].passage
+      let passage =
+        number < messages.count
+        ? Passage(messages[number].text, message: messages[number].index) : seams[number - messages.count]
+      if number != read {
+        self.read(passage.text.span, &memory)
+        read = number
       }
-      return seams[number - messages.count]
+      let ranges = memory.analysis.evidence(for: column, model, keywords, in: passage.text.span)
+      signals.append(signal(column, memory, Array(ranges.flatMap { passage.evidence($0) }.prefix(3))))
     }
+    return card(memory.strongest, &signals)
   }
 
-  private func read(_ text: [UInt8], _ memory: inout Memory) {
-    if memory.analysis.read(text.span, model, keywords, readsPlain: memory.readsPlain) {
+  /// The same for one message alone, whose index in its conversation is given.
+  public func score(_ text: Span<UInt8>, index: Int = 0, _ memory: inout Memory) -> ScoreCard {
+    memory.strongest.begin()
+    read(text, &memory)
+    memory.strongest.add(memory.analysis, passage: 0)
+    memory.strongest.readSource()
+    var signals: [LabelScore] = []
+    for column in presentLabels(memory.strongest) {
+      let ranges = memory.analysis.evidence(for: column, model, keywords, in: text)
+      signals.append(signal(column, memory, ranges.map { Evidence(message: index, range: $0) }))
+    }
+    return card(memory.strongest, &signals)
+  }
+
+  private func read(_ text: Span<UInt8>, _ memory: inout Memory) {
+    if memory.analysis.read(text, model, keywords, readsPlain: memory.readsPlain) {
       memory.plainCount += 1
     }
   }
@@ -73,7 +107,7 @@ public struct Scorer: Sendable {
   }
 
   /// What each column found where it is strongest.
-  private struct Strongest {
+  fileprivate struct Strongest {
     /// Log-odds of each column, and the passage that has them.
     private(set) var best: [(odds: Double, passage: Int)]
     /// Words of all passages of the source.
@@ -86,9 +120,19 @@ public struct Scorer: Sendable {
 
     init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, -1), count: columns) }
 
+    mutating func begin() {
+      for column in best.indices { best[column] = (-.infinity, -1) }
+      words = (0, 0)
+      knownShare = 0
+      riskWords = (0, 0)
+      last = -1
+    }
+
     mutating func add(_ analysis: borrowing Analysis, passage: Int) {
-      for column in best.indices where analysis.logOdds[column] > best[column].odds {
-        best[column] = (analysis.logOdds[column], passage)
+      for column in best.indices {
+        let odds = analysis.strongest.logOdds(column)
+        guard odds > best[column].odds else { continue }
+        best[column] = (odds, passage)
         if column == best.count - 1 { riskWords = analysis.riskWords }
       }
       let own = analysis.words
@@ -102,36 +146,28 @@ public struct Scorer: Sendable {
     }
   }
 
-  /// Whether a probability reaches its threshold; it is worked out only where the log-odds come near.
-  private func reaches(_ logOdds: Double, _ column: Int) -> Bool {
-    logOdds > model.columns[column].thresholdLogOdds - 0.001
-      && logistic(logOdds) >= model.columns[column].threshold
+  /// The labels whose probability reaches the threshold; it is worked out only where the log-odds come near.
+  private func presentLabels(_ found: borrowing Strongest) -> [Int] {
+    var present: [Int] = []
+    for column in 0..<thresholds.count - 1 {
+      let odds = found.best[column].odds
+      if odds > thresholds[column] - 0.001, found.best[column].passage >= 0,
+        logistic(odds) >= model.columns[column].threshold
+      {
+        present.append(column)
+      }
+    }
+    return present
   }
 
-  private func card(_ found: Strongest, _ memory: inout Memory, passage: (Int) -> Passage) -> ScoreCard {
-    let last = model.columns.count - 1
-    var labels: [LabelScore] = []
-    labels.reserveCapacity(last)
-    var present: [Int] = []
-    for column in 0..<last {
-      let odds = found.best[column].odds
-      let isPresent = reaches(odds, column)
-      if isPresent, found.best[column].passage >= 0 { present.append(column) }
-      labels.append(LabelScore(column: column, logOdds: odds, isPresent: isPresent, evidence: []))
-    }
-    // Passages are read again for their evidence, each once; the last one still lies in the memory.
-    present.sort { (found.best[$1].passage, $0) < (found.best[$0].passage, $1) }
-    var read = found.last
-    for column in present {
-      let number = found.best[column].passage
-      let passage = passage(number)
-      if number != read {
-        self.read(passage.text, &memory)
-        read = number
-      }
-      let ranges = memory.analysis.evidence(for: column, model, keywords, in: passage.text.span)
-      labels[column].evidence = Array(ranges.flatMap { passage.evidence($0) }.prefix(3))
-    }
+  private func signal(_ column: Int, _ memory: borrowing Memory, _ evidence: [Evidence]) -> LabelScore {
+    LabelScore(
+      column: column, logOdds: memory.strongest.best[column].odds, isPresent: true, evidence: evidence)
+  }
+
+  private func card(_ found: borrowing Strongest, _ signals: inout [LabelScore]) -> ScoreCard {
+    let last = thresholds.count - 1
+    if signals.count > 1 { signals.sort { ($1.logOdds, $0.column) < ($0.logOdds, $1.column) } }
     var knownShare = found.knownShare
     // Unknown words around a request don't make it less of one.
     if found.riskWords.known >= Scorer.leastKnownWords {
@@ -140,10 +176,14 @@ public struct Scorer: Sendable {
     let odds = found.best[last].odds
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold
-    let distance = odds - model.columns[last].thresholdLogOdds
+    let distance = odds - thresholds[last]
     let verdict: Verdict =
       knownShare < Scorer.leastKnownShare || distance.magnitude < Scorer.unsureMargin
       ? .unsure : isScam ? .scam : .clear
-    return ScoreCard(labels: labels, risk: probability, isScam: isScam, verdict: verdict)
+    var logOdds: [Double] = []
+    logOdds.reserveCapacity(last)
+    for column in 0..<last { logOdds.append(found.best[column].odds) }
+    return ScoreCard(
+      logOdds: logOdds, signals: signals, risk: probability, isScam: isScam, verdict: verdict)
   }
 }

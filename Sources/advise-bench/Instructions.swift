@@ -7,7 +7,7 @@ struct InstructionMeasurement {
   private struct Kind {
     let name: String
     let languages: [Language]
-    /// Instructions a message when the figures were last taken.
+    /// Instructions a message when the figures were last taken; 0: never.
     let recorded: Int
   }
 
@@ -15,7 +15,7 @@ struct InstructionMeasurement {
     let description = "more instructions than recorded: mend it, or record the new counts with the reason"
   }
 
-  /// Counts of x86-64, Swift 6.3.1, release build, in thousands; more of them by a twentieth fail.
+  /// Counts of x86-64, Swift 6.3.1, release build. The run fails where a count has grown by more than a twentieth.
   private static let kinds = [
     Kind(name: "all", languages: languages, recorded: 0),
     Kind(name: "English", languages: [languages[0]], recorded: 0),
@@ -38,20 +38,30 @@ struct InstructionMeasurement {
     try run("/usr/bin/env", ["strip", "--strip-debug", "-o", program.path, advise], output: "/dev/null")
     var isSlower = false
     func compare(_ name: String, _ counted: Int, _ recorded: Int) {
-      let isMore = Double(counted) > Double(recorded) * InstructionMeasurement.tolerance
+      let growth = Double(counted) / Double(max(1, recorded))
+      let isMore = recorded > 0 && growth > InstructionMeasurement.tolerance
       if isMore { isSlower = true }
-      print("\(name): \(counted), recorded \(recorded)\(isMore ? ": MORE" : "")")
+      line(
+        name,
+        [
+          String(counted), recorded == 0 ? "–" : String(recorded),
+          recorded == 0 ? "–" : decimals(growth * 100, 1) + " %" + (isMore ? " MORE" : ""),
+        ])
     }
-    print("instructions, the second thousand of messages, a message")
+    line("machine instructions", ["counted", "recorded", "of that"])
     for kind in InstructionMeasurement.kinds {
       let first = try instructions(of: kind.languages, count: 1000, program.path)
       let both = try instructions(of: kind.languages, count: 2000, program.path)
-      compare(kind.name, (both - first) / 1000, kind.recorded)
+      compare("a message, \(kind.name)", (both - first) / 1000, kind.recorded)
     }
-    print("instructions, one message, from start to exit")
     let start = try instructions(of: [languages[0]], count: 1, program.path)
-    compare("start", start, InstructionMeasurement.recordedStart)
+    compare("start to exit, 1 message", start, InstructionMeasurement.recordedStart)
     if isSlower { throw GrownSlower() }
+  }
+
+  private func line(_ name: String, _ cells: [String]) {
+    print(name.padding(toLength: 28, withPad: " ", startingAt: 0), terminator: "")
+    print(cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined())
   }
 
   private func hasProgram(_ name: String) -> Bool {

@@ -117,11 +117,9 @@ struct PathologicalMeasurement {
 
   func report() throws {
     let file = TemporaryFile()
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "advise").path
     func seconds(_ arguments: [String], _ input: [UInt8]) throws -> Double {
       try Data(input).write(to: URL(fileURLWithPath: file.path))
-      return try least(runs: runs) { try read(file.path, by: program, arguments) }
+      return try least(runs: runs) { try read(file.path, arguments) }
     }
     func score(_ record: [UInt8]) throws -> Double {
       try seconds(["score", "--threads", "1", "--lenient", "--max-record", "100000000"], record)
@@ -142,31 +140,31 @@ struct PathologicalMeasurement {
       line(
         text.name,
         [
-          milliseconds(scored), ratio(scored / plainScore), milliseconds(advised),
-          ratio(advised / plainAdvice),
+          milliseconds(scored), decimals(scored / plainScore, 1), milliseconds(advised),
+          decimals(advised / plainAdvice, 1),
         ])
     }
     for record in PathologicalRecord.all {
       let scored = try score(record.bytes)
       note(scored / plainScore, record.name)
-      line(record.name, [milliseconds(scored), ratio(scored / plainScore)])
+      line(record.name, [milliseconds(scored), decimals(scored / plainScore, 1)])
     }
     print(
-      "slowest: \(worst.name), \(ratio(worst.ratio)) times plain text; allowed: \(ratio(PathologicalMeasurement.limit))"
+      "slowest: \(worst.name), \(decimals(worst.ratio, 1)) times plain text; allowed: \(decimals(PathologicalMeasurement.limit, 1))"
     )
   }
 
   /// The program may refuse the input; it must not crash.
-  private func read(_ input: String, by program: String, _ arguments: [String]) throws {
+  private func read(_ input: String, _ arguments: [String]) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
+    process.executableURL = URL(fileURLWithPath: advise)
     process.arguments = arguments
     process.standardInput = FileHandle(forReadingAtPath: input)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    guard process.terminationReason == .exit else { throw CannotRun(program: program) }
+    guard process.terminationReason == .exit else { throw CannotRun(program: advise) }
   }
 
   private func plainText() -> [UInt8] {
@@ -192,6 +190,5 @@ struct PathologicalMeasurement {
     print(cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }.joined())
   }
 
-  private func milliseconds(_ seconds: Double) -> String { String(format: "%.1f ms", seconds * 1000) }
-  private func ratio(_ ratio: Double) -> String { String(format: "%.1f", ratio) }
+  private func milliseconds(_ seconds: Double) -> String { decimals(seconds * 1000, 1) + " ms" }
 }

@@ -24,7 +24,7 @@ struct Stages {
     let tokenise = time(texts) { tokenize(NormalizedText($0, lexicon: englishLexicon)).count }
     let reading = time(texts) { MessageReading($0, keywords: keywords).hits.count }
     var memory = scorer.memory()
-    let score = time(texts) { scorer.score([(0, $0)], &memory).labels.count }
+    let score = time(texts) { scorer.score($0.span, &memory).signals.count }
     return [
       StageTime(name: "scan JSON", time: scan), StageTime(name: "normalise", time: normalise),
       StageTime(name: "tokenise", time: tokenise - normalise),

@@ -108,9 +108,6 @@ import Testing
       .encode())
     let feature = try #require(model.feature(hash))
     #expect(steps.indices.map { model.weight(feature, column: $0) } == read)
-    var sums = [Int](repeating: 1, count: 4)
-    model.addWeights(feature, to: &sums, from: 1)
-    #expect(sums == [1] + read.map { $0 + 1 })
     var vectors = [SIMD8<Int32>(repeating: 1)]
     model.addWeights(feature, to: &vectors)
     #expect((0..<8).map { Int(vectors[0][$0]) } == read.map { $0 + 1 } + [1, 1, 1, 1, 1])

@@ -42,8 +42,12 @@ func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Letters, digits, marks and the space of ASCII: known without a look into the tables of Unicode.
+func isPlain(_ scalar: Unicode.Scalar) -> Bool { (0x20..<0x7F).contains(scalar.value) }
+
 /// `[U+202E]` for a scalar that can act on a terminal, hide or turn text round; nil for all others.
 func visibleMark(of scalar: Unicode.Scalar) -> String? {
+  if isPlain(scalar) { return nil }
   switch scalar.properties.generalCategory {
   case .control, .format, .surrogate, .privateUse:
     // Joiners belong to emoji and to some scripts.

@@ -1,4 +1,5 @@
 import JSONText
+import RiskScoring
 
 /// The form of `score`'s output.
 enum RecordFormat: Sendable {
@@ -41,5 +42,30 @@ struct RecordBatch: Sendable {
     case .csv(let style, _): table += style.line(record)
     case .html: if let entry = ReportEntry(record) { entries.append((count, entry)) }
     }
+  }
+
+  /// Writes the line of one message that was scored by itself, as ``add(_:)`` does, without making a record of it; false,
+  /// with nothing done, where the format is another. `record`: the bytes that `message` was found in, on this line;
+  /// `text`: the message.
+  mutating func addLine(
+    _ card: ScoreCard, _ columns: [ModelColumn], of text: Span<UInt8>, _ message: PlainMessage,
+    in record: Span<UInt8>, line: Int, key: [UInt8]?
+  ) -> Bool {
+    guard case .jsonLines(let all) = format else { return false }
+    if let key { json.column(key) }
+    json.part(.id)
+    switch message.id.map({ ($0.kind, $0.value) }) {
+    case (.string, let id)?: json.string(utf8: record.extracting(id))
+    case (.escapedString, let id)?: json.string(utf8: record.unescaped(id).span)
+    case (.number, let id)?: json.literal(utf8: record.extracting(id))
+    default: json.integer(line)
+    }
+    card.write(into: &json, all: all, columns) { evidence, writer in
+      writer.string(utf8: text.extracting(evidence.range.clamped(to: text.indices)))
+    }
+    json.endObject()
+    json.endLine()
+    count += 1
+    return true
   }
 }

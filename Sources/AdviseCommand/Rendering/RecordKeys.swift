@@ -1,4 +1,5 @@
 import JSONText
+import RiskScoring
 
 /// The keys of score records.
 extension JSONKey {
@@ -20,4 +21,38 @@ extension JSONKey {
   static let text = JSONKey("text")
   static let threshold = JSONKey("threshold")
   static let verdict = JSONKey("verdict")
+}
+
+/// What stands in every score record.
+extension JSONPart {
+  /// `{"schema":1`
+  static let schema = JSONPart(behindValue: false) { writer in
+    writer.beginObject()
+    writer.key(.schema)
+    writer.integer(1)
+  }
+  /// `{"schema":1,"id":`
+  static let id = JSONPart(behindValue: false) { writer in
+    writer.part(.schema)
+    writer.key(.id)
+  }
+  /// `,"signals":`
+  static let signals = JSONPart(behindValue: true) { $0.key(.signals) }
+
+  /// `,"scam":true,"verdict":"scam","risk":` and the other ends of a judgement: two for each verdict.
+  private static let judgements = [Verdict.clear, .unsure, .scam].flatMap { verdict in
+    [false, true].map { isScam in
+      JSONPart(behindValue: true) { writer in
+        writer.key(.scam)
+        writer.bool(isScam)
+        writer.key(.verdict)
+        writer.string(verdict.name)
+        writer.key(.risk)
+      }
+    }
+  }
+
+  static func judgement(_ verdict: Verdict, isScam: Bool) -> JSONPart {
+    judgements[Int(verdict.rawValue) * 2 + (isScam ? 1 : 0)]
+  }
 }

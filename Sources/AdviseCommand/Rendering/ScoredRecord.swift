@@ -23,12 +23,9 @@ extension ScoredRecord {
   /// The line of JSON that stands for the record; `all`: every label, not only those that are present.
   func write(into writer: inout JSONWriter, all: Bool) {
     if let key { writer.column(key) }
-    writer.beginObject()
-    writer.key(.schema)
-    writer.integer(1)
     switch outcome {
     case .scored(let conversation, let advice):
-      writer.key(.id)
+      writer.part(.id)
       if let id { writer.value(id) } else { writer.integer(line) }
       conversation.writeScore(into: &writer, all: all)
       if let advice {
@@ -39,6 +36,7 @@ extension ScoredRecord {
         writer.endObject()
       }
     case .refused(let reason):
+      writer.part(.schema)
       if let id {
         writer.key(.id)
         writer.value(id)

@@ -33,30 +33,40 @@ struct ScoredConversation: Sendable {
     writer.bool(card.isScam)
     writer.key(.verdict)
     writer.string(card.verdict.name)
-    writeSignals(into: &writer, all: false)
+    writer.key(.signals)
+    card.writeSignals(into: &writer, all: false, columns) { $1.string(utf8: words($0).span) }
   }
 
   /// The members `scam`, `verdict`, `risk`, `signals` of a score record.
   func writeScore(into writer: inout JSONWriter, all: Bool) {
-    writer.key(.scam)
-    writer.bool(card.isScam)
-    writer.key(.verdict)
-    writer.string(card.verdict.name)
-    writer.key(.risk)
-    writer.probability(card.risk)
-    writeSignals(into: &writer, all: all)
+    card.write(into: &writer, all: all, columns) { $1.string(utf8: words($0).span) }
+  }
+}
+
+extension ScoreCard {
+  /// The members `scam`, `verdict`, `risk`, `signals` of a score record. `quote` writes the words of a piece of evidence
+  /// as a string.
+  func write(
+    into writer: inout JSONWriter, all: Bool, _ columns: [ModelColumn],
+    quote: (Evidence, inout JSONWriter) -> Void
+  ) {
+    writer.part(.judgement(verdict, isScam: isScam))
+    writer.probability(risk)
+    writer.part(.signals)
+    writeSignals(into: &writer, all: all, columns, quote: quote)
   }
 
-  private func writeSignals(into writer: inout JSONWriter, all: Bool) {
-    writer.key(.signals)
+  /// The value of `signals`.
+  fileprivate func writeSignals(
+    into writer: inout JSONWriter, all: Bool, _ columns: [ModelColumn],
+    quote: (Evidence, inout JSONWriter) -> Void
+  ) {
     writer.beginArray()
-    let scores =
-      all
-      ? card.labels.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) } : card.signals
+    let scores = all ? labels.sorted { ($1.probability, $0.column) < ($0.probability, $1.column) } : signals
     for score in scores {
       writer.beginObject()
       writer.key(.tactic)
-      writer.string(label(score))
+      writer.string(columns[score.column].label)
       writer.key(.probability)
       writer.probability(score.probability)
       if all {
@@ -76,7 +86,7 @@ struct ScoredConversation: Sendable {
         writer.key(.end)
         writer.integer(evidence.range.upperBound)
         writer.key(.text)
-        writer.string(utf8: words(evidence).span)
+        quote(evidence, &writer)
         writer.endObject()
       }
       writer.endArray()

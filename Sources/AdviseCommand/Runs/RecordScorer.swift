@@ -28,7 +28,7 @@ struct RecordScorer: Sendable {
         kept -= 1
         return
       }
-      batch.add(scored(line, number, &scratch, &memory))
+      score(line, number, &scratch, &memory, into: &batch)
     }
     return batch
   }
@@ -36,44 +36,89 @@ struct RecordScorer: Sendable {
   /// What is used again from record to record.
   private struct Scratch {
     var members: [FlatMember] = []
+    var keys = RecordKeys()
+    /// A message whose escapes were undone.
+    var text: [UInt8] = []
     /// The last sender; records of one export have few.
-    private var sender = ""
+    private var sender: [UInt8] = []
     private var senderRole = Role.seller
 
-    mutating func side(of sender: String) -> Role {
-      if sender != self.sender { (self.sender, senderRole) = (sender, role(ofSpeaker: sender) ?? .seller) }
+    mutating func side(of sender: FlatMember, in record: Span<UInt8>) -> Role {
+      if sender.kind == .string, record.isEqual(sender.value, self.sender) { return senderRole }
+      self.sender = record.string(sender) ?? []
+      senderRole = role(ofSpeaker: String(decoding: self.sender, as: UTF8.self)) ?? .seller
       return senderRole
     }
   }
 
-  private func scored(
-    _ line: Span<UInt8>, _ number: Int, _ scratch: inout Scratch, _ memory: inout Scorer.Memory
-  ) -> ScoredRecord {
-    guard isKeyed else { return scored(line, number, &scratch, &memory, key: nil, lineLength: line.count) }
+  private func score(
+    _ line: Span<UInt8>, _ number: Int, _ scratch: inout Scratch, _ memory: inout Scorer.Memory,
+    into batch: inout RecordBatch
+  ) {
+    guard isKeyed else { return score(line, number, key: nil, line.count, &scratch, &memory, into: &batch) }
     guard let tab = line.indices.first(where: { line[$0] == 0x09 }) else {
       let refusal = "no tab in the line; with --keyed it is a key, a tab and the record"
-      return ScoredRecord(key: [], id: nil, line: number, outcome: .refused(refusal))
+      return batch.add(ScoredRecord(key: [], id: nil, line: number, outcome: .refused(refusal)))
     }
     var key = line.bytes(0..<tab)
     if isForTerminal { key = Array(printable(String(decoding: key, as: UTF8.self)).utf8) }
     let record = line.extracting((tab + 1)..<line.count)
-    return scored(record, number, &scratch, &memory, key: key, lineLength: line.count)
+    score(record, number, key: key, line.count, &scratch, &memory, into: &batch)
   }
 
+  private func score(
+    _ record: Span<UInt8>, _ number: Int, key: [UInt8]?, _ lineLength: Int, _ scratch: inout Scratch,
+    _ memory: inout Scorer.Memory, into batch: inout RecordBatch
+  ) {
+    guard lineLength <= maximumRecord else {
+      let refusal = "the line is longer than \(maximumRecord) bytes"
+      return batch.add(ScoredRecord(key: key, id: nil, line: number, outcome: .refused(refusal)))
+    }
+    guard findMembers(record, &scratch.members),
+      let message = PlainMessage(record, scratch.members, &scratch.keys)
+    else { return batch.add(scored(record, number, key: key, &memory)) }
+    let role = message.sender.map { scratch.side(of: $0, in: record) }
+    guard message.text.kind == .escapedString else {
+      return score(
+        record.extracting(message.text.value), role, message, in: record, number, key: key, &memory,
+        into: &batch)
+    }
+    scratch.text = record.unescaped(message.text.value)
+    score(scratch.text.span, role, message, in: record, number, key: key, &memory, into: &batch)
+  }
+
+  /// Scores the usual record: one message, `text`, by its sender, or, without one, a chat perhaps.
+  private func score(
+    _ text: Span<UInt8>, _ role: Role?, _ message: PlainMessage, in record: Span<UInt8>, _ number: Int,
+    key: [UInt8]?, _ memory: inout Scorer.Memory, into batch: inout RecordBatch
+  ) {
+    var conversation: ScoredConversation
+    if role == nil, mayHaveSpeakers(text), let chat = try? readChat(text) {
+      conversation = scorer.score(chat, whole: text.bytes(text.indices), &memory)
+    } else {
+      let role = role ?? .seller
+      let card = role == .seller ? scorer.score(text, &memory) : scorer.score([], &memory)
+      let columns = scorer.model.columns
+      if !alwaysAdvise,
+        batch.addLine(card, columns, of: text, message, in: record, line: number, key: key)
+      {
+        return
+      }
+      conversation = ScoredConversation(
+        card: card, columns: columns, texts: [text.bytes(text.indices)], roles: [role])
+    }
+    batch.add(
+      ScoredRecord(
+        key: key, id: message.identifier(in: record), line: number,
+        outcome: .scored(conversation, advice(conversation, nil))))
+  }
+
+  /// Scores any other record.
   private func scored(
-    _ record: Span<UInt8>, _ number: Int, _ scratch: inout Scratch, _ memory: inout Scorer.Memory,
-    key: [UInt8]?, lineLength: Int
+    _ record: Span<UInt8>, _ number: Int, key: [UInt8]?, _ memory: inout Scorer.Memory
   ) -> ScoredRecord {
     func result(_ id: JSONValue?, _ outcome: ScoredRecord.Outcome) -> ScoredRecord {
       ScoredRecord(key: key, id: id, line: number, outcome: outcome)
-    }
-    guard lineLength <= maximumRecord else {
-      return result(nil, .refused("the line is longer than \(maximumRecord) bytes"))
-    }
-    if findMembers(record, &scratch.members), let message = PlainMessage(record, scratch.members) {
-      let conversation = self.message(
-        message.text, role: message.sender.map { scratch.side(of: $0) }, &memory)
-      return result(message.id, .scored(conversation, advice(conversation, nil)))
     }
     let json: JSONValue
     do {
@@ -180,80 +225,6 @@ struct RecordScorer: Sendable {
     case nil: "the key \"\(key)\" is missing"
     case let other?: "\"\(key)\" must be a string, not \(other.kindName)"
     }
-  }
-}
-
-/// The usual record, a message without a state, read without building a tree; nil for all others.
-private struct PlainMessage {
-  private(set) var id: JSONValue?
-  private(set) var sender: String?
-  let text: [UInt8]
-
-  init?(_ line: Span<UInt8>, _ members: [FlatMember]) {
-    guard members.count <= PlainMessage.mostMembers else { return nil }
-    var text: [UInt8]?
-    for (index, member) in members.enumerated() {
-      for other in members[..<index] where line.isEqual(other.key, member.key) { return nil }
-      func isKey(_ name: [UInt8]) -> Bool { line.isEqual(member.key, name) }
-      if isKey(PlainMessage.text) {
-        guard let string = line.string(member) else { return nil }
-        text = string
-      } else if isKey(PlainMessage.id) {
-        switch member.kind {
-        case .string, .escapedString:
-          id = line.string(member).map { .string(String(decoding: $0, as: UTF8.self)) }
-        case .number: id = .number(String(decoding: line.bytes(member.value), as: UTF8.self))
-        case .null, .bool: break
-        }
-      } else if isKey(PlainMessage.sender) {
-        guard member.kind != .null else { continue }
-        guard let string = line.string(member) else { return nil }
-        sender = String(decoding: string, as: UTF8.self)
-      } else if isKey(PlainMessage.messages) || isKey(PlainMessage.state) {
-        return nil
-      }
-    }
-    guard let text else { return nil }
-    self.text = text
-  }
-
-  private static let text = Array("text".utf8)
-  private static let id = Array("id".utf8)
-  private static let sender = Array("sender".utf8)
-  private static let messages = Array("messages".utf8)
-  private static let state = Array("state".utf8)
-  /// More keys than this are compared by a set, elsewhere.
-  private static let mostMembers = 32
-}
-
-extension Span<UInt8> {
-  /// The text of a string; nil for other values.
-  fileprivate func string(_ member: FlatMember) -> [UInt8]? {
-    switch member.kind {
-    case .string: bytes(member.value)
-    case .escapedString: unescaped(member.value)
-    default: nil
-    }
-  }
-
-  fileprivate func bytes(_ range: Range<Int>) -> [UInt8] {
-    var copy: [UInt8] = []
-    copy.append(range, of: self)
-    return copy
-  }
-
-  fileprivate func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard first.count == second.count else { return false }
-    for index in 0..<first.count where self[first.lowerBound + index] != self[second.lowerBound + index] {
-      return false
-    }
-    return true
-  }
-
-  fileprivate func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
-    guard range.count == name.count else { return false }
-    for index in name.indices where self[range.lowerBound + index] != name[index] { return false }
-    return true
   }
 }
 

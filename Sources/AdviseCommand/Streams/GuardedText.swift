@@ -11,6 +11,7 @@ func guarded(_ text: String, columns: Int?) -> String {
 
 /// The line without anything that acts, but for our own styles.
 private func harmless(_ line: Substring) -> String {
+  if line.unicodeScalars.allSatisfy(isPlain) { return String(line) }
   var rest = line.unicodeScalars
   var safe = ""
   while let scalar = rest.popFirst() {
@@ -63,6 +64,7 @@ private enum GuardedLine {
   /// Columns that a terminal gives to a scalar: after the ranges of East Asian Width W and F, roughly and rather too
   /// many than too few.
   static func columns(of scalar: Unicode.Scalar) -> Int {
+    if isPlain(scalar) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

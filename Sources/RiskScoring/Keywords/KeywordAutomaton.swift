@@ -14,8 +14,11 @@ public struct KeywordHit: Equatable, Sendable {
 ///
 /// A pattern's steps are neighbouring bits; no pattern straddles a machine word. Each token moves every pattern on by
 /// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says. Of the machine words only
-/// those are touched in which a pattern waits or may begin.
-public struct KeywordAutomaton: Sendable {
+/// those are walked through that hold a pattern all of whose words stand in the text, and at each token only those in
+/// which a pattern waits or may begin. Cues are looked for only where a keyword was found.
+///
+/// A class, so that handing on its tables costs no more than one reference.
+public final class KeywordAutomaton: Sendable {
   /// Names of the concepts, in the order of the table.
   public let concepts: [String]
   /// Feature hash of a concept in a mode: `concept * ClauseMode.allCases.count + mode`.
@@ -24,17 +27,17 @@ public struct KeywordAutomaton: Sendable {
   private let patterns: [KeywordPattern]
   /// Bit at which a pattern begins.
   private let positions: [Int]
-  /// Patterns before this number are keywords.
-  private let conceptPatterns: Int
   /// Machine words in a state, at most 64: sets of them are bits of one.
   let width: Int
+  /// The first of the machine words that hold cues; those before it hold keywords.
+  private let cueWord: Int
   /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
   private let rows: RowTable
   private let steps: [StepWord]
   /// The steps that take the tokens of a row, gaps too: the machine words in which it has more than gaps are
-  /// `masks[rowStarts[row]..<rowStarts[row + 1]]`.
+  /// `masks[rowStarts[row].concepts..<rowStarts[row + 1].concepts]`, those of the cues from `cues` on.
   private let masks: [(word: Int32, bits: UInt64)]
-  private let rowStarts: [Int32]
+  private let rowStarts: [(concepts: Int32, cues: Int32)]
   /// The machine words in which a token of a row may begin a pattern.
   private let openings: [UInt64]
   /// Pattern that ends at a bit; -1 for none.
@@ -42,7 +45,7 @@ public struct KeywordAutomaton: Sendable {
   let clauseWords: ClauseWords
 
   /// The automaton of the tables in this module. O(patterns).
-  public init() {
+  public convenience init() {
     self.init(
       table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
       clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners))
@@ -66,26 +69,26 @@ public struct KeywordAutomaton: Sendable {
       patterns.append(
         KeywordPattern(meaning: .concept(concept), steps: parsePattern(row.pattern, groups: groups)))
     }
-    var negators: [UInt64] = []
+    var rows = RowTable()
     for cue in cues {
       let steps = parsePattern(cue.pattern, groups: groups)
-      if cue.mode == .negated, steps.count == 1 { negators += steps[0].words }
+      if cue.mode == .negated, steps.count == 1 { for word in steps[0].words { _ = rows.insert(word) } }
       patterns.append(KeywordPattern(meaning: .cue(cue.mode), steps: steps))
     }
-    // A pattern that negates by its own words ("don't open a dispute") means what it says.
-    for index in patterns.indices { patterns[index].noteNegators(negators) }
+    // The rows so far are those of negations.
+    let negators = rows.count
     var positions: [Int] = []
     var next = 0
-    for pattern in patterns {
-      if next % 64 + pattern.steps.count > 64 { next = (next / 64 + 1) * 64 }
+    for (index, pattern) in patterns.enumerated() {
+      if index == table.count || next % 64 + pattern.steps.count > 64 { next = (next + 63) / 64 * 64 }
       positions.append(next)
       next += pattern.steps.count
     }
+    let cueWord = table.count < positions.count ? positions[table.count] / 64 : next / 64 + 1
     let width = next / 64 + 1
     precondition(width <= 64, "the keyword table has more than 4,096 steps")
     var words = [StepWord](repeating: StepWord(), count: width)
     var endings = [Int32](repeating: -1, count: width * 64)
-    var rows = RowTable()
     var wordBits: [(row: Int32, position: Int32)] = []
     for (index, pattern) in patterns.enumerated() {
       let start = positions[index]
@@ -97,7 +100,10 @@ public struct KeywordAutomaton: Sendable {
         if step.isOptional { words[position / 64].optional |= 1 << UInt64(position % 64) }
         if step.words.isEmpty { words[position / 64].gaps |= 1 << UInt64(position % 64) }
         for word in step.words {
-          wordBits.append((rows.insert(word), Int32(truncatingIfNeeded: position)))
+          let row = rows.insert(word)
+          // A pattern that negates by its own words ("don't open a dispute") means what it says.
+          if row <= negators { patterns[index].negates = true }
+          wordBits.append((row, Int32(truncatingIfNeeded: position)))
         }
       }
     }
@@ -111,10 +117,9 @@ public struct KeywordAutomaton: Sendable {
       places[Int(entry.row)] += 1
     }
     var masks: [(word: Int32, bits: UInt64)] = []
-    var rowStarts: [Int32] = []
+    var rowStarts: [(concepts: Int32, cues: Int32)] = []
     var entry: Int32 = 0
     for row in 0...rows.count {
-      rowStarts.append(Int32(truncatingIfNeeded: masks.count))
       let begin = masks.count
       while entry < places[row] {
         let position = sorted[Int(entry)]
@@ -124,11 +129,14 @@ public struct KeywordAutomaton: Sendable {
         }
         masks[masks.count - 1].bits |= 1 << UInt64(position % 64)
       }
+      let cues = masks[begin...].firstIndex { $0.word >= cueWord } ?? masks.count
+      rowStarts.append((Int32(truncatingIfNeeded: begin), Int32(truncatingIfNeeded: cues)))
     }
-    rowStarts.append(Int32(truncatingIfNeeded: masks.count))
+    let end = Int32(truncatingIfNeeded: masks.count)
+    rowStarts.append((end, end))
     for word in words.indices { words[word].initial = words[word].open(words[word].first) }
     openings = (0...rows.count).map { row in
-      masks[Int(rowStarts[row])..<Int(rowStarts[row + 1])].reduce(0) { set, mask in
+      masks[Int(rowStarts[row].concepts)..<Int(rowStarts[row + 1].concepts)].reduce(0) { set, mask in
         mask.bits & words[Int(mask.word)].initial == 0 ? set : set | 1 << UInt64(mask.word)
       }
     }
@@ -139,11 +147,11 @@ public struct KeywordAutomaton: Sendable {
     self.patterns = patterns
     self.positions = positions
     self.width = width
+    self.cueWord = cueWord
     self.rows = rows
     steps = words
     self.masks = masks
     self.rowStarts = rowStarts
-    conceptPatterns = table.count
     patternEndingAt = endings
     self.clauseWords = clauseWords
   }
@@ -184,77 +192,118 @@ public struct KeywordAutomaton: Sendable {
   /// O(tokens × words of the table).
   func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
     var scan = KeywordScan(self)
-    return hits(hashes, marks, rows: hashes.map { row(of: $0) }, &scan)
+    find(hashes, marks, rows: hashes.map { row(of: $0) }, &scan)
+    return scan.hits
   }
 
-  /// The same; `rows` are those of the tokens.
-  func hits(
+  /// The same into `scan`; `rows` are those of the tokens.
+  func find(
     _ hashes: [UInt64], _ marks: [PunctuationMarks], rows: [Int32], _ scan: inout KeywordScan
-  ) -> [KeywordHit] {
-    findEnds(rows, marks, &scan)
+  ) {
+    scan.hits.removeAll(keepingCapacity: true)
+    findEnds(rows.span, marks.span, ofCues: false, &scan.state, &scan.conceptEnds)
     // How words are meant matters only where there is a hit.
-    guard scan.hasConcept else { return [] }
-    var hits: [(concept: Int, tokens: Range<Int>, negates: Bool)] = []
-    var clauses = ClauseReader(marks, hashes, clauseWords)
+    guard !scan.conceptEnds.isEmpty else { return }
+    findEnds(rows.span, marks.span, ofCues: true, &scan.state, &scan.cueEnds)
+    scan.clauses.begin()
     var next = 0
     for index in hashes.indices {
-      clauses.enter(index)
-      while next < scan.ends.count, scan.ends[next].token == index {
-        let number = Int(scan.ends[next].pattern)
-        let tokens = start(of: number, endingAt: index, rows)..<index + 1
-        switch patterns[number].meaning {
-        case .cue(let mode): clauses.note(mode, tokens)
-        case .concept(let concept): hits.append((concept, tokens, patterns[number].negates))
+      scan.clauses.enter(index, marks.span, hashes.span, clauseWords)
+      while next < scan.cueEnds.count, scan.cueEnds[next].token == index {
+        let number = Int(scan.cueEnds[next].pattern)
+        if case .cue(let mode) = patterns[number].meaning {
+          scan.clauses.note(mode, start(of: number, endingAt: index, rows.span)..<index + 1)
         }
         next += 1
       }
-      clauses.leave(index)
+      scan.clauses.leave()
     }
-    return hits.map { hit in
-      KeywordHit(
-        concept: hit.concept, tokens: hit.tokens, mode: clauses.mode(of: hit.tokens, negates: hit.negates))
+    for end in scan.conceptEnds {
+      let number = Int(end.pattern)
+      guard case .concept(let concept) = patterns[number].meaning else { continue }
+      let tokens = start(of: number, endingAt: end.token, rows.span)..<end.token + 1
+      let mode = scan.clauses.mode(of: tokens, negates: patterns[number].negates)
+      scan.hits.append(KeywordHit(concept: concept, tokens: tokens, mode: mode))
     }
   }
 
-  /// Finds where patterns end.
-  private func findEnds(_ rows: [Int32], _ marks: [PunctuationMarks], _ scan: inout KeywordScan) {
-    scan.begin()
+  /// Finds where keywords end, or cues.
+  private func findEnds(
+    _ rows: Span<Int32>, _ marks: Span<PunctuationMarks>, ofCues isCues: Bool, _ state: inout [UInt64],
+    _ ends: inout [PatternEnd]
+  ) {
+    ends.removeAll(keepingCapacity: true)
+    let possible = possibleWords(rows, ofCues: isCues, &state)
+    guard possible != 0 else { return }
+    // Of each machine word in which a pattern waits, the steps that took the last token.
+    var state = state.mutableSpan
+    let masks = masks
+    let rowStarts = rowStarts
+    let openings = openings
+    let words = steps
     // The machine words in which a pattern waits for its next step.
     var active: UInt64 = 0
     for index in rows.indices {
       let row = Int(rows[index])
       if marks[index].contains(.sentence) { active = 0 }
-      var rest = active | openings[row]
+      var rest = active | openings[row] & possible
+      guard rest != 0 else { continue }
       var waiting: UInt64 = 0
-      var place = Int(rowStarts[row])
-      let end = Int(rowStarts[row + 1])
+      var place = Int(rowStarts[row].concepts)
+      let end = Int(rowStarts[row + 1].concepts)
       while rest != 0 {
         let word = rest.trailingZeroBitCount
-        rest &= rest - 1
+        rest &= rest &- 1
         while place < end, masks[place].word < word { place += 1 }
-        let steps = steps[word]
+        let steps = words[word]
         let bits = place < end && masks[place].word == word ? masks[place].bits : steps.gaps
         // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
         var ready = steps.initial
         if active & 1 << UInt64(word) != 0 {
-          ready = steps.open((scan.state[word] << 1) & ~steps.first | ready)
+          ready = steps.open((state[word] << 1) & ~steps.first | ready)
         }
-        let state = ready & bits
-        guard state != 0 else { continue }
-        scan.state[word] = state
+        let taken = ready & bits
+        guard taken != 0 else { continue }
+        state[word] = taken
         waiting |= 1 << UInt64(word)
-        forEachBit(of: state & steps.last) { bit in
-          let number = patternEndingAt[word * 64 + bit]
-          scan.note(number, endingAt: index, isConcept: number < conceptPatterns)
+        var ended = taken & steps.last
+        while ended != 0 {
+          ends.append(PatternEnd(patternEndingAt[word * 64 + ended.trailingZeroBitCount], token: index))
+          ended &= ended &- 1
         }
       }
       active = waiting
     }
   }
 
+  /// The machine words that hold a pattern each of whose steps takes a token of the text, or need not take any.
+  /// `seen`: scratch, a machine word each.
+  private func possibleWords(_ rows: Span<Int32>, ofCues isCues: Bool, _ seen: inout [UInt64]) -> UInt64 {
+    var seen = seen.mutableSpan
+    let masks = masks
+    let rowStarts = rowStarts
+    let words = steps
+    let part = isCues ? cueWord..<width : 0..<cueWord
+    for word in part { seen[word] = 0 }
+    for index in rows.indices {
+      let row = Int(rows[index])
+      guard row != 0 else { continue }
+      var place = Int(isCues ? rowStarts[row].cues : rowStarts[row].concepts)
+      let end = Int(isCues ? rowStarts[row + 1].concepts : rowStarts[row].cues)
+      while place < end {
+        seen[Int(masks[place].word)] |= masks[place].bits
+        place += 1
+      }
+    }
+    var possible: UInt64 = 0
+    for word in part where words[word].hasPattern(within: seen[word]) { possible |= 1 << UInt64(word) }
+    return possible
+  }
+
   /// The steps in a machine word that take a token of a row.
   private func mask(row: Int, word: Int) -> UInt64 {
-    for place in Int(rowStarts[row])..<Int(rowStarts[row + 1]) where Int(masks[place].word) == word {
+    for place in Int(rowStarts[row].concepts)..<Int(rowStarts[row + 1].concepts)
+    where Int(masks[place].word) == word {
       return masks[place].bits
     }
     return steps[word].gaps
@@ -262,7 +311,7 @@ public struct KeywordAutomaton: Sendable {
 
   /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
   /// O(length × steps).
-  private func start(of number: Int, endingAt end: Int, _ rowOf: [Int32]) -> Int {
+  private func start(of number: Int, endingAt end: Int, _ rowOf: Span<Int32>) -> Int {
     let steps = patterns[number].steps
     if steps.count == 1 { return end }
     let position = positions[number]
@@ -314,36 +363,38 @@ private struct StepWord: Sendable {
     }
     return ready
   }
+
+  /// Whether any pattern has all its steps among these, but for optional ones. The first steps are added to runs of all
+  /// steps before the last: only through a whole run a carry gets to the last one.
+  @inline(__always)
+  func hasPattern(within steps: UInt64) -> Bool {
+    let given = steps | optional
+    return ((given & ~last) &+ first) & last & given != 0
+  }
 }
 
-/// Scratch of a search, used again from message to message.
-struct KeywordScan: Sendable {
-  /// Of each machine word in which a pattern waits, the steps that took the last token.
-  fileprivate var state: [UInt64]
-  /// Patterns that end at a token, by token, machine word and bit.
-  fileprivate private(set) var ends: [(pattern: Int32, token: Int)] = []
-  fileprivate private(set) var hasConcept = false
-
-  init(_ automaton: KeywordAutomaton) { state = [UInt64](repeating: 0, count: automaton.width) }
-
-  fileprivate mutating func begin() {
-    ends.removeAll(keepingCapacity: true)
-    hasConcept = false
-  }
+/// A pattern that ends at a token.
+struct PatternEnd: Sendable {
+  let pattern: Int32
+  let token: Int
 
   @inline(__always)
-  fileprivate mutating func note(_ pattern: Int32, endingAt token: Int, isConcept: Bool) {
-    ends.append((pattern, token))
-    if isConcept { hasConcept = true }
+  init(_ pattern: Int32, token: Int) {
+    self.pattern = pattern
+    self.token = token
   }
 }
 
-/// `body` on the number of each bit that is set, from the lowest on.
-@inline(__always)
-private func forEachBit(of word: UInt64, _ body: (Int) -> Void) {
-  var rest = word
-  while rest != 0 {
-    body(rest.trailingZeroBitCount)
-    rest &= rest - 1
-  }
+/// Scratch of a search, used again from message to message, and the hits that it found.
+struct KeywordScan: Sendable {
+  /// In the order of their ends.
+  fileprivate(set) var hits: [KeywordHit] = []
+  /// A number for each machine word.
+  fileprivate var state: [UInt64]
+  /// By token, machine word and bit.
+  fileprivate var conceptEnds: [PatternEnd] = []
+  fileprivate var cueEnds: [PatternEnd] = []
+  fileprivate var clauses = ClauseReader()
+
+  init(_ automaton: KeywordAutomaton) { state = [UInt64](repeating: 0, count: automaton.width) }
 }

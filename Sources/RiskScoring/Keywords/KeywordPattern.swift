@@ -17,15 +17,11 @@ struct KeywordPattern: Sendable {
   let meaning: Meaning
   let steps: [Step]
   /// Whether a word of its own is a negation.
-  private(set) var negates = false
+  var negates = false
 
   init(meaning: Meaning, steps: [Step]) {
     self.meaning = meaning
     self.steps = steps
-  }
-
-  mutating func noteNegators(_ negators: [UInt64]) {
-    negates = steps.contains { $0.words.contains(where: negators.contains) }
   }
 }
 

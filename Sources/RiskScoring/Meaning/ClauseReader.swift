@@ -137,20 +137,16 @@ struct ClauseWords: Sendable {
 /// Finds the mode in force at each token while the automaton walks over them once.
 ///
 /// Cues change the mode from the token after them on; the end of a clause ends it. O(tokens).
-struct ClauseReader {
+struct ClauseReader: Sendable {
   /// Tokens that a negation reaches.
   static let negationReach = 6
   /// Tokens after which a quotation that nobody closed is over.
   static let quotationReach = 60
 
-  private let marks: [PunctuationMarks]
-  private let hashes: [UInt64]
-  private let words: ClauseWords
-  /// Whether the sentence that begins at a token asks for facts.
-  private var asks: [Bool]
-  private var modes: [ClauseMode]
+  /// Of each token that was entered.
+  private var modes: [ClauseMode] = []
   /// Whether a cue of the past covers the token.
-  private var past: [Bool]
+  private var past: [Bool] = []
   private var mode = ClauseMode.asked
   private var sentenceMode = ClauseMode.asked
   /// Tokens that the mode still holds for.
@@ -160,27 +156,26 @@ struct ClauseReader {
   private var isQuotedLine = false
   private var cue: (mode: ClauseMode, start: Int)?
 
-  init(_ marks: [PunctuationMarks], _ hashes: [UInt64], _ words: ClauseWords) {
-    self.marks = marks
-    self.hashes = hashes
-    self.words = words
-    asks = [Bool](repeating: false, count: hashes.count)
-    modes = [ClauseMode](repeating: .asked, count: hashes.count)
-    past = asks
-    var endsWithQuestion = false
-    for index in hashes.indices.reversed() {
-      if marks[index + 1].contains(.sentence) || index + 1 == hashes.count {
-        endsWithQuestion = marks[index + 1].contains(.question)
-      }
-      asks[index] = endsWithQuestion
-    }
+  /// Called before the first token of a text.
+  mutating func begin() {
+    modes.removeAll(keepingCapacity: true)
+    past.removeAll(keepingCapacity: true)
+    mode = .asked
+    sentenceMode = .asked
+    reach = .max
+    quotation = 0
+    isQuotedLine = false
+    cue = nil
   }
 
-  /// Called before the token's cues are known.
-  mutating func enter(_ index: Int) {
+  /// Called for each token in order, before its cues are known; `marks` and `hashes` of all tokens.
+  mutating func enter(
+    _ index: Int, _ marks: Span<PunctuationMarks>, _ hashes: Span<UInt64>, _ words: ClauseWords
+  ) {
     let mark = marks[index]
     if mark.contains(.sentence) {
-      let isQuestion = asks[index] && words.questionOpeners.contains(hashes[index])
+      let isQuestion =
+        words.questionOpeners.contains(hashes[index]) && ClauseReader.endsWithQuestion(from: index, marks)
       sentenceMode = isQuestion ? .question : .asked
       set(sentenceMode)
     } else if mark.contains(.clause), !words.continuers.contains(hashes[index]) {
@@ -192,7 +187,15 @@ struct ClauseReader {
       quotation = quotation > 0 || mode != .reported ? 0 : ClauseReader.quotationReach
     }
     if mode == .negated, reach == 0 { set(.asked) }
-    modes[index] = quotation > 0 || isQuotedLine ? .reported : mode
+    modes.append(quotation > 0 || isQuotedLine ? .reported : mode)
+    past.append(false)
+  }
+
+  /// Whether the sentence that begins at a token ends with a question mark. O(sentence).
+  private static func endsWithQuestion(from token: Int, _ marks: Span<PunctuationMarks>) -> Bool {
+    var end = token + 1
+    while end < marks.count - 1, !marks[end].contains(.sentence) { end += 1 }
+    return marks[end].contains(.question)
   }
 
   /// A cue ends at the token that was entered last.
@@ -204,7 +207,8 @@ struct ClauseReader {
     }
   }
 
-  mutating func leave(_ index: Int) {
+  /// Called behind the cues of a token.
+  mutating func leave() {
     if reach < .max { reach -= 1 }
     if quotation > 0 { quotation -= 1 }
     guard let found = cue else { return }

@@ -177,17 +177,7 @@ public struct Model: Sendable {
     sections.rows + feature * rowSize..<sections.rows + (feature + 1) * rowSize
   }
 
-  /// Adds the feature's weight for each column to `sums` from index `start` on, where there are that many elements.
-  @inline(__always)
-  func addWeights(_ feature: Int, to sums: inout [Int], from start: Int) {
-    let row = bytes.span.extracting(row(feature))
-    let shift = Int(row[rowSize - 3])
-    for column in 0..<columnCount {
-      sums[start + column] &+= Int(row.littleEndian(Int8.self, at: column)) &<< shift
-    }
-  }
-
-  /// The same for sums in vectors of eight, as ``SumLayout`` has them.
+  /// Adds the feature's weights to sums in vectors of eight columns, as ``SumLayout`` has them.
   @inline(__always)
   func addWeights(_ feature: Int, to sums: inout [SIMD8<Int32>]) {
     let row = bytes.span.extracting(row(feature))

@@ -52,32 +52,3 @@ struct ColumnNumbers: Sendable {
   let intercept: Double
   let thresholdLogOdds: Double
 }
-
-/// The numbers of all columns in vectors of eight, so that windows are scored eight columns at a time.
-struct ColumnLanes: Sendable {
-  private(set) var bias: [SIMD8<Double>]
-  private(set) var scale: [SIMD8<Double>]
-  /// Calibration of the labels that read windows; all others are −∞ in any window.
-  private(set) var slope: [SIMD8<Double>]
-  private(set) var intercept: [SIMD8<Double>]
-  /// Thresholds of the risk labels among them, as log-odds; ∞ for all others.
-  private(set) var riskThreshold: [SIMD8<Double>]
-
-  init(_ columns: [ColumnNumbers]) {
-    let zeros = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: (columns.count + 7) / 8)
-    bias = zeros
-    scale = zeros
-    slope = zeros
-    intercept = zeros.map { _ in SIMD8(repeating: -.infinity) }
-    riskThreshold = zeros.map { _ in SIMD8(repeating: .infinity) }
-    for (index, column) in columns.enumerated() {
-      let (vector, lane) = (index / 8, index % 8)
-      bias[vector][lane] = column.bias
-      scale[vector][lane] = column.scale
-      guard column.readsWindows, index < columns.count - 1 else { continue }
-      slope[vector][lane] = column.slope
-      intercept[vector][lane] = column.intercept
-      if column.isRisk { riskThreshold[vector][lane] = column.thresholdLogOdds }
-    }
-  }
-}

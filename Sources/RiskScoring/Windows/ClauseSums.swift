@@ -5,22 +5,25 @@ struct ClauseSums: Sendable {
   /// The tokens of each piece.
   private var pieces: [Range<Int>] = []
   private let layout: SumLayout
-  /// Ordinary features: ``SumLayout/stride`` a piece; room for more may stand behind them.
-  private var ordinary: [Int] = []
+  /// Ordinary features: ``SumLayout/vectors`` of zeros, then as many for each piece. Once ``beginWindows()`` was called,
+  /// they are the sums of all pieces up to it, so that a window's are a difference. Whole numbers below 2⁵³, so exact.
+  private var ordinary: [SIMD8<Double>]
   private var openCount = 0
-  /// What was added to the last piece so far, and how often: the lanes hold so much.
+  /// What was added to a piece so far, and how often: the lanes hold so much.
   private var pending: [SIMD8<Int32>]
+  private var pendingPiece = 0
   private var pendingCount = 0
-  private static let mostPending = 512
+  private static let mostPending = 256
   /// Hits of the keyword table and disguises.
   private var keywords: [Keyword] = []
-  /// Those of the clause that was entered last, each feature's together, and how many of all were passed for it.
+  /// Those of the stretch that was entered last, each feature's together, and how many of all were passed for it.
   private var entered: [Keyword] = []
   private var passed = 0
-  /// Scores of the window that was scored last, eight columns a vector, and what it was worked out from.
-  private(set) var scores: [SIMD8<Double>]
-  private var sums: [Int]
-  private var added: [Int]
+  /// The weights of each, and room for one row of them.
+  private var weights: [SIMD8<Int32>] = []
+  private var row: [SIMD8<Int32>]
+  /// ``SumLayout/vectors`` for each window that keywords were added up in.
+  private var keywordSums: [SIMD8<Double>] = []
 
   private struct Keyword {
     let feature: Int
@@ -30,9 +33,8 @@ struct ClauseSums: Sendable {
   init(columns: Int) {
     layout = SumLayout(columns: columns)
     pending = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
-    scores = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: (columns + 7) / 8)
-    sums = [Int](repeating: 0, count: layout.stride)
-    added = sums
+    ordinary = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: layout.vectors)
+    row = pending
   }
 
   mutating func removeAll() {
@@ -40,6 +42,7 @@ struct ClauseSums: Sendable {
     pieces.removeAll(keepingCapacity: true)
     openCount = 0
     keywords.removeAll(keepingCapacity: true)
+    entered.removeAll(keepingCapacity: true)
     for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
     pendingCount = 0
   }
@@ -49,19 +52,23 @@ struct ClauseSums: Sendable {
   /// Makes room for one more piece, whose tokens ``close(_:)`` tells.
   mutating func openPiece() {
     addPending()
-    let start = openCount * layout.stride
+    pendingPiece = openCount
     openCount += 1
-    if ordinary.count < openCount * layout.stride {
-      ordinary += [Int](repeating: 0, count: layout.stride)
+    let end = (openCount + 1) * layout.vectors
+    if ordinary.count < end {
+      ordinary += repeatElement(SIMD8(repeating: 0), count: end - ordinary.count)
     } else {
-      for lane in start..<start + layout.stride { ordinary[lane] = 0 }
+      let start = end - layout.vectors
+      var sums = ordinary.mutableSpan
+      for index in start..<end { sums[index] = SIMD8(repeating: 0) }
     }
   }
 
   /// All clauses are open: these.
   mutating func close(_ clauses: [Range<Int>]) {
     addPending()
-    self.clauses = clauses
+    // A copy: what they come from is used again for the next message.
+    self.clauses.append(contentsOf: clauses)
     for clause in clauses {
       var start = clause.lowerBound
       while start < clause.upperBound {
@@ -76,6 +83,7 @@ struct ClauseSums: Sendable {
   /// Adds what a run adds up to, to the piece opened last.
   @inline(__always)
   mutating func add(_ sums: Span<SIMD8<Int32>>) {
+    var pending = pending.mutableSpan
     for index in sums.indices { pending[index] &+= sums[index] }
     countPending()
   }
@@ -97,34 +105,35 @@ struct ClauseSums: Sendable {
   private mutating func addPending() {
     guard pendingCount > 0 else { return }
     pendingCount = 0
-    var lane = (openCount - 1) * layout.stride
-    for index in pending.indices {
-      for place in 0..<8 { ordinary[lane + place] += Int(pending[index][place]) }
-      pending[index] = SIMD8(repeating: 0)
-      lane += 8
-    }
+    move(&pending, to: &ordinary, at: (pendingPiece + 1) * layout.vectors)
+  }
+
+  /// What is added from now on belongs to this piece.
+  @inline(__always)
+  private mutating func turn(to piece: Int) {
+    guard piece != pendingPiece else { return }
+    addPending()
+    pendingPiece = piece
   }
 
   /// Adds what a run adds up to.
-  @inline(__always)
   mutating func add(_ sums: Span<SIMD8<Int32>>, to piece: Int) {
-    var lane = piece * layout.stride
-    for index in sums.indices {
-      for place in 0..<8 { ordinary[lane + place] += Int(sums[index][place]) }
-      lane += 8
-    }
+    turn(to: piece)
+    add(sums)
   }
 
   /// Adds an ordinary feature.
   mutating func add(_ feature: Int, to piece: Int, _ model: Model) {
-    model.addWeights(feature, to: &ordinary, from: piece * layout.stride)
-    ordinary[piece * layout.stride + layout.norm] += model.norm(feature)
+    turn(to: piece)
+    add(feature, model)
   }
 
   /// Counts a token.
   mutating func addWord(to piece: Int, isKnown: Bool) {
-    ordinary[piece * layout.stride + layout.words] += 1
-    if isKnown { ordinary[piece * layout.stride + layout.known] += 1 }
+    turn(to: piece)
+    pending[layout.words / 8][layout.words % 8] &+= 1
+    if isKnown { pending[layout.known / 8][layout.known % 8] &+= 1 }
+    countPending()
   }
 
   /// The piece of a token, searched from `piece` on, which must not lie behind it. O(pieces passed).
@@ -144,6 +153,19 @@ struct ClauseSums: Sendable {
 
   // MARK: - Results
 
+  /// All is added: windows can be asked for. O(pieces × columns + keywords × log keywords).
+  mutating func beginWindows() {
+    addPending()
+    let vectors = layout.vectors
+    let end = (openCount + 1) * vectors
+    var sums = ordinary.mutableSpan
+    for index in vectors..<end { sums[index] += sums[index - vectors] }
+    passed = 0
+    if keywords.count > 1 {
+      keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
+    }
+  }
+
   /// All pieces.
   var whole: Range<Int> { 0..<pieces.count }
 
@@ -151,87 +173,101 @@ struct ClauseSums: Sendable {
     window.isEmpty ? 0..<0 : pieces[window.lowerBound].lowerBound..<pieces[window.upperBound - 1].upperBound
   }
 
-  private func sum(_ lane: Int, in window: Range<Int>) -> Int {
-    var sum = 0
-    for piece in window { sum += ordinary[piece * layout.stride + lane] }
-    return sum
+  @inline(__always)
+  private func sum(_ lane: Int, in window: Range<Int>) -> Double {
+    let (vector, place) = (lane / 8, lane % 8)
+    let sums = ordinary.span
+    return sums[window.upperBound * layout.vectors + vector][place]
+      - sums[window.lowerBound * layout.vectors + vector][place]
   }
 
   /// What ordinary features of a window are divided by: its length as a vector.
+  @inline(__always)
   func length(of window: Range<Int>) -> Double {
     let norm = sum(layout.norm, in: window)
-    return norm == 0 ? 1 : (Double(norm) * ModelFormat.normUnit).squareRoot()
+    return norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
   }
 
   func words(in window: Range<Int>) -> (all: Int, known: Int) {
-    (sum(layout.words, in: window), sum(layout.known, in: window))
-  }
-
-  /// The score of a column in the whole message, whose length is given, before calibration.
-  /// O(pieces + keywords × log keywords).
-  func score(_ index: Int, _ column: ColumnNumbers, length: Double, _ model: Model) -> Double {
-    var keyword = 0
-    var last = -1
-    if !keywords.isEmpty {
-      for feature in keywords.map({ $0.feature }).sorted() where feature != last {
-        keyword += model.weight(feature, column: index)
-        last = feature
-      }
-    }
-    return column.bias + column.scale * (Double(keyword) + Double(sum(index, in: whole)) / length)
+    (Int(sum(layout.words, in: window)), Int(sum(layout.known, in: window)))
   }
 
   // MARK: - Windows
 
-  /// Called before the first clause is entered. O(keywords × log keywords).
-  mutating func beginWindows() {
-    passed = 0
-    if keywords.count > 1 {
-      keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
-    }
-  }
-
-  /// Called for each clause in order, before its windows are scored.
-  mutating func enter(_ clause: Range<Int>) {
+  /// Called for each stretch that windows lie in, in order, before they are scored; all keywords have to have been added.
+  mutating func enter(_ stretch: Range<Int>, _ model: Model) {
     entered.removeAll(keepingCapacity: true)
-    while passed < keywords.count, keywords[passed].tokens.lowerBound < clause.upperBound {
-      if keywords[passed].tokens.upperBound <= clause.upperBound { entered.append(keywords[passed]) }
+    weights.removeAll(keepingCapacity: true)
+    while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.upperBound {
+      if keywords[passed].tokens.upperBound <= stretch.upperBound { entered.append(keywords[passed]) }
       passed += 1
     }
     if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
+    for keyword in entered {
+      for vector in row.indices { row[vector] = SIMD8(repeating: 0) }
+      model.addWeights(keyword.feature, to: &row)
+      for vector in row { weights.append(vector) }
+    }
   }
 
-  /// Works out ``scores`` of a window of the clause that was entered, before calibration. O(columns × its pieces).
-  mutating func score(_ window: Range<Int>, _ lanes: ColumnLanes, _ model: Model) {
-    let first = window.lowerBound * layout.stride
-    for lane in 0..<layout.columns { sums[lane] = ordinary[first + lane] }
-    for piece in window.dropFirst() {
-      let first = piece * layout.stride
-      for lane in 0..<layout.columns { sums[lane] &+= ordinary[first + lane] }
+  /// The stretches come from the first one on again.
+  mutating func rewind() {
+    passed = 0
+    entered.removeAll(keepingCapacity: true)
+  }
+
+  var hasKeywords: Bool { !keywords.isEmpty }
+
+  /// Puts into ``keywordSums`` what the keywords within each of these windows add up to, each feature once. The windows lie
+  /// in the stretch that was entered last. O(windows × keywords in the stretch).
+  mutating func addKeywords(in windows: ArraySlice<Range<Int>>) {
+    keywordSums.removeAll(keepingCapacity: true)
+    for window in windows {
+      let tokens = tokens(of: window)
+      let start = keywordSums.count
+      for _ in 0..<layout.vectors { keywordSums.append(SIMD8(repeating: 0)) }
+      var last = -1
+      for index in entered.indices {
+        let keyword = entered[index]
+        guard keyword.feature != last, keyword.tokens.lowerBound >= tokens.lowerBound,
+          keyword.tokens.upperBound <= tokens.upperBound
+        else { continue }
+        last = keyword.feature
+        for vector in 0..<layout.vectors {
+          keywordSums[start + vector] += SIMD8(weights[index * layout.vectors + vector])
+        }
+      }
     }
+  }
+
+  /// Calls `body` with the scores of a window before calibration, eight columns at a time. `number`: of the window among
+  /// those whose keywords were added up; nil: it has none. O(columns).
+  @inline(__always)
+  func forEachScore(
+    of window: Range<Int>, keywords number: Int?, _ columns: [ColumnVector],
+    _ body: (_ vector: Int, _ scores: SIMD8<Double>) -> Void
+  ) {
     let length = length(of: window)
-    let hasKeyword = !entered.isEmpty && addKeywords(in: tokens(of: window), model)
-    for vector in scores.indices {
-      var score = SIMD8<Double>(repeating: 0)
-      for lane in 0..<8 { score[lane] = Double(sums[vector * 8 + lane]) }
-      score /= length
-      if hasKeyword { for lane in 0..<8 { score[lane] += Double(added[vector * 8 + lane]) } }
-      scores[vector] = lanes.bias[vector] + lanes.scale[vector] * score
+    let sums = ordinary.span
+    let keywordSums = keywordSums.span
+    let first = window.lowerBound * layout.vectors
+    let last = window.upperBound * layout.vectors
+    for vector in columns.indices {
+      var score = (sums[last + vector] - sums[first + vector]) / length
+      if let number { score += keywordSums[number * layout.vectors + vector] }
+      body(vector, columns[vector].bias + columns[vector].scale * score)
     }
   }
+}
 
-  /// Puts into `added` what the keywords within these tokens add up to, each feature once; false where there is none.
-  private mutating func addKeywords(in tokens: Range<Int>, _ model: Model) -> Bool {
-    var last = -1
-    for keyword in entered
-    where keyword.feature != last && keyword.tokens.lowerBound >= tokens.lowerBound
-      && keyword.tokens.upperBound <= tokens.upperBound
-    {
-      if last < 0 { for lane in added.indices { added[lane] = 0 } }
-      model.addWeights(keyword.feature, to: &added, from: 0)
-      last = keyword.feature
-    }
-    return last >= 0
+/// Adds whole numbers to sums from index `start` on, and leaves zeros.
+@inline(__always)
+private func move(_ pending: inout [SIMD8<Int32>], to sums: inout [SIMD8<Double>], at start: Int) {
+  var pending = pending.mutableSpan
+  var sums = sums.mutableSpan
+  for index in pending.indices {
+    sums[start + index] += SIMD8(pending[index])
+    pending[index] = SIMD8(repeating: 0)
   }
 }
 

@@ -80,7 +80,8 @@ struct AnswerReader: Sendable {
 
   private func answer(_ document: LabelledDocument, _ memory: inout Scorer.Memory) -> ModelAnswer {
     let card = scorer.score([(0, document.text)], &memory)
-    let scores = columns.map { $0.map { card.labels[$0] } }
+    let labelScores = card.labels
+    let scores = columns.map { $0.map { labelScores[$0] } }
     return ModelAnswer(
       document: document, isRisk: document.labels.contains(where: honest.isRisk), risk: card.risk,
       isScam: card.isScam, verdict: card.verdict, isTrue: labels.map(document.labels.contains),
