@@ -61,9 +61,10 @@ struct RecordInput: Sendable {
 
   /// Why a file of a folder is not read; nil: it is. Lines of anything are records only where the name says so.
   private func whyNoRecords(_ exports: ImportedRecords) throws(CommandError) -> String? {
-    guard size != nil, !SystemCalls.recordEndings.contains(where: path.hasSuffix) else { return nil }
+    guard size != nil else { return nil }
     do throws(CommandError) {
-      guard case .lines = try exports.look(path, try open()) else { return nil }
+      let isNamedSo = SystemCalls.recordEndings.contains(where: path.hasSuffix)
+      guard case .lines = try exports.look(path, try open()), !isNamedSo else { return nil }
       return "neither records nor an export"
     } catch {
       guard let reason = error.whyNoExport else { throw error }
