@@ -23,6 +23,10 @@ enum CommandError: Error {
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case tooLarge(path: String, limit: Int)
+  /// An export of a form that has to be held whole.
+  case exportTooLarge(path: String, limit: Int)
+  /// The C library has no tables for it.
+  case missingCharset(String)
   case noRecords(path: String)
   /// Two outputs of one run.
   case outputTwice(path: String)
@@ -80,6 +84,9 @@ enum CommandError: Error {
     case .cannotRead(let path, let reason): "\(path): can't be read: \(reason)"
     case .cannotWrite(let path, let reason): "\(path): can't be written: \(reason)"
     case .tooLarge(let path, let limit): "\(path): larger than \(limit / (1 << 20)) MiB; is this one chat?"
+    case .exportTooLarge(let path, let limit): "\(path): \(CommandError.tooLargeAsWhole(limit))"
+    case .missingCharset(let name):
+      "--encoding: this machine has no tables for \(name); turn the file into UTF-8 first"
     case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
     case .outputTwice(let path): "\(path): two outputs can't be written to the same file"
     case .canariesTurned(let honest, let scams):
@@ -118,6 +125,11 @@ enum CommandError: Error {
     case .learningCurve(let error): error.explanation
     case .closedPipe: "standard output was closed"
     }
+  }
+
+  static func tooLargeAsWhole(_ limit: Int) -> String {
+    let streamed = ExportFormat.allCases.filter(\.isStreamed).map(\.name).joined(separator: ", ")
+    return "larger than \(limit) bytes, and only \(streamed) are read in pieces; --max-file BYTES takes more"
   }
 
   private func hint(_ nearest: String?) -> String { nearest.map { "; did you mean \"\($0)\"?" } ?? "" }

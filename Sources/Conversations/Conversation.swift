@@ -100,8 +100,9 @@ public struct Conversation: Sendable {
 }
 
 extension Conversation {
-  /// The whole of a conversation whose earlier part stands in another file.
-  public func preceded(by earlier: Conversation) -> Conversation {
+  /// The whole of a conversation whose earlier part stands in another file; nil where it would be too long for one.
+  public func preceded(by earlier: Conversation) -> Conversation? {
+    guard weight + earlier.weight <= ImportOptions().longestConversation else { return nil }
     var account = account
     account.add(earlier.account)
     return Conversation(
@@ -149,6 +150,17 @@ public struct ImportAccount: Equatable, Sendable {
     sellerIsGuessed = sellerIsGuessed || other.sellerIsGuessed
     givenSellerIsMissing = givenSellerIsMissing && other.givenSellerIsMissing
     givenBuyerIsMissing = givenBuyerIsMissing && other.givenBuyerIsMissing
+  }
+
+  /// The same, of these messages only.
+  func counting(_ messages: [Message]) -> ImportAccount {
+    var account = self
+    account.sellerMessages = 0
+    account.buyerMessages = 0
+    account.platformMessages = 0
+    account.unknownMessages = 0
+    for message in messages { account.count(message.role) }
+    return account
   }
 
   mutating func count(_ role: Role) {

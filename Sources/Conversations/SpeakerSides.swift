@@ -17,6 +17,9 @@ struct SpeakerSides {
   private var side = Role.seller
   private(set) var sellerIsGuessed = false
 
+  /// So many are told apart; further ones are taken for the seller.
+  private static let mostSpeakers = 1 << 16
+
   init(_ given: GivenNames) { self.given = given }
 
   var givenSellerIsMissing: Bool { given.seller != nil && !givenSellerIsSeen }
@@ -25,7 +28,7 @@ struct SpeakerSides {
   /// Takes note of a speaker. `party` tells the speakers apart, `name` is the `nameKey` shown; `stated` is the side
   /// that the export names.
   mutating func see(_ party: [UInt8], name: [UInt8], stated: Role? = nil) {
-    guard roles[party] == nil else { return }
+    guard roles[party] == nil, roles.count < SpeakerSides.mostSpeakers else { return }
     let role: Role
     if let said = given.role(name) ?? given.role(party) {
       if said == .seller { givenSellerIsSeen = true } else { givenBuyerIsSeen = true }
@@ -43,7 +46,7 @@ struct SpeakerSides {
     roles[party] = role
   }
 
-  /// Places the rest, once all have been seen.
+  /// Places the rest, once all have been seen; again, when more of a long conversation has been.
   mutating func settle() {
     if !hasSeller, unplaced.isEmpty {
       for party in namedPlatform { roles[party] = .seller }

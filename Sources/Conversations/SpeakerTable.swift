@@ -35,7 +35,42 @@ let speakerTable: [SpeakerWords] = [
       "shipping", "size", "so", "solution", "sorry", "status", "step", "subject", "summary",
       "tel", "telegram", "thanks", "then", "third", "time", "tip", "to", "total", "tracking",
       "update", "url", "warning", "way", "website", "weight", "whatsapp", "yes",
-    ])
+    ]),
+  // Of other languages only words that mean nothing else in any of them: no `ja`, no `tu`.
+  SpeakerWords(
+    language: "ar", seller: ["البائع", "المتجر"], buyer: ["المشتري", "أنا"], platform: ["المنصة"], labels: []),
+  SpeakerWords(
+    language: "de", seller: ["händler", "verkäufer", "verkäuferin"],
+    buyer: ["ich", "käufer", "käuferin", "kunde", "kundin"], platform: ["plattform", "vermittler"],
+    labels: []),
+  SpeakerWords(
+    language: "es", seller: ["tienda", "vendedor", "vendedora"],
+    buyer: ["cliente", "comprador", "compradora"],
+    platform: ["mediador", "plataforma"], labels: []),
+  SpeakerWords(
+    language: "fr", seller: ["boutique", "vendeur", "vendeuse"], buyer: ["acheteur", "acheteuse", "moi"],
+    platform: ["médiateur", "plateforme"], labels: []),
+  SpeakerWords(
+    language: "it", seller: ["negozio", "venditore", "venditrice"], buyer: ["acquirente"],
+    platform: ["mediatore", "piattaforma"], labels: []),
+  SpeakerWords(
+    language: "ja", seller: ["出品者", "販売者"], buyer: ["購入者", "私"], platform: [], labels: []),
+  SpeakerWords(language: "ko", seller: ["판매자"], buyer: ["구매자", "나"], platform: ["플랫폼"], labels: []),
+  SpeakerWords(
+    language: "nl", seller: ["verkoper", "winkel"], buyer: ["klant", "koper"], platform: [], labels: []),
+  SpeakerWords(
+    language: "pl", seller: ["sklep", "sprzedający", "sprzedawca"], buyer: ["klient", "kupujący"],
+    platform: ["platforma"], labels: []),
+  SpeakerWords(
+    language: "pt", seller: ["loja", "vendedor", "vendedora"], buyer: ["cliente", "comprador", "compradora"],
+    platform: ["mediador", "plataforma"], labels: []),
+  SpeakerWords(
+    language: "ru", seller: ["магазин", "продавец"], buyer: ["клиент", "покупатель", "я"],
+    platform: ["площадка", "посредник"], labels: []),
+  SpeakerWords(
+    language: "tr", seller: ["mağaza", "satıcı"], buyer: ["alıcı", "müşteri"], platform: [], labels: []),
+  SpeakerWords(
+    language: "zh", seller: ["卖家", "商家", "客服", "店主"], buyer: ["买家", "我"], platform: ["平台"], labels: []),
 ]
 
 /// The side that a record's `sender` names by itself (`seller`, `Buyer`, `me` …); nil for a name proper.

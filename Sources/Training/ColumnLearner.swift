@@ -67,7 +67,8 @@ struct ColumnLearner: Sendable {
   }
 
   /// For each column the scores of all rows of the set, each by columns learned from the other folds alone. Columns
-  /// that read windows give a document the score of its strongest; the others give its windows the document's.
+  /// that read windows give a document the score of its strongest, labels with the support of the whole; the others
+  /// give its windows the document's.
   func crossValidate(_ foldOf: [Int], folds: Int) -> [[Double]] {
     var scores = targets.map { _ in [Double](repeating: 0, count: set.starts.count - 1) }
     for fold in 0..<folds {
@@ -138,8 +139,13 @@ struct LearnedColumns: Sendable {
 
   /// What the scorer would give the document before calibration.
   func score(_ column: Int, _ document: Int, _ target: Target) -> Double {
-    guard target.readsWindows else { return columns[column].score(set, row: document) }
-    return set.windows(of: document).reduce(-.infinity) { max($0, columns[column].score(set, row: $1)) }
+    let whole = columns[column].score(set, row: document)
+    guard target.readsWindows else { return whole }
+    let strongest = set.windows(of: document).reduce(-.infinity) {
+      max($0, columns[column].score(set, row: $1))
+    }
+    // The last column is the overall risk.
+    return column == columns.count - 1 ? strongest : strongest + WholeMessage.support(whole)
   }
 
   /// Score units of one weight step in the model file.

@@ -31,9 +31,25 @@ import Testing
       try identifiers(mixed) == ["b.jsonl", "-", "a/x/z.jsonl", "a/notes.txt"], "named files are all read")
   }
 
+  /// Folders stand for exports too; what is neither those nor records by name is left out, and a line says so.
+  @Test func foldersOfExports() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "3/28/24, 7:05 PM - Nova: close the dispute\n3/28/24, 7:06 PM - Me: no\n")
+    try folder.write("in/b.csv", "id,sender,text\nr1,Nova,hello\nr2,Nova,hi\n")
+    try folder.write("in/c.jsonl", "{\"id\":\"c\",\"text\":\"a\"}\n")
+    try folder.write("in/notes.txt", "nothing in particular\n")
+    try folder.write("in/other.json", "{\"a\":1}")
+    let outcome = run(["score", folder.expand("@in")])
+    #expect(outcome.status == .done)
+    #expect(try identifiers(outcome) == ["a.txt", "r1", "r2", "c"])
+    #expect(outcome.errors.contains("notes.txt: left out: neither records nor an export"))
+    #expect(outcome.errors.contains("other.json: left out: "))
+    #expect(outcome.errors.contains("a.txt: read as a WhatsApp export: 1 conversation, 2 messages"))
+  }
+
   static let refused: [CommandRow] = [
     CommandRow(
-      "a folder without records", ["score", "@in"], files: ["in/a.txt": "{}"], status: .failed,
+      "a folder without records", ["score", "@in"], files: ["in/a.pdf": "{}"], status: .failed,
       errors: ["@in: no record in it"]),
     CommandRow(
       "a missing file behind a good one", ["score", "@a.jsonl", "@no.jsonl"],

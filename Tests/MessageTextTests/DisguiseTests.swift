@@ -102,6 +102,8 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
       "c a n c e l z q o r d e r", "cancel zq order", "spaced:c a n c e l", "spaced:z q", "spaced:o r d e r"),
     // Pieces.
     DisguiseRow("can-cel it", "cancel it", "spaced:can-cel"),
+    // The first half was noted for its style.
+    DisguiseRow("𝗽𝗮𝘆-𝗽𝗮𝗹 it", "paypal it"), DisguiseRow("𝗽𝗮𝘆😀𝗽𝗮𝗹 it", "paypal it", "spaced:𝗽𝗮𝘆😀𝗽𝗮𝗹"),
     DisguiseRow("pay-pal", "paypal"),
     DisguiseRow("what.sapp me", "whatsapp me", "spaced:what.sapp"),
     DisguiseRow("dis pute", "dispute", "spaced:dis pute"),

@@ -12,6 +12,7 @@ import Testing
     ("p", .open), ("p.a.y", .open), ("xcancel", .open), ("cancel-xq", .open), ("xq-cancel", .open),
     ("cancel-p-cancel", .closed), ("dis-", .open), ("pay-", .open), ("pay=", .open), ("dis=", .open),
     ("с", .open), ("сор", .open), ("canc3l", .closed), ("", .bridge),
+    ("@", .open), ("-!", .open), ("a.@", .open), ("cancel!!!", .closed), ("a!", .bridge),
   ]) func runs(_ run: String, _ expected: RunContext) {
     #expect(RunContext(of: Array(run.utf8).span, lexicon: DisguiseTests.lexicon) == expected)
   }
@@ -24,8 +25,9 @@ import Testing
     let needs: UInt8
   }
 
-  /// The readings of `text`, which stands at `offset` in a longer one; those that only put in a space are left out.
-  private static func rows(_ text: ArraySlice<UInt8>) -> [Row] {
+  /// The readings of a part of a text, but for those that only put in a space, and how many words there are and how many of
+  /// them can be read.
+  private static func rows(_ text: ArraySlice<UInt8>) -> (rows: [Row], counts: [Int]) {
     let source = Array(text)
     let folded = FoldedText(source.span)
     var reader = DisguiseReader(DisguiseTests.lexicon, starts: folded.starts)
@@ -39,7 +41,7 @@ import Testing
           plain: Array(reader.replacements[reading.edit.replacement]), kinds: reading.kinds,
           needs: reading.needs.rawValue))
     }
-    return rows
+    return (rows, [reader.words, reader.readableWords])
   }
 
   /// Where a text may be cut: between two runs neither of which is open, is a bridge that leads to an open one, or stands
@@ -58,7 +60,7 @@ import Testing
     return runs.indices.dropFirst().filter { !isOpen[$0] && !isOpen[$0 - 1] }.map { runs[$0].startIndex }
   }
 
-  /// The parts of a text, cut wherever runs allow it, give the readings of the whole.
+  /// The parts of a text, cut wherever runs allow it, give the readings of the whole and its counts.
   @Test(arguments: UInt64(1)...8) func partsGiveTheWhole(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var parts = 0
@@ -72,15 +74,18 @@ import Testing
       }
       let whole = RunContextTests.rows(source[...])
       var rows: [Row] = []
+      var counts = [0, 0]
       var start = 0
       for end in RunContextTests.cuts(source) + [source.count] {
         let part = RunContextTests.rows(source[start..<end])
-        rows += part
+        rows += part.rows
+        counts = zip(counts, part.counts).map { $0 + $1 }
         start = end
         parts += 1
       }
       let text = String(decoding: source, as: UTF8.self)
-      #expect(rows == whole, "\(text.debugDescription)")
+      #expect(rows == whole.rows, "\(text.debugDescription)")
+      #expect(counts == whole.counts, "\(text.debugDescription)")
     }
     #expect(parts > 2_000)
   }

@@ -58,7 +58,10 @@ enum CommandTable {
     name: "--input-format", value: .oneOf(CorpusFormat.allCases.map(\.rawValue)),
     help: "what the labelled files are, in place of a look at them")
   static let maximumFile = CommandOption(
-    name: "--max-file", value: .one("BYTES"), help: "refuse larger exports; default: 268435456")
+    name: "--max-file", value: .one("BYTES"),
+    help:
+      "refuse larger exports of forms that are read whole (default: 16777216) and larger records of others (4194304)"
+  )
   /// What is to be known about an export.
   static let exports = [
     CommandOption(
@@ -69,6 +72,9 @@ enum CommandTable {
       help:
         "which column of a table is what: \(ColumnMeaning.allCases.map(\.name).joined(separator: ", ")); a name or a number"
     ),
+    CommandOption(
+      name: "--encoding", value: .oneOf(charsets.map(\.name)),
+      help: "the charset of files that are neither UTF-8 nor UTF-16 with its mark"),
     CommandOption(
       name: "--date-order", value: .oneOf(DateOrder.allCases.map(\.name)),
       help: "the order of day, month and year in dates such as 03/04/24"),

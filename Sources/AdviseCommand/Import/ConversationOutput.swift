@@ -4,43 +4,38 @@ import JSONText
 /// Writes conversations as records, one JSON line each, and joins the parts of a thread that came in several files.
 final class ConversationOutput {
   private let write: ([UInt8]) throws(CommandError) -> Void
-  /// The first failure of `write`; nothing is written behind it.
-  private(set) var error: CommandError?
   /// A part of a thread that the next file may hold the earlier messages of.
   private var part: (conversation: Conversation, id: String, folder: Substring)?
 
   init(write: @escaping ([UInt8]) throws(CommandError) -> Void) { self.write = write }
 
-  func add(_ conversation: Conversation, of format: ExportFormat, in path: String) {
+  func add(_ conversation: Conversation, of format: ExportFormat, in path: String) throws(CommandError) {
     let id = conversation.identifier(in: path, of: format)
     guard format == .messenger, let thread = conversation.id else {
-      flush()
-      return put(conversation, id)
+      try end()
+      return try put(conversation, id)
     }
     let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-    if let part, part.id == thread, part.folder == folder {
-      self.part = (part.conversation.preceded(by: conversation), thread, folder)
+    if let part, part.id == thread, part.folder == folder,
+      let whole = part.conversation.preceded(by: conversation)
+    {
+      self.part = (whole, thread, folder)
     } else {
-      flush()
+      try end()
       part = (conversation, thread, folder)
     }
   }
 
+  /// Writes what is held back.
   func end() throws(CommandError) {
-    flush()
-    if let error { throw error }
-  }
-
-  private func flush() {
-    if let part { put(part.conversation, part.id) }
+    if let part { try put(part.conversation, part.id) }
     part = nil
   }
 
-  private func put(_ conversation: Conversation, _ id: String) {
-    guard error == nil else { return }
+  private func put(_ conversation: Conversation, _ id: String) throws(CommandError) {
     var writer = JSONWriter()
     writer.record(conversation, id: id)
-    do { try write(writer.bytes) } catch { self.error = error }
+    try write(writer.bytes)
   }
 }
 

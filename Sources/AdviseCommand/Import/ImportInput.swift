@@ -3,10 +3,8 @@ import Conversations
 /// A file, or standard input, that holds an export. Each was looked at before anything is written.
 struct ImportInput {
   let path: String
-  private let options: ImportOptions
-  private let limit: Int
-  /// What can't be read a second time, or is the only input.
-  private let export: Export?
+  /// Begins to read it.
+  let open: () throws(CommandError) -> ExportStream
 
   /// Endings of the files that a folder is searched for.
   static let endings = [".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".eml", ".mbox"]
@@ -14,7 +12,7 @@ struct ImportInput {
   /// The inputs that the paths name: files, `-`, and folders, which stand for the exports below them, `part_2` before
   /// `part_10`. In a folder, files that are no export and files that come twice are left out, and a line says so.
   static func find(
-    _ paths: [String], _ console: Console, _ options: ImportOptions, _ limit: Int
+    _ paths: [String], _ console: Console, _ settings: ExportSettings
   ) throws(CommandError) -> [ImportInput] {
     var found: [(path: String, isNamed: Bool)] = []
     for path in paths.isEmpty ? ["-"] : paths {
@@ -26,36 +24,85 @@ struct ImportInput {
       for file in files.sorted(by: naturallyPrecedes) { found.append((file, false)) }
     }
     var inputs: [ImportInput] = []
-    var seen: [Int: String] = [:]
+    var seen = SeenFiles()
     for (path, isNamed) in found {
-      let name = path == "-" ? "standard input" : path
-      let bytes =
-        path == "-"
-        ? try SystemCalls.all(limit: limit, path: name, console.read)
-        : try SystemCalls.contents(of: path, limit: limit)
-      // Hashed with a key that changes with every run: nobody can write two files that pass for one.
-      if let first = seen.updateValue(name, forKey: bytes.hashValue) {
-        console.complain("\(name): the same as \(first); left out")
+      if path == "-" {
+        let stream = try ExportStream(path: "standard input", settings, try settings.decoded(console.read))
+        inputs.append(ImportInput(path: stream.path) { stream })
         continue
       }
-      do {
-        let export = try Export(bytes, options)
-        let isKept = path == "-" || found.count == 1
-        inputs.append(
-          ImportInput(path: name, options: options, limit: limit, export: isKept ? export : nil))
+      if let first = try seen.first(sameAs: path) {
+        console.complain("\(path): the same as \(first); left out")
+        continue
+      }
+      do throws(CommandError) {
+        inputs.append(try ImportInput(file: path, settings))
       } catch {
-        if isNamed { throw .export(path: name, error) }
-        console.complain("\(name): left out: \(error.explanation)")
+        guard !isNamed, let reason = error.whyNoExport else { throw error }
+        console.complain("\(path): left out: \(reason)")
       }
     }
     if inputs.isEmpty { throw .noExports(path: paths.first ?? "standard input", endings: endings) }
     return inputs
   }
 
-  func open() throws(CommandError) -> Export? {
-    if let export { return export }
-    let bytes = try SystemCalls.contents(of: path, limit: limit)
-    do { return try Export(bytes, options) } catch { throw .export(path: path, error) }
+  private init(path: String, open: @escaping () throws(CommandError) -> ExportStream) {
+    self.path = path
+    self.open = open
+  }
+
+  private init(file path: String, _ settings: ExportSettings) throws(CommandError) {
+    func begun() throws(CommandError) -> ExportStream {
+      try ExportStream(path: path, settings, try settings.decoded(try OpenFile(path).read))
+    }
+    let stream = try begun()
+    // A pipe can be opened only once; of many files not all can be open.
+    let isPipe = try SystemCalls.sizeOfReadable(path) == nil
+    self.init(path: path) { () throws(CommandError) in isPipe ? stream : try begun() }
+  }
+}
+
+extension CommandError {
+  /// Why a file of a folder is no export that can be read; nil: the run can't go on.
+  var whyNoExport: String? {
+    switch self {
+    case .export(_, let error): error.explanation
+    case .exportTooLarge(_, let limit): CommandError.tooLargeAsWhole(limit)
+    default: nil
+    }
+  }
+}
+
+/// Files by their content, of which only those are read that have the size of another.
+private struct SeenFiles {
+  private var ofSize: [Int: [(path: String, digest: Int?)]] = [:]
+
+  /// The file before this one that is the same.
+  mutating func first(sameAs path: String) throws(CommandError) -> String? {
+    guard let size = try SystemCalls.sizeOfReadable(path) else { return nil }
+    var others = ofSize[size, default: []]
+    guard !others.isEmpty else {
+      ofSize[size] = [(path, nil)]
+      return nil
+    }
+    let digest = try digest(of: path)
+    for index in others.indices {
+      if others[index].digest == nil { others[index].digest = try self.digest(of: others[index].path) }
+    }
+    ofSize[size] = others + [(path, digest)]
+    if let same = others.first(where: { $0.digest == digest }) { return same.path }
+    return nil
+  }
+
+  /// With a key that changes with every run: nobody can write two files that pass for one.
+  private func digest(of path: String) throws(CommandError) -> Int {
+    let file = try OpenFile(path)
+    var hasher = Hasher()
+    while true {
+      let piece = try file.read(LineBlockReader.pieceSize)
+      if piece.isEmpty { return hasher.finalize() }
+      hasher.combine(piece)
+    }
   }
 }
 

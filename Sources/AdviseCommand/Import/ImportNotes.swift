@@ -20,6 +20,11 @@ extension ImportLog {
     }
     if names.seller != nil, !givenSellerIsSeen { notes.append("nobody is called what --seller says") }
     if names.buyer != nil, !givenBuyerIsSeen { notes.append("nobody is called what --buyer says") }
+    if let parts {
+      notes.append(
+        "\(counted(parts.count, "further part")) of conversations too long to be one record, first at line "
+          + "\(parts.firstLine): records of the same id")
+    }
     for what in LeftOut.allCases {
       guard let place = leftOut[what] else { continue }
       notes.append("left out: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
@@ -27,6 +32,9 @@ extension ImportLog {
     for what in Repair.allCases {
       guard let place = repaired[what] else { continue }
       notes.append("mended: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
+    }
+    if repaired[.damagedText] != nil {
+      notes.append("damaged is what is no UTF-8; if the file has another charset, name it with --encoding")
     }
     for refusal in firstRefused {
       notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
@@ -58,6 +66,7 @@ extension ImportLog.LeftOut {
     case .interfaceLine: "line of the page itself"
     case .quotedLine: "line quoted from an earlier mail"
     case .attachment: "attachment"
+    case .restOfMail: "end of an overlong mail"
     }
   }
 }
@@ -70,6 +79,7 @@ extension ImportLog.Repair {
     case .doubleEncoding: "text encoded twice"
     case .doubledKey: "key given twice"
     case .openQuote: "quote that does not end"
+    case .damagedText: "damaged message"
     }
   }
 }
@@ -86,6 +96,7 @@ extension ImportLog.Reason {
     case .unsupportedMessage: "a message that the export itself could not write out"
     case .unknownCharset(let charset): "the charset \"\(charset)\" is not known"
     case .cutOff: "the file ends within it"
+    case .tooLong(let limit): "longer than \(limit) bytes (--max-file)"
     }
   }
 }

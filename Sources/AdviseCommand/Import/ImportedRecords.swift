@@ -2,123 +2,159 @@ import Conversations
 import JSONText
 import Synchronization
 
-/// Lets `score` read exports: an input that is none of JSON Lines is read as a whole, and its conversations come out as
-/// the records that they are.
+/// Lets `score` read exports: the conversations of an input that is none of JSON Lines come out as the records that they
+/// are, one after the other, as the input is read.
 struct ImportedRecords: Sendable {
-  let options: ImportOptions
-  /// Bytes of such an input.
-  let limit: Int
-  let console: Console
+  private let settings: ExportSettings
   private let refusedRecords = RefusedRecords()
 
-  init(options: ImportOptions, limit: Int, console: Console) {
-    self.options = options
-    self.limit = limit
-    self.console = console
-  }
+  private var options: ImportOptions { settings.options }
+
+  init(_ settings: ExportSettings) { self.settings = settings }
 
   /// Records of exports that could not be read: they have no line in the output.
   var refused: Int { refusedRecords.count.load(ordering: .relaxed) }
 
-  /// So much is looked at to tell what an input is.
-  private static let looked = 1 << 20
-
   /// What an input turns out to be.
-  private enum Found {
-    case lines(begin: [UInt8], isEnded: Bool)
-    case export(Export)
+  enum Found {
+    /// JSON Lines, which pass as they are: what was looked at, and whether that was all.
+    case lines(beginning: [UInt8], isEnded: Bool)
+    case export(ExportStream)
   }
 
-  /// The reader of the input's records: `read` itself for JSON Lines, which stay a stream.
-  func reader(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError)
-    -> RecordInput.Reading
-  {
-    switch try look(path, read) {
-    case .lines(let begin, let isEnded): return pieces(begin, then: isEnded ? nil : read)
-    case .export(let export):
-      var writer = JSONWriter()
-      let log = export.read { conversation in
-        writer.record(conversation, id: conversation.identifier(in: path, of: export.format))
+  /// The reader of the input's records, which tells `account` what became of an export when all of it is read.
+  func reader(
+    _ path: String, _ read: @escaping RecordInput.Reading, _ account: ImportAccounting
+  ) throws(CommandError) -> RecordInput.Reading {
+    let read = try settings.decoded(read)
+    switch try lookAt(path, read) {
+    case .lines(let beginning, let isEnded):
+      let beginning = Mutex(beginning[...])
+      return { count throws(CommandError) in
+        let piece = beginning.withLock { beginning in
+          let piece = Array(beginning.prefix(count))
+          beginning = beginning.dropFirst(count)
+          return piece
+        }
+        return piece.isEmpty && !isEnded ? try read(count) : piece
       }
-      for note in log.notes(options.names) { console.complain("\(path): \(note)") }
-      refusedRecords.count.add(log.refused, ordering: .relaxed)
-      return pieces(writer.bytes, then: nil)
+    case .export(let stream):
+      let records = Mutex(RecordsOfExport(stream))
+      return { count throws(CommandError) in
+        // A lock can't hand on a typed error by itself.
+        let result = records.withLock { records in
+          Result { () throws(CommandError) in try records.next(count) }
+        }
+        let (bytes, log) = try result.get()
+        if let log {
+          refusedRecords.count.add(log.refused, ordering: .relaxed)
+          account.tell(log.notes(options.names))
+        }
+        return bytes
+      }
     }
   }
 
-  /// Throws what `reader` would, before anything is written.
-  func check(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) {
-    _ = try look(path, read)
+  /// Finds out what an input is; throws what `reader` would, before anything is written.
+  func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
+    try lookAt(path, try settings.decoded(read))
   }
 
-  private func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
-    if options.format == .jsonLines { return .lines(begin: [], isEnded: false) }
-    var begin: [UInt8] = []
+  private func lookAt(
+    _ path: String, _ read: @escaping RecordInput.Reading
+  ) throws(CommandError) -> Found {
+    if options.format == .jsonLines { return .lines(beginning: [], isEnded: false) }
+    var beginning: [UInt8] = []
     var isEnded = false
-    while begin.count < ImportedRecords.looked, !isEnded {
+    while beginning.count < ExportStream.looked, !isEnded {
       let piece = try read(LineBlockReader.pieceSize)
       isEnded = piece.isEmpty
-      begin += piece
+      beginning += piece
       // The first line says enough of most inputs: a stream must not wait for more.
-      if options.format == nil, beginsWithRecord(begin.span) { return .lines(begin: begin, isEnded: isEnded) }
+      if options.format == nil, beginsWithRecord(beginning.span) {
+        return .lines(beginning: beginning, isEnded: isEnded)
+      }
     }
-    if options.format == nil, isRecordLines(begin) { return .lines(begin: begin, isEnded: isEnded) }
-    let bytes = try SystemCalls.all(
-      limit: limit, path: path, pieces(begin, then: isEnded ? nil : read))
-    do { return .export(try Export(bytes, options)) } catch { throw .export(path: path, error) }
+    if options.format == nil, isRecordLines(beginning) {
+      return .lines(beginning: beginning, isEnded: isEnded)
+    }
+    return .export(
+      try ExportStream(
+        path: path, settings, beginning: beginning, then: isEnded ? nil : read))
   }
 
   /// Whether every line is a record, a broken one perhaps: a filter answers line by line and refuses none as a whole.
-  private func isRecordLines(_ begin: [UInt8]) -> Bool {
-    guard let export = try? Export(begin, options) else {
+  private func isRecordLines(_ beginning: [UInt8]) -> Bool {
+    // Lines of UTF-16 are turned into those of UTF-8 on the way.
+    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) { return false }
+    guard let export = try? Export(beginning, options) else {
       // Foreign JSON, or no text: an archive and a page of the web are told as what they are.
-      return !begin.starts(with: [0x50, 0x4B, 0x03, 0x04]) && !begin.starts(with: [0x1F, 0x8B])
+      return !beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) && !beginning.starts(with: [0x1F, 0x8B])
     }
     guard export.format == .transcript else {
-      return export.format == .jsonLines || export.format == .json && !isDocument(begin)
+      return export.format == .jsonLines || export.format == .json && !isDocument(beginning)
     }
     // Text is a chat only where somebody speaks in it, or it stands among records.
-    let isAmongRecords = begin.split(separator: 0x0A).prefix(50).contains { $0.first == UInt8(ascii: "{") }
-    var hasSpeaker = false
-    _ = export.read { if !$0.account.hasNoSpeaker { hasSpeaker = true } }
-    return isAmongRecords || !hasSpeaker
+    let lines = beginning.split(separator: 0x0A).prefix(50)
+    let isAmongRecords = lines.contains { $0.first == UInt8(ascii: "{") }
+    return isAmongRecords || export.read().conversations.allSatisfy { $0.account.hasNoSpeaker }
   }
 
   /// A list, or an object over several lines; one that breaks off in its first line is a broken record.
-  private func isDocument(_ begin: [UInt8]) -> Bool {
-    let text = begin.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+  private func isDocument(_ beginning: [UInt8]) -> Bool {
+    let text = beginning.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard text.first == UInt8(ascii: "{") else { return true }
     let second = text.split(separator: 0x0A, maxSplits: 1).dropFirst().first?.drop { $0 <= 0x20 }
     return second.map { !$0.isEmpty && $0.first != UInt8(ascii: "{") } ?? false
   }
 
   /// The first line is whole, an object, and one of ours.
-  private func beginsWithRecord(_ begin: Span<UInt8>) -> Bool {
+  private func beginsWithRecord(_ beginning: Span<UInt8>) -> Bool {
     var members: [FlatMember] = []
     var end = 0
-    while end < begin.count, begin[end] != 0x0A { end += 1 }
-    guard end < begin.count, findMembers(begin.extracting(0..<end), &members) else { return false }
+    while end < beginning.count, beginning[end] != 0x0A { end += 1 }
+    guard end < beginning.count, findMembers(beginning.extracting(0..<end), &members) else { return false }
     return members.contains { member in
-      member.key.map { begin[$0] }.elementsEqual("text".utf8)
+      member.key.map { beginning[$0] }.elementsEqual("text".utf8)
     }
   }
+}
 
-  /// A reader of the bytes, then of what `read` gives.
-  private func pieces(_ bytes: [UInt8], then read: RecordInput.Reading?) -> RecordInput.Reading {
-    let rest = Mutex(bytes[...])
-    return { count throws(CommandError) in
-      let piece = rest.withLock { rest in
-        let piece = rest.prefix(count)
-        rest = rest.dropFirst(count)
-        return Array(piece)
-      }
-      guard piece.isEmpty, let read else { return piece }
-      return try read(count)
-    }
-  }
+/// What became of an input, in words, once it was read.
+final class ImportAccounting: Sendable {
+  private let told = Mutex([String]())
+
+  var notes: [String] { told.withLock { $0 } }
+
+  func tell(_ notes: [String]) { told.withLock { $0 = notes } }
 }
 
 /// A count that the readers of all inputs share.
 private final class RefusedRecords: Sendable {
   let count = Atomic(0)
+}
+
+/// The records of an export, as many at once as fill a block.
+private struct RecordsOfExport: Sendable {
+  private var stream: ExportStream
+  /// Conversations that are whole, the last one first.
+  private var waiting: [Conversation] = []
+
+  init(_ stream: ExportStream) { self.stream = stream }
+
+  /// Records of at least `count` bytes if there are as many; none at the end. The log comes with the last of them.
+  mutating func next(_ count: Int) throws(CommandError) -> (bytes: [UInt8], log: ImportLog?) {
+    var writer = JSONWriter()
+    while writer.bytes.count < count {
+      if let conversation = waiting.popLast() {
+        writer.record(
+          conversation, id: conversation.identifier(in: stream.path, of: stream.format))
+      } else if let conversations = try stream.next() {
+        waiting = conversations.reversed()
+      } else {
+        break
+      }
+    }
+    return (writer.bytes, waiting.isEmpty ? stream.log : nil)
+  }
 }

@@ -17,10 +17,11 @@ struct AdviseRun {
     let calendar = try calendarFile(today)
     let policy = try Policy.load(arguments.value("--policy"))
     let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
-    var options = try arguments.importOptions()
+    let settings = try arguments.exportSettings()
+    var options = settings.options
     var state = try DisputeState.load(arguments)
     let scorer = try Scorer.load(arguments.value("--model"))
-    let (file, path, isPasted) = try readInput()
+    let (file, path, isPasted) = try readInput(settings)
     // What is pasted, or saved as text, is the seller's: it must not pass for something with senders or a state.
     options.isChat = arguments.operands.first.map { $0 == "-" || $0.hasSuffix(".txt") } ?? true
     let (conversation, bytes) = try readConversation(file, path, options)
@@ -79,17 +80,21 @@ struct AdviseRun {
   }
 
   /// `isPasted`: a person at a terminal gave the chat, and can be asked for more.
-  private func readInput() throws(CommandError) -> (bytes: [UInt8], path: String, isPasted: Bool) {
+  private func readInput(
+    _ settings: ExportSettings
+  ) throws(CommandError) -> (bytes: [UInt8], path: String, isPasted: Bool) {
     if let path = arguments.operands.first, path != "-" {
       // A word that is neither a file nor a command is more likely a mistyped command.
       guard path.contains("/") || path.contains(".") || SystemCalls.exists(path) else {
         throw .unknownCommand(path, nearest: nearestName(path, CommandTable.all.map(\.name)))
       }
-      return (try SystemCalls.contents(of: path, limit: AdviseRun.maximumChat), path, false)
+      let read = try settings.decoded(try OpenFile(path).read)
+      return (try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, read), path, false)
     }
     if console.inputIsTerminal { console.note("Paste the chat with the seller, then press Ctrl-D.\n") }
     let path = "standard input"
-    let bytes = try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, console.read)
+    let read = try settings.decoded(console.read)
+    let bytes = try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, read)
     return (bytes, path, console.inputIsTerminal && console.errorsAreTerminal)
   }
 
@@ -98,6 +103,7 @@ struct AdviseRun {
     _ file: [UInt8], _ path: String, _ options: ImportOptions
   ) throws(CommandError) -> (Conversation, whole: [UInt8]) {
     var options = options
+    options.longestConversation = .max
     let export: Export
     do {
       export = try Export(file, options)

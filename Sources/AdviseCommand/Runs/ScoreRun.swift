@@ -35,11 +35,7 @@ struct ScoreRun {
       isKeyed: arguments.has("--keyed"), isForTerminal: isForTerminal,
       alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
     // A key before each record makes it no export.
-    let exports =
-      arguments.has("--keyed")
-      ? nil
-      : ImportedRecords(
-        options: try arguments.importOptions(), limit: try arguments.maximumFile(), console: console)
+    let exports = arguments.has("--keyed") ? nil : ImportedRecords(try arguments.exportSettings())
     let inputs = try RecordInput.find(arguments.operands, console, exports)
     let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
     let output = try ResultOutput(arguments, console, resuming: kept)
@@ -97,11 +93,12 @@ struct ScoreRun {
       let places = ScoreRun.rememberedWords(threads: threads)
       try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory(places: places)) { block, memory in
         let batch = scorer.score(block.lines, behind: block.kept, &memory)
-        return (path: block.path, size: block.lines.bytes.count, batch: batch)
-      } then: { path, size, batch throws(CommandError) in
+        return (path: block.path, size: block.lines.bytes.count, notes: block.notes, batch: batch)
+      } then: { path, size, notes, batch throws(CommandError) in
         try output.write(batch.output)
         tally.withLock { tally in
-          if !batch.problems.isEmpty { tally.progress?.clear() }
+          if !batch.problems.isEmpty || !notes.isEmpty { tally.progress?.clear() }
+          for note in notes { console.complain("\(path): \(note)") }
           for problem in batch.problems { console.complain("\(path):\(problem.line): \(problem.text)") }
           tally.refused += batch.problems.count
           tally.report?.add(batch, from: path)

@@ -7,10 +7,12 @@ struct RecordInput: Sendable {
   let size: Int?
   /// Begins to read. Files are opened when their turn comes, so that there may be any number of them.
   let open: @Sendable () throws(CommandError) -> Reading
+  /// What is to be told of it once all of it is read.
+  let account: ImportAccounting
 
   /// The inputs that the paths name, in their order: files, `-`, and folders, which stand for their record files by
   /// name. Whatever can't be read is told here, before anything is written.
-  /// `exports`: how inputs that are no JSON Lines are turned into them; nil: they are not.
+  /// `exports`: how inputs that are no JSON Lines are turned into them, those of folders too; nil: they are not.
   static func find(
     _ paths: [String], _ console: Console, _ exports: ImportedRecords? = nil
   ) throws(CommandError) -> [RecordInput] {
@@ -18,20 +20,55 @@ struct RecordInput: Sendable {
     for path in paths.isEmpty ? ["-"] : paths {
       guard path != "-" else {
         let size = console.inputSize
-        inputs.append(
-          RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read })
+        let input = RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read
+        }
+        inputs.append(exports.map(input.imported) ?? input)
         continue
       }
-      let files = try SystemCalls.corpusFiles(in: path)
-      if let files, files.isEmpty { throw .noRecords(path: path) }
-      for file in files ?? [path] { inputs.append(try RecordInput(file: file)) }
-    }
-    guard let exports else { return inputs }
-    return try inputs.map { input throws(CommandError) in
-      if input.size != nil, input.path != "standard input" { try exports.check(input.path, try input.open()) }
-      return RecordInput(path: input.path, size: input.size) { () throws(CommandError) in
-        try exports.reader(input.path, try input.open())
+      let endings = exports == nil ? SystemCalls.recordEndings : ImportInput.endings
+      guard let files = try SystemCalls.corpusFiles(in: path, endings: endings) else {
+        let input = try RecordInput(file: path)
+        if let exports, input.size != nil { _ = try exports.look(path, try input.open()) }
+        inputs.append(exports.map(input.imported) ?? input)
+        continue
       }
+      var ofFolder: [RecordInput] = []
+      for file in files {
+        let input = try RecordInput(file: file)
+        guard let exports else {
+          ofFolder.append(input)
+          continue
+        }
+        if let reason = try input.whyNoRecords(exports) {
+          console.complain("\(file): left out: \(reason)")
+        } else {
+          ofFolder.append(input.imported(exports))
+        }
+      }
+      if ofFolder.isEmpty { throw .noRecords(path: path) }
+      inputs += ofFolder
+    }
+    return inputs
+  }
+
+  /// The same, its records those of the export that it may be.
+  private func imported(_ exports: ImportedRecords) -> RecordInput {
+    let account = account
+    return RecordInput(path: path, size: size, account) { [open, path] () throws(CommandError) in
+      try exports.reader(path, try open(), account)
+    }
+  }
+
+  /// Why a file of a folder is not read; nil: it is. Lines of anything are records only where the name says so.
+  private func whyNoRecords(_ exports: ImportedRecords) throws(CommandError) -> String? {
+    guard size != nil else { return nil }
+    do throws(CommandError) {
+      let isNamedSo = SystemCalls.recordEndings.contains(where: path.hasSuffix)
+      guard case .lines = try exports.look(path, try open()), !isNamedSo else { return nil }
+      return "neither records nor an export"
+    } catch {
+      guard let reason = error.whyNoExport else { throw error }
+      return reason
     }
   }
 
@@ -45,9 +82,13 @@ struct RecordInput: Sendable {
     return total
   }
 
-  private init(path: String, size: Int?, open: @escaping @Sendable () throws(CommandError) -> Reading) {
+  private init(
+    path: String, size: Int?, _ account: ImportAccounting = ImportAccounting(),
+    open: @escaping @Sendable () throws(CommandError) -> Reading
+  ) {
     self.path = path
     self.size = size
+    self.account = account
     self.open = open
   }
 
@@ -68,7 +109,9 @@ struct RecordBlocks: OrderedSource {
     let path: String
     let lines: LineBlock
     /// Records at its beginning that are scored already.
-    let kept: Int
+    var kept = 0
+    /// What is to be told of the input, all of which has been read.
+    var notes: [String] = []
   }
 
   private var inputs: ArraySlice<RecordInput>
@@ -91,6 +134,10 @@ struct RecordBlocks: OrderedSource {
       }
       reader = nil
       inputs.removeFirst()
+      let notes = input.account.notes
+      if !notes.isEmpty {
+        return Piece(path: input.path, lines: LineBlock(bytes: [], firstLine: 1), notes: notes)
+      }
     }
     if kept > 0 { throw .outputOfAnotherInput }
     return nil

@@ -10,13 +10,13 @@ struct AliExpressExport {
 
   init(_ builder: ImportBuilder) { self.builder = builder }
 
-  mutating func read(_ bytes: Span<UInt8>) -> ImportLog {
+  mutating func read(_ bytes: Span<UInt8>) -> ImportBuilder {
     var start = 0
     skipSpaces(bytes, &start)
     let line = lineNumber(at: start, in: bytes)
-    guard let answer = builder.element(bytes, start..<bytes.count, line: line) else { return builder.log }
+    guard let answer = builder.element(bytes, start..<bytes.count, line: line) else { return builder }
     read(answer, depth: AliExpressExport.deepest, line: line)
-    return builder.log
+    return builder
   }
 
   /// So many objects may stand around what is looked for.

@@ -1,9 +1,12 @@
 /// What messengers write in place of what is no text: one row each, small letters, without brackets.
 private let chatMarks: [(language: StaticString, mark: StaticString, kind: MessageKind)] = [
+  ("de", "audio weggelassen", .media),
+  ("de", "bild weggelassen", .media),
   ("de", "diese nachricht wurde gelöscht", .deleted),
   ("de", "diese nachricht wurde gelöscht.", .deleted),
   ("de", "du hast diese nachricht gelöscht", .deleted),
   ("de", "du hast diese nachricht gelöscht.", .deleted),
+  ("de", "video weggelassen", .media),
   ("en", "audio omitted", .media),
   ("en", "contact card omitted", .media),
   ("en", "document omitted", .media),
@@ -19,17 +22,23 @@ private let chatMarks: [(language: StaticString, mark: StaticString, kind: Messa
   ("en", "video omitted", .media),
   ("en", "you deleted this message", .deleted),
   ("en", "you deleted this message.", .deleted),
+  ("es", "audio omitido", .media),
+  ("es", "documento omitido", .media),
   ("es", "eliminaste este mensaje.", .deleted),
   ("es", "imagen omitida", .media),
   ("es", "se eliminó este mensaje.", .deleted),
+  ("es", "video omitido", .media),
   ("fr", "ce message a été supprimé", .deleted),
   ("fr", "image absente", .media),
   ("fr", "vous avez supprimé ce message", .deleted),
   ("it", "immagine omessa", .media),
   ("it", "questo messaggio è stato eliminato", .deleted),
+  ("nl", "afbeelding weggelaten", .media),
+  ("nl", "dit bericht is verwijderd", .deleted),
   ("pt", "esta mensagem foi apagada", .deleted),
   ("pt", "imagem ocultada", .media),
   ("pt", "mensagem apagada", .deleted),
+  ("pt", "vídeo omitido", .media),
   ("ru", "вы удалили данное сообщение", .deleted),
   ("ru", "данное сообщение удалено", .deleted),
   ("tr", "bu mesaj silindi", .deleted),
@@ -45,6 +54,22 @@ private let editedMarks: [(language: StaticString, mark: StaticString)] = [
   ("ru", "данное сообщение изменено"),
 ]
 
+/// How notices begin that newer exports write under the name of the chat, behind a mark of direction; small.
+private let noticeBeginnings: [(language: StaticString, beginning: StaticString)] = [
+  ("de", "nachrichten und anrufe sind ende-zu-ende-verschlüsselt"),
+  ("en", "messages and calls are end-to-end encrypted"),
+  ("en", "this business "),
+  ("en", "this chat is with "),
+  ("en", "your security code with "),
+  ("es", "los mensajes y las llamadas están cifrados de extremo a extremo"),
+  ("fr", "les messages et les appels sont chiffrés de bout en bout"),
+  ("it", "i messaggi e le chiamate sono crittografati end-to-end"),
+  ("nl", "berichten en oproepen zijn end-to-end versleuteld"),
+  ("pt", "as mensagens e as chamadas são protegidas com a criptografia de ponta a ponta"),
+  ("ru", "сообщения и звонки защищены сквозным шифрованием"),
+  ("tr", "mesajlar ve aramalar uçtan uca şifrelidir"),
+]
+
 /// No mark is longer.
 private let longestMark = 96
 
@@ -56,6 +81,10 @@ func kind(ofMarked text: Span<UInt8>) -> MessageKind {
   if range.count <= longestMark {
     let key = nameKey(text, range)
     for row in chatMarks where row.mark.description.utf8.elementsEqual(key) { return row.kind }
+  }
+  if range.lowerBound > 0, text.count > 2, isEqual(text, 0..<3, "\u{200E}") {
+    let key = nameKey(text, range.lowerBound..<min(range.upperBound, range.lowerBound + 2 * longestMark))
+    for row in noticeBeginnings where key.starts(with: row.beginning.description.utf8) { return .notice }
   }
   let first = text[range.lowerBound]
   let last = text[range.upperBound - 1]

@@ -19,22 +19,24 @@ public enum DateOrder: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// Decides the order once for a file, from all of its stamps.
+/// Decides the order once for a file, from all stamps that were seen.
 ///
 /// A year in front, or a number that no month has, decides. Else the order in which no date runs backwards; else the
 /// number that changes more often is taken for the day; else the day stands first, unless the clock is an American
-/// one: half days, `/`, no leading zero. The last two are guesses. O(stamps).
-func dateOrder(of stamps: [TimeStamp]) -> (order: DateOrder, isGuess: Bool) {
-  var dayFirst = 0
-  var monthFirst = 0
-  var firstChanges = 0
-  var secondChanges = 0
-  var backwards = (dayFirst: 0, monthFirst: 0)
-  var looksAmerican = true
-  var previous: StampDate?
-  for stamp in stamps {
-    guard let date = stamp.date else { continue }
-    if date.yearIsFirst { return (.yearMonthDay, false) }
+/// one: half days, `/`, no leading zero. The last two are guesses.
+struct DateOrderVotes {
+  private var yearIsFirst = false
+  private var dayFirst = 0
+  private var monthFirst = 0
+  private var firstChanges = 0
+  private var secondChanges = 0
+  private var backwards = (dayFirst: 0, monthFirst: 0)
+  private var looksAmerican = true
+  private var previous: StampDate?
+
+  mutating func add(_ stamp: TimeStamp) {
+    guard let date = stamp.date else { return }
+    if date.yearIsFirst { yearIsFirst = true }
     if date.first > 12 { dayFirst += 1 }
     if date.second > 12 { monthFirst += 1 }
     if stamp.clock.half == nil || stamp.layout.dateSeparator != 0x2F || date.hasLeadingZero {
@@ -52,16 +54,20 @@ func dateOrder(of stamps: [TimeStamp]) -> (order: DateOrder, isGuess: Bool) {
     }
     previous = date
   }
-  if dayFirst != monthFirst {
-    return (dayFirst > monthFirst ? .dayMonthYear : .monthDayYear, dayFirst > 0 && monthFirst > 0)
+
+  var order: (order: DateOrder, isGuess: Bool) {
+    if yearIsFirst { return (.yearMonthDay, false) }
+    if dayFirst != monthFirst {
+      return (dayFirst > monthFirst ? .dayMonthYear : .monthDayYear, dayFirst > 0 && monthFirst > 0)
+    }
+    if (backwards.dayFirst == 0) != (backwards.monthFirst == 0) {
+      return (backwards.dayFirst == 0 ? .dayMonthYear : .monthDayYear, false)
+    }
+    if firstChanges != secondChanges {
+      return (firstChanges > secondChanges ? .dayMonthYear : .monthDayYear, true)
+    }
+    return (looksAmerican && previous != nil ? .monthDayYear : .dayMonthYear, true)
   }
-  if (backwards.dayFirst == 0) != (backwards.monthFirst == 0) {
-    return (backwards.dayFirst == 0 ? .dayMonthYear : .monthDayYear, false)
-  }
-  if firstChanges != secondChanges {
-    return (firstChanges > secondChanges ? .dayMonthYear : .monthDayYear, true)
-  }
-  return (looksAmerican && previous != nil ? .monthDayYear : .dayMonthYear, true)
 }
 
 private func key(_ year: Int, _ month: Int, _ day: Int) -> Int { (year * 100 + month) * 100 + day }

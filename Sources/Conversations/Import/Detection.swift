@@ -1,6 +1,7 @@
 import JSONText
 
-extension Export {
+/// Finds out what a file is.
+enum Detection {
   /// What the content shows; anything that is text is at least a transcript. O(bytes) at most.
   static func detect(_ bytes: Span<UInt8>, _ options: ImportOptions) throws(ImportError) -> ExportFormat {
     if options.isChat { return try chat(bytes) }
@@ -123,7 +124,9 @@ extension Export {
     if let inner, inner.has("sender") { return nil }
     if isObject {
       if keys.has("participants"), keys.has("messages") { return .messenger }
-      if keys.has("chats") || keys.has("left_chats") || (keys.has("messages") && keys.has("type")) {
+      if keys.has("chats") || keys.has("left_chats") || keys.has("personal_information")
+        || (keys.has("messages") && keys.has("type"))
+      {
         return .telegram
       }
       if keys.has("conversationType") || keys.has("conversations") { return .eBay }

@@ -8,7 +8,7 @@ struct EBayExport {
 
   init(_ builder: ImportBuilder) { self.builder = builder }
 
-  mutating func read(_ bytes: Span<UInt8>) -> ImportLog {
+  mutating func read(_ bytes: Span<UInt8>) -> ImportBuilder {
     var start = 0
     skipSpaces(bytes, &start)
     let isWhole: Bool
@@ -27,10 +27,8 @@ struct EBayExport {
         conversation(bytes, from: start)
       }
     }
-    if !isWhole, !builder.log.firstRefused.contains(where: { $0.reason == .cutOff }) {
-      builder.log.refuse(.cutOff, line: counter.line(at: bytes.count, bytes))
-    }
-    return builder.log
+    if !isWhole { builder.log.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
+    return builder
   }
 
   private mutating func conversation(_ bytes: Span<UInt8>, from start: Int) {

@@ -38,6 +38,14 @@ public enum ExportFormat: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a file is read in pieces, so that it may be of any length; one of the others is held whole.
+  public var isStreamed: Bool {
+    switch self {
+    case .jsonLines, .json, .csv, .whatsApp, .signal, .telegram, .mailbox: true
+    case .messenger, .aliExpress, .eBay, .mail, .transcript: false
+    }
+  }
+
   public init?(name: String) {
     for format in ExportFormat.allCases where format.name.utf8.elementsEqual(name.utf8) {
       self = format
@@ -59,6 +67,15 @@ public struct ImportOptions: Sendable {
   /// The input is a chat in plain text, whatever it looks like: what a seller wrote must not pass for a record or a
   /// mail with a sender of its own choice.
   public var isChat = false
+  /// Bytes of a record, a row, a message or a mail in a file of many; what is longer is refused alone, and of a mail the
+  /// rest is left out.
+  public var longestRecord = 4 << 20
+  /// What a conversation may weigh (`Conversation.weight`); a longer one comes in parts, which as records stay below the
+  /// limit that `score` and `train` have.
+  public var longestConversation = 1 << 19
+
+  /// Text of a mail in UTF-8 where its charset (small letters or not) is none of those that are known here.
+  public var decode: @Sendable (_ bytes: [UInt8], _ charset: String) -> [UInt8]? = { _, _ in nil }
 
   public init(
     format: ExportFormat? = nil, names: SpeakerNames = SpeakerNames(),

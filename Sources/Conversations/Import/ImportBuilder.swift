@@ -20,23 +20,50 @@ struct MessageDraft {
   var line = 1
 }
 
-/// Puts conversations together from drafts and hands each on as soon as it is whole, so that a file of many is never
-/// held twice. Every reader of an export writes through it.
-struct ImportBuilder {
+/// Puts conversations together from drafts and keeps each that is whole until it is taken, so that a file of many is
+/// never held twice. Every reader of an export writes through it.
+struct ImportBuilder: Sendable {
   var log: ImportLog
   let options: ImportOptions
   private let given: GivenNames
-  private let emit: (Conversation) -> Void
   private var drafts: [MessageDraft] = []
+  private var weight = 0
+  /// Of the present conversation; parts of it have been handed on.
+  private var isContinued = false
+  private var sides: SpeakerSides
+  private var subjects = SubjectMemory()
+  /// Whole conversations that nobody has taken yet.
+  private var finished: [Conversation] = []
 
-  init(format: ExportFormat, options: ImportOptions, emit: @escaping (Conversation) -> Void) {
+  init(format: ExportFormat, options: ImportOptions) {
     log = ImportLog(format: format)
     self.options = options
-    self.emit = emit
     given = GivenNames(options.names)
+    sides = SpeakerSides(given)
   }
 
-  mutating func add(_ draft: MessageDraft) { drafts.append(draft) }
+  mutating func takeFinished() -> [Conversation] {
+    let taken = finished
+    finished = []
+    return taken
+  }
+
+  mutating func add(_ draft: MessageDraft) {
+    drafts.append(draft)
+    weight += draft.weight
+  }
+
+  /// Whether the conversation would become too long with the draft: then a part of it can be ended.
+  func isFull(for draft: MessageDraft) -> Bool {
+    !drafts.isEmpty && weight + draft.weight > options.longestConversation
+  }
+
+  /// Says on which side the parties are of whom the export itself does not.
+  mutating func place(_ side: ([UInt8]) -> Role) {
+    for index in drafts.indices where drafts[index].role == nil && !drafts[index].party.isEmpty {
+      drafts[index].role = side(drafts[index].party)
+    }
+  }
 
   /// The drafts of the conversation stand in the wrong order: newest first.
   mutating func reverse() { drafts.reverse() }
@@ -49,9 +76,22 @@ struct ImportBuilder {
     drafts.reverse()
   }
 
+  /// Hands on what there is of a conversation that goes on.
+  mutating func endPart(id: String?) {
+    handDrafts(id: id, state: nil, labels: nil)
+    isContinued = true
+  }
+
   /// Ends the conversation: places its speakers and hands it on.
   mutating func end(id: String?, state: JSONValue? = nil, labels: [String]? = nil) {
-    var sides = SpeakerSides(given)
+    if !drafts.isEmpty || !isContinued { handDrafts(id: id, state: state, labels: labels) }
+    isContinued = false
+    sides = SpeakerSides(given)
+    subjects = SubjectMemory()
+  }
+
+  private mutating func handDrafts(id: String?, state: JSONValue?, labels: [String]?) {
+    if isContinued, let first = drafts.first { log.countPart(line: first.line) }
     for draft in drafts where !draft.party.isEmpty {
       sides.see(draft.party, name: nameKey(draft.speaker) ?? draft.party, stated: draft.role)
     }
@@ -63,7 +103,6 @@ struct ImportBuilder {
     var messages: [Message] = []
     messages.reserveCapacity(drafts.count)
     account.hasNoSpeaker = !drafts.isEmpty
-    var subjects = SubjectMemory()
     for draft in drafts {
       if !draft.party.isEmpty || draft.role != nil { account.hasNoSpeaker = false }
       let role = draft.party.isEmpty ? draft.role ?? .seller : sides.role(of: draft.party)
@@ -76,66 +115,63 @@ struct ImportBuilder {
           time: draft.time))
     }
     drafts = []
+    weight = 0
     hand(Conversation(id: id, messages: messages, state: state, labels: labels, account: account))
   }
 
-  /// Hands on a conversation that is ready.
+  /// Hands on a conversation that is ready, in parts where it is too long.
   mutating func hand(_ conversation: Conversation) {
-    log.conversations += 1
-    for message in conversation.messages { log.count(message.kind) }
-    let account = conversation.account
-    if account.sellerIsGuessed { log.guessedSellers += 1 }
-    if account.hasNoSpeaker { log.withoutSpeaker += 1 }
-    if given.seller != nil, !account.givenSellerIsMissing { log.givenSellerIsSeen = true }
-    if given.buyer != nil, !account.givenBuyerIsMissing { log.givenBuyerIsSeen = true }
-    emit(conversation)
+    for (number, part) in conversation.parts(ofWeight: options.longestConversation).enumerated() {
+      if number > 0 { log.countPart(line: part.messages.first?.line ?? 1) }
+      log.conversations += 1
+      for message in part.messages {
+        log.count(message.kind)
+        if !isUTF8(message.text.span) { log.repair(.damagedText, line: message.line) }
+      }
+      if part.account.sellerIsGuessed { log.guessedSellers += 1 }
+      if part.account.hasNoSpeaker { log.withoutSpeaker += 1 }
+      if given.seller != nil, !part.account.givenSellerIsMissing { log.givenSellerIsSeen = true }
+      if given.buyer != nil, !part.account.givenBuyerIsMissing { log.givenBuyerIsSeen = true }
+      finished.append(part)
+    }
   }
 }
 
-/// Sorts messages into conversations by a name that they carry. What carries none is a conversation of its own, handed
-/// on at once as long as no named one is open: conversations come out in the order in which they begin.
-struct Threads {
-  private var threads: [(id: String?, drafts: [MessageDraft])] = []
-  private var places: [[UInt8]: Int] = [:]
+/// What a message weighs beside its text: names, time, the keys of its record.
+private let weightOfHead = 256
 
-  /// `id`: of a conversation that has no name.
-  mutating func add(
-    _ draft: MessageDraft, thread: String?, id: String?, to builder: inout ImportBuilder
-  ) {
-    guard let thread else {
-      if threads.isEmpty {
-        builder.add(draft)
-        builder.end(id: id)
-      } else {
-        threads.append((id, [draft]))
+extension MessageDraft {
+  /// About as many bytes as it needs, here and as a part of a record.
+  var weight: Int { text.count + weightOfHead }
+}
+
+extension Message {
+  var weight: Int { text.count + weightOfHead }
+}
+
+extension Conversation {
+  /// About its bytes as a record.
+  var weight: Int { messages.reduce(0) { $0 + $1.weight } }
+
+  /// The same messages in conversations none of which weighs more, unless it is a single message. O(messages).
+  fileprivate func parts(ofWeight most: Int) -> [Conversation] {
+    guard messages.count > 1, weight > most else { return [self] }
+    var parts: [Conversation] = []
+    var begun: [Message] = []
+    var weight = 0
+    for message in messages {
+      if !begun.isEmpty, weight + message.weight > most {
+        parts.append(part(begun))
+        (begun, weight) = ([], 0)
       }
-      return
+      begun.append(message)
+      weight += message.weight
     }
-    let key = Array(thread.utf8)
-    if let place = places[key] {
-      threads[place].drafts.append(draft)
-    } else {
-      places[key] = threads.count
-      threads.append((thread, [draft]))
-    }
+    return parts + [part(begun)]
   }
 
-  /// Takes those of these parties for the buyer whom nothing else places.
-  mutating func place(asBuyer parties: Set<[UInt8]>) {
-    for thread in threads.indices {
-      for index in threads[thread].drafts.indices
-      where parties.contains(threads[thread].drafts[index].party) {
-        threads[thread].drafts[index].role = .buyer
-      }
-    }
-  }
-
-  mutating func end(_ builder: inout ImportBuilder) {
-    for index in threads.indices {
-      for draft in threads[index].drafts { builder.add(draft) }
-      threads[index].drafts = []
-      builder.end(id: threads[index].id)
-    }
-    self = Threads()
+  private func part(_ messages: [Message]) -> Conversation {
+    Conversation(
+      id: id, messages: messages, state: state, labels: labels, account: account.counting(messages))
   }
 }

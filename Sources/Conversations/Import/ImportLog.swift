@@ -13,6 +13,9 @@ public struct ImportLog: Sendable {
   /// What was left out on purpose, with how often and where first.
   public internal(set) var leftOut: [LeftOut: Place] = [:]
   public internal(set) var repaired: [Repair: Place] = [:]
+  /// Parts of conversations that are too long, or whose messages stand too far apart, to be held at once: each is a
+  /// conversation of its own with the same name.
+  public internal(set) var parts: Place?
   public internal(set) var dateOrder: (order: DateOrder, isGuess: Bool)?
   /// Conversations in which nothing says who the seller is.
   public internal(set) var guessedSellers = 0
@@ -46,6 +49,7 @@ public struct ImportLog: Sendable {
     case unknownCharset(String)
     /// A file that ends within a record.
     case cutOff
+    case tooLong(limit: Int)
   }
 
   public enum LeftOut: UInt8, CaseIterable, Sendable {
@@ -54,6 +58,8 @@ public struct ImportLog: Sendable {
     /// Lines that an e-mail quotes from an earlier one.
     case quotedLine
     case attachment
+    /// What stands behind the longest mail that is read.
+    case restOfMail
   }
 
   public enum Repair: UInt8, CaseIterable, Sendable {
@@ -67,6 +73,8 @@ public struct ImportLog: Sendable {
     case doubledKey
     /// A quoted cell that does not end.
     case openQuote
+    /// Text that is no UTF-8.
+    case damagedText
   }
 
   static let refusalsKept = 20
@@ -84,12 +92,22 @@ public struct ImportLog: Sendable {
     }
   }
 
+  /// The file ends too early; said once.
+  mutating func refuseEnd(line: Int) {
+    if !firstRefused.contains(where: { $0.reason == .cutOff }) { refuse(.cutOff, line: line) }
+  }
+
   mutating func leaveOut(_ what: LeftOut, line: Int) {
     if leftOut[what] != nil {
       leftOut[what]?.count += 1
     } else {
       leftOut[what] = Place(count: 1, firstLine: line)
     }
+  }
+
+  mutating func countPart(line: Int) {
+    if parts == nil { parts = Place(count: 0, firstLine: line) }
+    parts?.count += 1
   }
 
   mutating func repair(_ what: Repair, line: Int) {

@@ -6,36 +6,55 @@ import JSONText
 
 /// The end of the value that begins at `start`; nil where the text ends before it. O(value), no recursion.
 func endOfValue(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-  var depth = 0
+  var skip = ValueSkip()
   var offset = start
-  while offset < bytes.count {
-    switch bytes[offset] {
-    case UInt8(ascii: "\""):
-      guard let end = endOfString(bytes, from: offset) else { return nil }
-      offset = end
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
-      depth += 1
+  return skip.reachesEnd(bytes, &offset) ? offset : nil
+}
+
+/// Steps over one value, however long, and through as many pieces as it has.
+struct ValueSkip {
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+
+  /// Goes on from `offset`, to the end of the value or of the bytes; whether it is the value's. O(bytes passed).
+  mutating func reachesEnd(_ bytes: Span<UInt8>, _ offset: inout Int) -> Bool {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if isInString {
+        offset += 1
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+          if depth == 0 { return true }
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        // Of the list around this value, which has no brackets of its own.
+        if depth == 0 { return true }
+        depth -= 1
+        if depth == 0 {
+          offset += 1
+          return true
+        }
+      case UInt8(ascii: ","), 0x20, 0x09, 0x0A, 0x0D: if depth == 0 { return true }
+      default: break
+      }
       offset += 1
-    case UInt8(ascii: "}"), UInt8(ascii: "]"):
-      // Of the list around this value, which has no brackets of its own.
-      if depth == 0 { return offset }
-      depth -= 1
-      offset += 1
-    case UInt8(ascii: ","), 0x20, 0x09, 0x0A, 0x0D:
-      if depth == 0 { return offset }
-      offset += 1
-      continue
-    default:
-      offset += 1
-      continue
     }
-    if depth == 0 { return offset }
+    return false
   }
-  return nil
 }
 
 /// The end of the string whose opening quote stands at `start`.
-private func endOfString(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+func endOfString(_ bytes: Span<UInt8>, from start: Int) -> Int? {
   var offset = start + 1
   while offset < bytes.count {
     switch bytes[offset] {
@@ -123,7 +142,7 @@ func skipSpaces(_ bytes: Span<UInt8>, _ offset: inout Int) {
   }
 }
 
-private func skipSeparators(_ bytes: Span<UInt8>, _ offset: inout Int) {
+func skipSeparators(_ bytes: Span<UInt8>, _ offset: inout Int) {
   while offset < bytes.count {
     switch bytes[offset] {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","): offset += 1
@@ -132,18 +151,29 @@ private func skipSeparators(_ bytes: Span<UInt8>, _ offset: inout Int) {
   }
 }
 
-/// Numbers lines while going forwards.
+/// Numbers the lines and bytes of a file while going forwards through its pieces.
 struct LineCounter {
+  /// In this piece.
   private var offset = 0
   private var line = 1
+  /// Bytes before this piece.
+  private(set) var bytesBefore = 0
 
   /// The 1-based line of an offset that is not before the last one asked for. O(bytes between).
   mutating func line(at target: Int, _ bytes: Span<UInt8>) -> Int {
-    while offset < target, offset < bytes.count {
-      if bytes[offset] == 0x0A { line += 1 }
-      offset += 1
+    let end = min(target, bytes.count)
+    if offset < end {
+      line += bytes.extracting(offset..<end).count(of: 0x0A)
+      offset = end
     }
     return line
+  }
+
+  /// The next piece begins behind so many bytes of this one.
+  mutating func pass(_ count: Int, _ bytes: Span<UInt8>) {
+    _ = line(at: count, bytes)
+    bytesBefore += count
+    offset = 0
   }
 }
 

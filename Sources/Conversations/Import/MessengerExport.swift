@@ -12,7 +12,7 @@ struct MessengerExport {
 
   init(_ builder: ImportBuilder) { self.builder = builder }
 
-  mutating func read(_ bytes: Span<UInt8>) -> ImportLog {
+  mutating func read(_ bytes: Span<UInt8>) -> ImportBuilder {
     var start = 0
     skipSpaces(bytes, &start)
     var messages: Range<Int>?
@@ -50,12 +50,10 @@ struct MessengerExport {
         builder.add(draft)
       }
     }
-    if !isWhole, !builder.log.firstRefused.contains(where: { $0.reason == .cutOff }) {
-      builder.log.refuse(.cutOff, line: counter.line(at: bytes.count, bytes))
-    }
+    if !isWhole { builder.log.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
     builder.reverse()
     builder.end(id: path ?? title)
-    return builder.log
+    return builder
   }
 
   /// The participant of two whose name the thread bears, `Shop Nova` in `Shop Nova_12`.

@@ -2,48 +2,118 @@ import JSONText
 
 /// Reads the records of `advise` itself: messages `{"text", "sender", …}` and conversations `{"messages": […]}`, one a
 /// line, as a list, or a single one. Messages that name a `conversation` are put together. O(bytes).
-struct RecordExport {
-  private var builder: ImportBuilder
+struct RecordExport: Sendable {
+  private enum Form: Sendable { case lines, list, single, unknown }
+
+  private var form: Form
   private var threads = Threads()
   private var counter = LineCounter()
+  /// The rest of a line that was too long.
+  private var isSkippingLine = false
+  /// The rest of an element that was too long.
+  private var skip: ValueSkip?
+  /// The list has ended; what stands behind it is no part of it.
+  private var isOver = false
 
-  init(_ builder: ImportBuilder) { self.builder = builder }
+  /// `isLines`: one record a line; else a list of them or a single one.
+  init(isLines: Bool) { form = isLines ? .lines : .unknown }
 
-  mutating func readLines(_ bytes: Span<UInt8>) -> ImportLog {
-    var start = 0
-    var line = 1
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      var first = start
-      skipSpaces(bytes, &first)
-      if first < end { read(bytes, start..<end, line: line, isLast: end == bytes.count) }
-      start = end + 1
-      line += 1
+  mutating func read(
+    _ bytes: Span<UInt8>, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Int {
+    var taken = 0
+    if form == .unknown {
+      skipSpaces(bytes, &taken)
+      guard taken < bytes.count || behind == .ended else { return 0 }
+      let isList = taken < bytes.count && bytes[taken] == UInt8(ascii: "[")
+      form = isList ? .list : .single
+      if isList { taken += 1 }
     }
-    threads.end(&builder)
-    return builder.log
+    switch form {
+    case .lines: readLines(bytes, &taken, behind, &builder)
+    case .list: readList(bytes, &taken, behind, &builder)
+    default: readSingle(bytes, &taken, behind, &builder)
+    }
+    counter.pass(taken, bytes)
+    if behind == .ended { threads.end(&builder) }
+    return taken
   }
 
-  mutating func readDocument(_ bytes: Span<UInt8>) -> ImportLog {
-    var start = 0
-    skipSpaces(bytes, &start)
-    if start < bytes.count, bytes[start] == UInt8(ascii: "[") {
-      let isWhole = forEachElement(bytes, from: start) { range in
-        read(
-          bytes, range, line: counter.line(at: range.lowerBound, bytes),
-          isLast: range.upperBound == bytes.count)
+  private mutating func readLines(
+    _ bytes: Span<UInt8>, _ start: inout Int, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) {
+    while start < bytes.count {
+      let end = bytes.firstOffset(of: 0x0A, in: start..<bytes.count)
+      let isEnded = end < bytes.count
+      if isSkippingLine {
+        isSkippingLine = !isEnded
+      } else if isEnded || behind == .ended {
+        var first = start
+        skipSpaces(bytes, &first)
+        if first < end { read(bytes, start..<end, isLast: !isEnded, &builder) }
+      } else if behind == .tooLong {
+        refuseLong(counter.line(at: start, bytes), &builder)
+        isSkippingLine = true
+      } else {
+        return
       }
-      if !isWhole { builder.log.refuse(.cutOff, line: counter.line(at: bytes.count, bytes)) }
-    } else {
-      read(bytes, start..<bytes.count, line: counter.line(at: start, bytes), isLast: true)
+      start = min(end + 1, bytes.count)
     }
-    threads.end(&builder)
-    return builder.log
+  }
+
+  private mutating func readList(
+    _ bytes: Span<UInt8>, _ offset: inout Int, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) {
+    while !isOver {
+      if var rest = skip {
+        let isPassed = rest.reachesEnd(bytes, &offset)
+        skip = isPassed ? nil : rest
+      }
+      skipSeparators(bytes, &offset)
+      guard offset < bytes.count else { break }
+      if bytes[offset] == UInt8(ascii: "]") || bytes[offset] == UInt8(ascii: "}") {
+        isOver = true
+      } else if let end = endOfValue(bytes, from: offset) {
+        read(bytes, offset..<end, isLast: false, &builder)
+        offset = end
+      } else if behind == .more {
+        return
+      } else if behind == .tooLong {
+        refuseLong(counter.line(at: offset, bytes), &builder)
+        skip = ValueSkip()
+      } else {
+        read(bytes, offset..<bytes.count, isLast: true, &builder)
+        offset = bytes.count
+      }
+    }
+    offset = bytes.count
+    if behind == .ended, !isOver { builder.log.refuseEnd(line: counter.line(at: offset, bytes)) }
+  }
+
+  private mutating func readSingle(
+    _ bytes: Span<UInt8>, _ start: inout Int, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) {
+    switch behind {
+    case .more: if isOver { start = bytes.count }
+    case .tooLong:
+      if !isOver { refuseLong(counter.line(at: start, bytes), &builder) }
+      isOver = true
+      start = bytes.count
+    case .ended:
+      if !isOver { read(bytes, start..<bytes.count, isLast: true, &builder) }
+      start = bytes.count
+    }
+  }
+
+  private func refuseLong(_ line: Int, _ builder: inout ImportBuilder) {
+    builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
   }
 
   /// `isLast`: the text ends with this record, which may be cut off.
-  private mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int, isLast: Bool) {
+  private mutating func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isLast: Bool, _ builder: inout ImportBuilder
+  ) {
+    let line = counter.line(at: range.lowerBound, bytes)
     let record: JSONValue
     do {
       record = try parseJSON(bytes.extracting(range))
@@ -53,7 +123,7 @@ struct RecordExport {
       return
     }
     do {
-      try read(record, offset: range.lowerBound, line: line)
+      try read(record, offset: counter.bytesBefore + range.lowerBound, line: line, &builder)
     } catch {
       builder.log.refuse(error.reason, line: line)
     }
@@ -63,7 +133,9 @@ struct RecordExport {
     let reason: ImportLog.Reason
   }
 
-  private mutating func read(_ record: JSONValue, offset: Int, line: Int) throws(Refused) {
+  private mutating func read(
+    _ record: JSONValue, offset: Int, line: Int, _ builder: inout ImportBuilder
+  ) throws(Refused) {
     guard let members = record.members else { throw Refused(reason: .notAnObject) }
     var seen: Set<[UInt8]> = []
     for member in members where !seen.insert(Array(member.key.utf8)).inserted {

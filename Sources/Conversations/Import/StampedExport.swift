@@ -1,13 +1,24 @@
+import JSONText
+
 /// Reads the text exports of WhatsApp and Signal: a stamped head opens each message, further lines go on with it.
 ///
 /// - The layout of the first head is that of the file: lines with another stamp are text.
-/// - The order of day and month is decided once for the file (`dateOrder`).
+/// - The order of day and month is decided once for the file (`DateOrderVotes`), where it comes in pieces by all that
+///   was seen before.
 /// - A head without a name is a notice.
 /// - Limit: a line of a message that imitates a head in the file's own layout can't be told from one.
 /// - Complexity: O(bytes).
-struct StampedExport {
-  private let heads: [LineHead]
-  private let order: (order: DateOrder, isGuess: Bool)
+struct StampedExport: Sendable {
+  private let given: GivenNames
+  private let toldOrder: DateOrder?
+  private var votes = DateOrderVotes()
+  private var layout: StampLayout?
+  private var copy = HeadCopy()
+  /// The message whose end has not come yet.
+  private var draft: MessageDraft?
+  private var whiteLines = 0
+  private var line = 1
+  private var bytesBefore = 0
 
   /// How many of the first lines that are not white begin with a stamp as exports have it, and whether the very first
   /// does; `isSignal` where that one is written as Signal's exporters do. For detection.
@@ -35,76 +46,103 @@ struct StampedExport {
 
   private static let linesLookedAt = 50
 
-  init(_ bytes: Span<UInt8>, _ options: ImportOptions) {
-    let given = GivenNames(options.names)
-    var candidates: [LineHead] = []
-    var copy = HeadCopy()
-    var offset = 0
-    var number = 1
-    while offset < bytes.count {
-      let line = Line(bytes, from: offset)
-      if let head = lineHead(bytes, line, number: number, given: given, copy: &copy),
-        head.stamp?.isExport == true
-      {
-        candidates.append(head)
-      }
-      offset = line.next
-      number += 1
-    }
-    let layout = candidates.first?.stamp?.layout
-    heads = candidates.filter { $0.stamp?.layout == layout }
-    if let order = options.dateOrder {
-      self.order = (order, false)
-    } else {
-      order = dateOrder(of: heads.compactMap { $0.stamp })
-    }
+  init(_ options: ImportOptions) {
+    given = GivenNames(options.names)
+    toldOrder = options.dateOrder
   }
 
-  func read(_ bytes: Span<UInt8>, _ builder: ImportBuilder) -> ImportLog {
-    var builder = builder
-    if !heads.isEmpty { builder.log.dateOrder = order }
+  mutating func read(
+    _ bytes: Span<UInt8>, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Int {
+    let end = behind == .more ? endOfLines(bytes) : bytes.count
+    let bytes = bytes.extracting(..<end)
+    let heads = heads(bytes)
+    let order = toldOrder.map { ($0, false) } ?? votes.order
+    if layout != nil { builder.log.dateOrder = order }
     var next = 0
-    var draft: MessageDraft?
-    var whiteLines = 0
     var offset = 0
-    var number = 1
     while offset < bytes.count {
       let line = Line(bytes, from: offset)
       offset = line.next
       var start = line.start
-      if next < heads.count, heads[next].line == number {
-        if let draft { builder.add(finished(draft)) }
-        draft = self.draft(bytes, heads[next])
+      if next < heads.count, heads[next].line == self.line {
+        endMessage(&builder)
+        draft = begin(heads[next], bytes, order.0)
         start = heads[next].body
-        whiteLines = 0
         next += 1
       }
-      number += 1
-      guard firstText(bytes, start, line.end) < line.end else {
-        whiteLines += 1
-        continue
-      }
-      var open = draft ?? MessageDraft(offset: start, line: number - 1)
-      if open.text.isEmpty {
-        open.offset = start
-      } else {
-        for _ in 0...whiteLines { open.text.append(0x0A) }
-      }
-      draft = nil  // so that the text is not copied
-      open.text.reserveCapacity(open.text.count + line.end - start)
-      for index in start..<line.end { open.text.append(bytes[index]) }
-      draft = open
-      whiteLines = 0
+      append(bytes, start..<line.end, &builder)
+      self.line += 1
     }
-    if let draft { builder.add(finished(draft)) }
-    builder.end(id: nil)
-    return builder.log
+    bytesBefore += end
+    if behind == .ended {
+      endMessage(&builder)
+      builder.end(id: nil)
+    }
+    return end
   }
 
-  private func draft(_ bytes: Span<UInt8>, _ head: LineHead) -> MessageDraft {
-    var draft = MessageDraft(offset: head.body, line: head.line)
+  /// The heads of the file's layout, which the first of them has.
+  private mutating func heads(_ bytes: Span<UInt8>) -> [LineHead] {
+    var heads: [LineHead] = []
+    var offset = 0
+    var number = line
+    while offset < bytes.count {
+      let line = Line(bytes, from: offset)
+      if let head = lineHead(bytes, line, number: number, given: given, copy: &copy),
+        let stamp = head.stamp, stamp.isExport, layout == nil || layout == stamp.layout
+      {
+        layout = stamp.layout
+        votes.add(stamp)
+        heads.append(head)
+      }
+      offset = line.next
+      number += 1
+    }
+    return heads
+  }
+
+  private mutating func append(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ builder: inout ImportBuilder
+  ) {
+    guard firstText(bytes, range.lowerBound, range.upperBound) < range.upperBound else {
+      whiteLines += 1
+      return
+    }
+    let offset = bytesBefore + range.lowerBound
+    var open = draft ?? MessageDraft(offset: offset, line: line)
+    draft = nil  // so that the text is not copied
+    if open.weight > builder.options.longestConversation {
+      // A message without an end goes on in another of the same speaker.
+      var rest = open
+      (rest.text, rest.offset, rest.line) = ([], offset, line)
+      draft = open
+      endMessage(&builder)
+      open = rest
+    }
+    if open.text.isEmpty {
+      open.offset = offset
+    } else {
+      for _ in 0...whiteLines { open.text.append(0x0A) }
+    }
+    open.text.append(range, of: bytes)
+    draft = open
+    whiteLines = 0
+  }
+
+  private mutating func endMessage(_ builder: inout ImportBuilder) {
+    whiteLines = 0
+    guard let open = draft else { return }
+    draft = nil
+    let message = finished(open)
+    if builder.isFull(for: message) { builder.endPart(id: nil) }
+    builder.add(message)
+  }
+
+  private func begin(_ head: LineHead, _ bytes: Span<UInt8>, _ order: DateOrder) -> MessageDraft {
+    var draft = MessageDraft(offset: bytesBefore + head.body, line: head.line)
     if let stamp = head.stamp {
-      let moment = stamp.moment(order.order)
+      let moment = stamp.moment(order)
       draft.time = moment.map { String(decoding: $0.iso, as: UTF8.self) } ?? string(bytes, stamp.written)
     }
     if head.standing == .notice {
@@ -130,4 +168,16 @@ struct StampedExport {
     draft.kind = kind(ofMarked: draft.text.span)
     return draft
   }
+}
+
+/// Behind the last line that is whole for sure: a CR at the end may be half of a line's end.
+func endOfLines(_ bytes: Span<UInt8>) -> Int {
+  var returns = 0
+  var offset = bytes.count
+  while offset > 0 {
+    offset -= 1
+    if bytes[offset] == 0x0A { return offset + 1 }
+    if bytes[offset] == 0x0D, returns == 0, offset + 1 < bytes.count { returns = offset + 1 }
+  }
+  return returns
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// What a column of a table holds.
 public enum ColumnMeaning: UInt8, CaseIterable, Sendable {
   case text, speaker, role, time, conversation, labels, id
@@ -54,15 +56,18 @@ let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
 /// - Rows that share a conversation are put together; without that column each row is a conversation.
 /// - A leading `'` before a character that spreadsheets take for a formula is undone.
 /// - Complexity: O(bytes).
-struct TableExport {
+struct TableExport: Sendable {
   private let columns: [Int?]
   private let separator: UInt8
-  /// Where the rows begin.
-  private let start: Int
+  /// Where the rows begin in the next piece, and the line there.
+  private var start: Int
+  private var line: Int
+  private var bytesBefore = 0
+  private var isSkippingLine = false
+  private var threads = Threads()
 
   init(_ bytes: Span<UInt8>, _ options: ImportOptions) throws(ImportError) {
-    let separator = TableExport.separator(bytes)
-    var cursor = RowCursor(separator: separator)
+    var cursor = TableExport.begin(bytes)
     var header: [String] = []
     if let row = cursor.next(bytes) {
       for cell in row.cells { header.append(String(decoding: cell, as: UTF8.self)) }
@@ -76,42 +81,80 @@ struct TableExport {
     }
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { throw .noTextColumn(columns: header) }
     self.columns = columns
-    self.separator = separator
+    separator = cursor.separator
     start = cursor.offset
+    line = cursor.line
   }
 
-  func read(_ bytes: Span<UInt8>, _ builder: ImportBuilder) -> ImportLog {
-    var builder = builder
-    var threads = Threads()
-    var cursor = RowCursor(separator: separator, offset: start, bytes)
-    while let row = cursor.next(bytes) {
-      if row.cells.count == 1, row.cells[0].isEmpty { continue }
-      if row.isOpen { builder.log.repair(.openQuote, line: row.line) }
-      guard let text = cell(.text, row) else {
-        builder.log.refuse(.shortRow, line: row.line)
+  mutating func read(
+    _ bytes: Span<UInt8>, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Int {
+    if isSkippingLine {
+      let end = bytes.firstOffset(of: 0x0A, in: start..<bytes.count)
+      isSkippingLine = end == bytes.count
+      start = min(end + 1, bytes.count)
+      if !isSkippingLine { line += 1 }
+    }
+    var behind = behind
+    var cursor = RowCursor(separator: separator, offset: start, line: line)
+    while true {
+      let begin = cursor
+      guard let row = cursor.next(bytes) else { break }
+      // The end of a row that goes on, or whose CR may have an LF, is yet to come.
+      let isWhole = cursor.offset < bytes.count || (!row.isOpen && bytes[bytes.count - 1] == 0x0A)
+      guard isWhole || behind == .ended else {
+        cursor = begin
+        if behind == .more { break }
+        passLine(bytes, &cursor, &builder)
+        behind = .more
         continue
       }
-      var draft = MessageDraft(text: withoutFormulaGuard(text), offset: row.offset, line: row.line)
-      draft.id = written(cell(.id, row))
-      draft.time = written(cell(.time, row)).map(isoTime)
-      draft.speaker = written(cell(.speaker, row))
-      draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
-      if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
-      if columns[Int(ColumnMeaning.labels.rawValue)] != nil {
-        let labels = cell(.labels, row) ?? []
-        draft.labels = labels.split(separator: UInt8(ascii: ";")).map { part in
-          string(part.span, trimmed(part.span, 0..<part.count))
-        }
-      }
-      threads.add(draft, thread: written(cell(.conversation, row)), id: draft.id, to: &builder)
+      add(row, &builder)
     }
-    threads.end(&builder)
-    return builder.log
+    bytesBefore += cursor.offset
+    (start, line) = (0, cursor.line)
+    if behind == .ended { threads.end(&builder) }
+    return cursor.offset
+  }
+
+  /// Gives a row up: a quote that does not end must not take all further rows with it.
+  private mutating func passLine(
+    _ bytes: Span<UInt8>, _ cursor: inout RowCursor, _ builder: inout ImportBuilder
+  ) {
+    builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: cursor.line)
+    let end = bytes.firstOffset(of: 0x0A, in: cursor.offset..<bytes.count)
+    isSkippingLine = end == bytes.count
+    cursor = RowCursor(
+      separator: separator, offset: min(end + 1, bytes.count),
+      line: cursor.line + (isSkippingLine ? 0 : 1))
+  }
+
+  private mutating func add(_ row: RowCursor.Row, _ builder: inout ImportBuilder) {
+    if row.cells.count == 1, row.cells[0].isEmpty { return }
+    if row.isOpen { builder.log.repair(.openQuote, line: row.line) }
+    guard let text = cell(.text, row) else {
+      builder.log.refuse(.shortRow, line: row.line)
+      return
+    }
+    var draft = MessageDraft(
+      text: withoutFormulaGuard(text), offset: bytesBefore + row.offset, line: row.line)
+    draft.id = written(cell(.id, row))
+    draft.time = written(cell(.time, row)).map(isoTime)
+    draft.speaker = written(cell(.speaker, row))
+    draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
+    if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
+    if columns[Int(ColumnMeaning.labels.rawValue)] != nil {
+      let labels = cell(.labels, row) ?? []
+      draft.labels = labels.split(separator: UInt8(ascii: ";")).map { part in
+        string(part.span, trimmed(part.span, 0..<part.count))
+      }
+    }
+    threads.add(draft, thread: written(cell(.conversation, row)), id: draft.id, to: &builder)
   }
 
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
   static func knownColumns(_ bytes: Span<UInt8>) -> Int {
-    var cursor = RowCursor(separator: separator(bytes))
+    var cursor = begin(bytes)
     guard let row = cursor.next(bytes), row.cells.count > 1 else { return 0 }
     let columns = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { return 0 }
@@ -141,16 +184,31 @@ struct TableExport {
     }
   }
 
-  /// The separator with which the first row has most columns of known names, else most columns.
-  private static func separator(_ bytes: Span<UInt8>) -> UInt8 {
-    var best = UInt8(ascii: ",")
+  /// Where the row with the names stands: behind white lines and the `sep=;` that spreadsheets write. Else its separator
+  /// is that with which it has most columns of known names, else most columns.
+  private static func begin(_ bytes: Span<UInt8>) -> RowCursor {
+    var offset = 0
+    var number = 1
+    var separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    while offset < bytes.count {
+      let line = Line(bytes, from: offset)
+      let first = firstText(bytes, line.start, line.end)
+      let isDeclaration =
+        line.end - first == 5 && nameKey(bytes, first..<first + 4).elementsEqual("sep=".utf8)
+      guard first == line.end || isDeclaration else { break }
+      if isDeclaration { separators = [bytes[line.end - 1]] }
+      offset = line.next
+      number += 1
+    }
+    var best = RowCursor(separator: separators[0], offset: offset, line: number)
     var bestScore = -1
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09] {
-      var cursor = RowCursor(separator: separator)
+    for separator in separators {
+      let begin = RowCursor(separator: separator, offset: offset, line: number)
+      var cursor = begin
       guard let row = cursor.next(bytes) else { continue }
       let known = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
       let score = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) } << 21 + min(row.cells.count, 1 << 20)
-      if score > bestScore { (best, bestScore) = (separator, score) }
+      if score > bestScore { (best, bestScore) = (begin, score) }
     }
     return best
   }
@@ -184,21 +242,17 @@ package struct RowCursor {
     package fileprivate(set) var isOpen = false
   }
 
-  private let separator: UInt8
+  fileprivate let separator: UInt8
   package private(set) var offset: Int
-  private var line: Int
+  private(set) var line: Int
 
-  package init(separator: UInt8) {
-    self.separator = separator
-    offset = 0
-    line = 1
-  }
+  package init(separator: UInt8) { self.init(separator: separator, offset: 0, line: 1) }
 
-  package init(separator: UInt8, offset: Int, _ bytes: Span<UInt8>) {
+  /// `line`: the one that begins at `offset`.
+  init(separator: UInt8, offset: Int, line: Int) {
     self.separator = separator
     self.offset = offset
-    var counter = LineCounter()
-    line = counter.line(at: offset, bytes)
+    self.line = line
   }
 
   /// The next row; nil at the end. Lines end with LF, CR LF or CR. O(row).

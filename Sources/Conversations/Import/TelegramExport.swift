@@ -7,66 +7,197 @@ import JSONText
 /// - `text_entities` wins over `text`; a link whose address differs from its words is followed by the address.
 /// - Messages are parsed one by one; what is not JSON is mended (`repairedJSON`) or refused alone.
 /// - Complexity: O(bytes).
-struct TelegramExport {
-  private var builder: ImportBuilder
-  private var counter = LineCounter()
+struct TelegramExport: Sendable {
+  /// What the place at hand is within.
+  private enum Container: Sendable { case chat, chats, list, messages }
 
-  init(_ builder: ImportBuilder) { self.builder = builder }
-
-  mutating func read(_ bytes: Span<UInt8>) -> ImportLog {
-    var start = 0
-    skipSpaces(bytes, &start)
-    var lists: [Range<Int>] = []
-    var isChat = false
-    let isWhole = forEachMember(bytes, from: start) { key, value in
-      if isEqual(bytes, key, "messages") { isChat = true }
-      if isEqual(bytes, key, "chats") || isEqual(bytes, key, "left_chats") { lists.append(value) }
-    }
-    if isChat { chat(bytes, from: start) }
-    for list in lists {
-      guard let chats = member("list", bytes, from: list.lowerBound) else { continue }
-      _ = forEachElement(bytes, from: chats.lowerBound) { chat(bytes, from: $0.lowerBound) }
-    }
-    if !isWhole, !isLastCutOff { builder.log.refuse(.cutOff, line: counter.line(at: bytes.count, bytes)) }
-    return builder.log
-  }
-
-  private var isLastCutOff: Bool { builder.log.firstRefused.contains { $0.reason == .cutOff } }
-
-  private mutating func chat(_ bytes: Span<UInt8>, from start: Int) {
+  private struct Chat: Sendable {
     var name: String?
     var id: String?
     var type: String?
-    var messages: Range<Int>?
-    _ = forEachMember(bytes, from: start) { key, value in
-      if isEqual(bytes, key, "messages") {
-        messages = value
-      } else if isEqual(bytes, key, "name") {
-        name = (try? parseJSON(bytes.extracting(value)))?.textValue
-      } else if isEqual(bytes, key, "id") {
-        id = (try? parseJSON(bytes.extracting(value)))?.textValue
-      } else if isEqual(bytes, key, "type") {
-        type = (try? parseJSON(bytes.extracting(value)))?.textValue
-      }
+    var hasMessages = false
+
+    var isBetweenTwo: Bool { type.map { $0.isSame("personal_chat") || $0.isSame("bot_chat") } ?? false }
+  }
+
+  private var containers: [Container] = []
+  private var chat = Chat()
+  /// The rest of a value that nobody needs.
+  private var skip: ValueSkip?
+  private var isBegun = false
+  /// It goes on in a way that JSON can't.
+  private var isBroken = false
+  private var counter = LineCounter()
+
+  mutating func read(
+    _ bytes: Span<UInt8>, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Int {
+    var behind = behind
+    var offset = 0
+    while step(bytes, &offset, behind, &builder) {
+      if behind == .tooLong { behind = .more }
     }
-    guard let messages else { return }
-    let isBetweenTwo = type.map { $0.isSame("personal_chat") || $0.isSame("bot_chat") } ?? false
-    _ = forEachElement(bytes, from: messages.lowerBound) { range in
-      let line = counter.line(at: range.lowerBound, bytes)
-      guard let message = builder.element(bytes, range, line: line, mends: true) else { return }
-      guard var draft = draft(message, line: line) else { return }
-      draft.offset = range.lowerBound
-      if isBetweenTwo, draft.role == nil, let id {
-        let isOther = message.text("from_id").map { number(of: $0).elementsEqual(id.utf8) } ?? false
-        draft.role = isOther ? .seller : .buyer
-      }
-      builder.add(draft)
+    let isOver = isBroken || (isBegun && containers.isEmpty)
+    if isOver || behind == .ended { offset = bytes.count }
+    counter.pass(offset, bytes)
+    guard behind == .ended else { return offset }
+    if isBroken || !containers.isEmpty {
+      if containers.contains(.messages) { chat.hasMessages = true }
+      end(&builder)
+      builder.log.refuseEnd(line: counter.line(at: 0, bytes))
     }
-    builder.end(id: id ?? name)
+    return offset
+  }
+
+  /// One step into, over or out of a value; false: more bytes are needed, or none are.
+  private mutating func step(
+    _ bytes: Span<UInt8>, _ offset: inout Int, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Bool {
+    if var rest = skip {
+      guard rest.reachesEnd(bytes, &offset) else {
+        skip = rest
+        return false
+      }
+      skip = nil
+    }
+    skipSeparators(bytes, &offset)
+    guard !isBroken, offset < bytes.count else { return false }
+    guard let container = containers.last else {
+      guard !isBegun, bytes[offset] == UInt8(ascii: "{") else { return false }
+      isBegun = true
+      return enter(.chat, &offset)
+    }
+    if bytes[offset] == UInt8(ascii: "}") || bytes[offset] == UInt8(ascii: "]") {
+      offset += 1
+      leave(&builder)
+      return true
+    }
+    switch container {
+    case .chat, .chats: return member(bytes, &offset, of: container, behind)
+    case .list:
+      if bytes[offset] == UInt8(ascii: "{") { return enter(.chat, &offset) }
+      skip = ValueSkip()
+      return true
+    case .messages: return element(bytes, &offset, behind, &builder)
+    }
+  }
+
+  private mutating func enter(_ container: Container, _ offset: inout Int) -> Bool {
+    containers.append(container)
+    if container == .chat { chat = Chat() }
+    offset += 1
+    return true
+  }
+
+  private mutating func leave(_ builder: inout ImportBuilder) {
+    let left = containers.removeLast()
+    if left == .messages { chat.hasMessages = true }
+    if left == .chat { end(&builder) }
+  }
+
+  /// A key with its value, or as much of it as has to be known.
+  private mutating func member(
+    _ bytes: Span<UInt8>, _ offset: inout Int, of container: Container, _ behind: Continuation
+  ) -> Bool {
+    // Where more may come, nothing is broken yet.
+    func isCut(_ end: Int) -> Bool { end >= bytes.count && behind == .more }
+    guard bytes[offset] == UInt8(ascii: "\""), let keyEnd = endOfString(bytes, from: offset) else {
+      isBroken = bytes[offset] != UInt8(ascii: "\"") || behind != .more
+      return false
+    }
+    let key = offset + 1..<keyEnd - 1
+    var value = keyEnd
+    skipSpaces(bytes, &value)
+    let hasColon = value < bytes.count && bytes[value] == UInt8(ascii: ":")
+    if hasColon {
+      value += 1
+      skipSpaces(bytes, &value)
+    }
+    guard hasColon, value < bytes.count else {
+      isBroken = !isCut(value)
+      return false
+    }
+    let inner: Container? =
+      switch (container, bytes[value]) {
+      case (.chat, UInt8(ascii: "[")) where isEqual(bytes, key, "messages"): .messages
+      case (.chat, UInt8(ascii: "{")) where containers.count == 1 && isChatList(bytes, key): .chats
+      case (.chats, UInt8(ascii: "[")) where isEqual(bytes, key, "list"): .list
+      default: nil
+      }
+    if let inner {
+      offset = value
+      return enter(inner, &offset)
+    }
+    if container == .chat,
+      isEqual(bytes, key, "name") || isEqual(bytes, key, "id") || isEqual(bytes, key, "type")
+    {
+      guard let end = endOfValue(bytes, from: value) else {
+        isBroken = behind != .more
+        return false
+      }
+      let text = (try? parseJSON(bytes.extracting(value..<end)))?.textValue
+      if isEqual(bytes, key, "name") { chat.name = text }
+      if isEqual(bytes, key, "id") { chat.id = text }
+      if isEqual(bytes, key, "type") { chat.type = text }
+      offset = end
+      return true
+    }
+    offset = value
+    skip = ValueSkip()
+    return true
+  }
+
+  private func isChatList(_ bytes: Span<UInt8>, _ key: Range<Int>) -> Bool {
+    isEqual(bytes, key, "chats") || isEqual(bytes, key, "left_chats")
+  }
+
+  private mutating func element(
+    _ bytes: Span<UInt8>, _ offset: inout Int, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Bool {
+    let whole = endOfValue(bytes, from: offset)
+    if whole == nil, behind == .more { return false }
+    let line = counter.line(at: offset, bytes)
+    if whole == nil, behind == .tooLong {
+      builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
+      skip = ValueSkip()
+      return true
+    }
+    let range = offset..<(whole ?? bytes.count)
+    offset = range.upperBound
+    guard let message = builder.element(bytes, range, line: line, mends: true),
+      var draft = draft(message, line: line, &builder)
+    else { return true }
+    draft.offset = counter.bytesBefore + range.lowerBound
+    if builder.isFull(for: draft) {
+      place(&builder)
+      builder.endPart(id: chat.id ?? chat.name)
+    }
+    builder.add(draft)
+    return true
+  }
+
+  /// Ends the chat, if it is one: what has chats has no messages.
+  private mutating func end(_ builder: inout ImportBuilder) {
+    if chat.hasMessages {
+      place(&builder)
+      builder.end(id: chat.id ?? chat.name)
+    }
+    chat = Chat()
+  }
+
+  /// In a chat between two: its number, or in old exports its name, is that of the other.
+  private func place(_ builder: inout ImportBuilder) {
+    guard chat.isBetweenTwo, let id = chat.id else { return }
+    builder.place { party in
+      let isOther =
+        TelegramExport.number(of: party).elementsEqual(id.utf8)
+        || chat.name.map { $0.utf8.elementsEqual(party) } == true
+      return isOther ? .seller : .buyer
+    }
   }
 
   /// nil for what holds no message; the log says so.
-  private mutating func draft(_ message: JSONValue, line: Int) -> MessageDraft? {
+  private func draft(_ message: JSONValue, line: Int, _ builder: inout ImportBuilder) -> MessageDraft? {
     guard message.members != nil else {
       builder.log.refuse(.notAnObject, line: line)
       return nil
@@ -86,12 +217,13 @@ struct TelegramExport {
       draft.kind = action.isSame("phone_call") ? .call : .notice
       draft.role = .platform
       draft.speaker = message.text("actor")
-      draft.text = Array(action.utf8) + joined(text(message, line: line), after: 0x0A, if: !action.isEmpty)
+      draft.text =
+        Array(action.utf8) + joined(text(message, line: line, &builder), after: 0x0A, if: !action.isEmpty)
       return draft
     }
     draft.speaker = message.text("from") ?? message.text("from_id")
     draft.party = Array((message.text("from_id") ?? draft.speaker ?? "").utf8)
-    draft.text = text(message, line: line)
+    draft.text = text(message, line: line, &builder)
     if draft.text.isEmpty, hasMedia(message) {
       draft.kind = .media
       draft.text = Array((message.text("sticker_emoji") ?? "").utf8)
@@ -109,7 +241,7 @@ struct TelegramExport {
     return false
   }
 
-  private mutating func text(_ message: JSONValue, line: Int) -> [UInt8] {
+  private func text(_ message: JSONValue, line: Int, _ builder: inout ImportBuilder) -> [UInt8] {
     var texts: [[UInt8]] = []
     for member in message.members ?? [] {
       if member.key.isSame("text_entities"), case .array(let parts) = member.value, !parts.isEmpty {
@@ -141,7 +273,7 @@ struct TelegramExport {
   }
 
   /// `user900100` without its letters; old exports have the bare number.
-  private func number(of id: String) -> Substring.UTF8View {
-    id.utf8.drop { $0 < 0x30 || $0 > 0x39 }
+  private static func number(of id: [UInt8]) -> ArraySlice<UInt8> {
+    id.drop { $0 < 0x30 || $0 > 0x39 }
   }
 }

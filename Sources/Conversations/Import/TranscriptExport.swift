@@ -11,13 +11,13 @@ struct TranscriptExport {
   init(_ builder: ImportBuilder) { self.builder = builder }
 
   /// `bytes` have been checked to be text.
-  mutating func read(_ bytes: Span<UInt8>) -> ImportLog {
-    guard let chat = try? readChat(bytes, names: builder.options.names) else { return builder.log }
+  mutating func read(_ bytes: Span<UInt8>) -> ImportBuilder {
+    guard let chat = try? readChat(bytes, names: builder.options.names) else { return builder }
     guard chat.account.hasNoSpeaker, readWebPage(bytes) else {
       builder.hand(chat)
-      return builder.log
+      return builder
     }
-    return builder.log
+    return builder
   }
 
   private struct WrittenLine {

@@ -102,6 +102,13 @@ struct Letters {
   /// Longer atoms are not read.
   static let maximumCount = 4_096
 
+  /// Rolling hash of the skeleton.
+  var hash: UInt64 {
+    var hash: UInt64 = 0
+    for letter in skeleton { hash = RollingHash.stepped(hash, letter) }
+    return hash
+  }
+
   mutating func removeAll() {
     skeleton.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
@@ -110,6 +117,15 @@ struct Letters {
   /// Adds the letters of an atom; false where one of its characters stands for none. `starts` leads into `source`.
   mutating func add(_ atom: Range<Int>, _ bytes: Span<UInt8>, source: Span<UInt8>, starts: [UInt32]) -> Bool {
     guard skeleton.count + atom.count <= Letters.maximumCount else { return false }
+    if bytes.isLetters(atom) {
+      skeleton.append(addingCapacity: atom.count) { list in
+        for offset in atom { list.append(skeletonLetter(bytes[offset])) }
+      }
+      ranges.append(addingCapacity: atom.count) { list in
+        for offset in atom { list.append(offset..<offset + 1) }
+      }
+      return true
+    }
     var offset = atom.lowerBound
     while offset < atom.upperBound {
       let byte = bytes[offset]

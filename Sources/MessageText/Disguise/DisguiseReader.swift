@@ -95,9 +95,15 @@ struct DisguiseReader {
     while offset < bytes.count {
       let start = offset
       var hash: UInt64 = 0
-      while offset < bytes.count, asciiClass(bytes[offset]) == .letter {
-        hash = RollingHash.stepped(hash, bytes[offset])
-        offset += 1
+      var count = 8
+      while count == 8 {
+        var word = bytes.word(at: offset)
+        count = letterCount(word)
+        for _ in 0..<count {
+          hash = RollingHash.stepped(hash, UInt8(truncatingIfNeeded: word))
+          word >>= 8
+        }
+        offset += count
       }
       let endsHere = offset == bytes.count || endsAtom(bytes[offset])
       if endsHere, offset - start > 1, lexicon.contains(written: hash) {
@@ -114,7 +120,8 @@ struct DisguiseReader {
   /// Whether no atom leads over this byte.
   @inline(__always)
   private func endsAtom(_ byte: UInt8) -> Bool {
-    byte < 0x80 && asciiClass(byte) != .digit && byte != UInt8(ascii: "'") && signLetter(byte) == 0
+    byte <= 0x20
+      || byte < 0x80 && asciiClass(byte) != .digit && byte != UInt8(ascii: "'") && signLetter(byte) == 0
   }
 
   @inline(__always)
@@ -282,6 +289,11 @@ struct DisguiseReader {
     if asciiClass(written) == .letter { return written }
     let letter = letters.skeleton[index]
     return letter == UInt8(ascii: "l") ? UInt8(ascii: "i") : letter
+  }
+
+  /// Takes back what was noted from `start` on: a part of what is to be replaced as a whole.
+  mutating func forgetReadings(from start: Int) {
+    while let last = readings.last, last.edit.range.lowerBound >= start { readings.removeLast() }
   }
 
   private mutating func note(_ range: Range<Int>, _ start: Int, _ kinds: UInt32, _ needs: Needs) {

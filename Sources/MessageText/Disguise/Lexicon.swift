@@ -13,6 +13,9 @@ public struct Lexicon: Sendable {
   /// Words as written.
   private var written: HashSet
   private var skeletons: HashSet
+  /// What stands before and behind a gap in tactic words that are put together over it.
+  private var beginnings: HashSet
+  private var endings: HashSet
   /// Numbers of words by what a disguise may leave of them: slots of 48 bits of hash and 16 bits of number + 1.
   private var remnants: [UInt64] = []
 
@@ -23,6 +26,8 @@ public struct Lexicon: Sendable {
     self.letters = letters
     written = HashSet(capacity: count)
     skeletons = HashSet(capacity: count)
+    beginnings = HashSet(capacity: tactic.count)
+    endings = HashSet(capacity: tactic.count)
     ranges.reserveCapacity(count)
     var words: [WordHashes] = []
     words.reserveCapacity(count)
@@ -75,6 +80,12 @@ public struct Lexicon: Sendable {
   @inline(__always)
   func contains(skeleton hash: UInt64) -> Bool { skeletons.contains(hash) }
 
+  /// Whether a tactic word may begin with letters of this hash, or end with them: one that ``mayBeTactic(skeleton:)`` finds
+  /// in two halves, five letters together.
+  func mayBeginTactic(skeleton hash: UInt64) -> Bool { beginnings.contains(hash) }
+
+  func mayEndTactic(skeleton hash: UInt64) -> Bool { endings.contains(hash) }
+
   // MARK: - Remnants
 
   /// What a disguise leaves of a word.
@@ -107,6 +118,10 @@ public struct Lexicon: Sendable {
       let behind = skeleton &- upToHere &* power
       // A letter left out of a run gives the same whichever it is.
       if letter != previous { insert(.shortened, before &* power &+ behind, word) }
+      if index + 1 < range.upperBound {
+        beginnings.insert(upToHere)
+        endings.insert(behind)
+      }
       power = power &* RollingHash.inverseBase
       before = upToHere
       previous = letter

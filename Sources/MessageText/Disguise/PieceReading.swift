@@ -147,7 +147,7 @@ extension DisguiseReader {
     else { return false }
     let gap = bytes[start - 1]
     if start + 1 < bytes.count {
-      guard bytes[start + 1] == gap, gap == 0x20 || endsHalf(gap) else { return false }
+      guard bytes[start + 1] == gap, gap == 0x20 || DisguiseReader.endsHalf(gap) else { return false }
       // `u ! ok`: a letter alone has to follow, or a wider gap.
       if start + 3 < bytes.count, asciiClass(bytes[start + 2]) != .space,
         asciiClass(bytes[start + 3]) == .letter
@@ -160,7 +160,7 @@ extension DisguiseReader {
   }
 
   /// Marks that may part letters, `p.a.y`.
-  private func endsHalf(_ mark: UInt8) -> Bool {
+  static func endsHalf(_ mark: UInt8) -> Bool {
     mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_")
       || mark == UInt8(ascii: "*")
   }
@@ -230,9 +230,10 @@ extension DisguiseReader {
       let breach = breach(previous.upperBound..<word.lowerBound, bytes)
     else { return false }
     letters.removeAll()
-    guard letters.add(previous, bytes, source: source, starts: starts),
-      letters.add(word, bytes, source: source, starts: starts)
-    else { return false }
+    guard letters.add(previous, bytes, source: source, starts: starts) else { return false }
+    // Over a space only tactic words are put together.
+    if breach == .space, !lexicon.mayBeginTactic(skeleton: letters.hash) { return false }
+    guard letters.add(word, bytes, source: source, starts: starts) else { return false }
     let count = letters.skeleton.count
     let number = lexicon.word(skeleton: letters.skeleton.span)
     guard let whole = number.map({ lexicon.bytes(of: $0) }) ?? lexicon.form(of: letters.skeleton.span) else {
@@ -260,6 +261,7 @@ extension DisguiseReader {
     case .symbol: kinds = DisguiseKind.spaced.bit
     case .lineEnd, .hyphenatedLineEnd: kinds = DisguiseKind.broken.bit
     }
+    forgetReadings(from: previous.lowerBound)
     replace(previous.lowerBound..<word.upperBound, by: whole, bytes, kinds, [])
     readableWords += (isPreviousKnown ? 0 : 1) + (isSecondKnown ? 0 : 1)
     (previous, isPreviousKnown) = (0..<0, true)

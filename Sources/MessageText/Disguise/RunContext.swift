@@ -37,10 +37,22 @@ extension DisguiseReader {
       last = context
       if context != .bridge { areAllBridges = false }
     }
+    if areAllBridges, DisguiseReader.looseSigns(in: bytes) > 0 { return .open }
     guard let first, let last else { return bytes.count > DisguiseReader.widestGap ? .closed : .bridge }
     if areAllBridges { return .bridge }
     let isHyphenated = bytes[bytes.count - 1] == UInt8(ascii: "-")
     return first != .closed || last != .closed || isHyphenated ? .open : .closed
+  }
+
+  /// Signs of a run that may stand for a letter among letters set apart: `@` in `p @ y`, `!` in `p a-!`. O(bytes).
+  static func looseSigns(in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for index in bytes.indices where signLetter(bytes[index]) != 0 {
+      let before = index > 0 ? bytes[index - 1] : 0x20
+      if asciiClass(before) == .letter || asciiClass(before) == .digit { continue }
+      if index + 1 == bytes.count || endsHalf(before) && bytes[index + 1] == before { count += 1 }
+    }
+    return count
   }
 
   /// The atoms of a run in order, each with what it may be beside other runs; without an atom where a link or an address

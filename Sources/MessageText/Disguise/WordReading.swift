@@ -4,20 +4,24 @@ extension DisguiseReader {
   /// Whether a plain atom is in the lexicon, apostrophes left out, or is a regular form of a word there.
   func isKnown(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     var hash: UInt64 = 0
-    // Hashes without the last one to five letters.
-    var shorter = [5 of UInt64](repeating: 0)
-    var last = [5 of UInt8](repeating: 0)
     for index in word where bytes[index] != UInt8(ascii: "'") {
-      for place in 0..<4 {
-        shorter[4 - place] = shorter[3 - place]
-        last[4 - place] = last[3 - place]
-      }
-      shorter[0] = hash
-      last[0] = bytes[index]
       hash = RollingHash.stepped(hash, bytes[index])
     }
     if lexicon.contains(written: hash) { return true }
     guard word.count > 3 else { return false }
+    // The last letters from the end, and hashes without so many of them.
+    var last = [5 of UInt8](repeating: 0)
+    var shorter = [5 of UInt64](repeating: 0)
+    var position = word.upperBound
+    var place = 0
+    while place < 5, position > word.lowerBound {
+      position -= 1
+      if bytes[position] == UInt8(ascii: "'") { continue }
+      hash = (hash &- UInt64(bytes[position])) &* RollingHash.inverseBase
+      last[place] = bytes[position]
+      shorter[place] = hash
+      place += 1
+    }
     func isStem(without count: Int) -> Bool { lexicon.contains(written: shorter[count - 1]) }
     // Whether the letter so far from the end, from 0, is this one.
     func letter(_ place: Int, is letter: Unicode.Scalar) -> Bool { last[place] == UInt8(ascii: letter) }

@@ -10,78 +10,30 @@ struct FoldedText {
 
   /// Folds `source`. O(bytes); what lies beyond `UInt32.max` bytes is not read.
   init(_ source: Span<UInt8>) {
-    let count = min(source.count, Int(UInt32.max))
-    bytes.reserveCapacity(count)
-    var offset = 0
-    let fold = asciiFold.span
-    while offset < count {
-      let folded = fold[Int(source[offset])]
-      if folded >= 0x80, source[offset] >= 0x80 || escape(source, at: offset) != nil { break }
-      bytes.append(folded & 0x7F)
-      offset += 1
-    }
-    if offset < count { foldRest(source.extracting(first: count), from: offset) }
+    let source = source.extracting(first: Int(UInt32.max))
+    bytes = [UInt8](repeating: 0, count: source.count)
+    var folded = bytes.mutableSpan
+    let end = foldASCII(source, into: &folded)
+    if end < source.count { foldRest(source, from: end) }
   }
 
+  /// Folds what stands behind the ASCII that was folded in place.
   private mutating func foldRest(_ source: Span<UInt8>, from start: Int) {
-    let count = source.count
-    starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
-    for index in 0..<start { map(1, to: index..<index + 1) }
-    let fold = asciiFold.span
-    var offset = start
-    var marks = 0
-    var pendingInvisible = false
-    while offset < count {
-      let escape =
-        fold[Int(source[offset])] >= 0x80 && source[offset] < 0x80 ? escape(source, at: offset) : nil
-      let scalar = escape == nil ? decodeScalar(source, at: offset) : nil
-      let length = escape?.length ?? scalar?.length ?? 1
-      let value = escape?.value ?? scalar?.value
-      let before = bytes.count
-      if let value {
-        if value < 0x80 { bytes.append(fold[Int(value)] & 0x7F) } else { appendFolded(value, to: &bytes) }
-      }
-      map(bytes.count - before, to: offset..<offset + length)
-      let origin = offset..<offset + length
-      if bytes.count > before {
-        if pendingInvisible, before > 0, isASCIILetter(bytes[before - 1]), isASCIILetter(bytes[before]) {
-          note(.invisible, Int(starts[before - 1])..<origin.upperBound)
-        }
-        if escape != nil, let value, value < 0x80,
-          asciiClass(bytes[before]) == .letter || asciiClass(bytes[before]) == .digit
-        {
-          note(.encoded, origin)
-        }
-        (marks, pendingInvisible) = (0, false)
-      } else if let value {
-        if isMark(value) {
-          marks += 1
-          if marks >= 3 || isOdd(value), before > 0, isASCIILetter(bytes[before - 1]) {
-            note(.marks, Int(starts[before - 1])..<origin.upperBound)
-          }
-        } else {
-          pendingInvisible = true
-        }
-      }
-      offset += length
+    var pass = FoldingPass(from: start)
+    setCount(start)
+    while pass.offset < source.count {
+      // Room for all of the rest, unless folding makes it longer.
+      setCount(pass.count + source.count - pass.offset + FoldingPass.longestFolding)
+      pass.fold(source, into: &bytes, &starts, &ends, &disguises)
     }
+    setCount(pass.count)
   }
 
-  private mutating func map(_ count: Int, to range: Range<Int>) {
-    for _ in 0..<count {
-      starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
-      ends.append(UInt32(truncatingIfNeeded: range.upperBound))
-    }
-  }
-
-  /// Adds a disguise; one that touches the last of its kind makes that longer.
-  private mutating func note(_ kind: DisguiseKind, _ range: Range<Int>) {
-    if let last = disguises.last, last.kind == kind, range.lowerBound <= last.range.upperBound {
-      disguises[disguises.count - 1] = Disguise(kind: kind, range: last.range.lowerBound..<range.upperBound)
-    } else {
-      disguises.append(Disguise(kind: kind, range: range))
-    }
+  /// Makes the text this long. Where it becomes longer its bytes are zeros that come from those in the same places.
+  private mutating func setCount(_ count: Int) {
+    bytes.setCount(count) { _ in 0 }
+    starts.setCount(count) { UInt32(truncatingIfNeeded: $0) }
+    ends.setCount(count) { UInt32(truncatingIfNeeded: $0 + 1) }
   }
 
   /// The bytes of the source that became `range`. O(1).
@@ -99,17 +51,22 @@ struct FoldedText {
     result.ends.reserveCapacity(bytes.count + edits.count)
     var position = 0
     func copy(upTo end: Int) {
-      for index in position..<end {
-        let origin = sourceRange(of: index..<index + 1)
-        result.bytes.append(bytes[index])
-        result.map(1, to: origin)
+      result.bytes += bytes[position..<end]
+      if starts.isEmpty {
+        let shift = end - result.bytes.count
+        result.starts.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: shift + $0) }
+        result.ends.setCount(result.bytes.count) { UInt32(truncatingIfNeeded: shift + $0 + 1) }
+      } else {
+        result.starts += starts[position..<end]
+        result.ends += ends[position..<end]
       }
     }
     for edit in edits {
       copy(upTo: edit.range.lowerBound)
       let origin = edit.range.isEmpty ? gap(before: edit.range.lowerBound) : sourceRange(of: edit.range)
       result.bytes.append(contentsOf: replacements[edit.replacement])
-      result.map(edit.replacement.count, to: origin)
+      result.starts.setCount(result.bytes.count) { _ in UInt32(truncatingIfNeeded: origin.lowerBound) }
+      result.ends.setCount(result.bytes.count) { _ in UInt32(truncatingIfNeeded: origin.upperBound) }
       position = edit.range.upperBound
     }
     copy(upTo: bytes.count)
@@ -129,6 +86,80 @@ struct FoldedText {
   }
 }
 
+/// How far the folding of a text is that is not all plain ASCII.
+private struct FoldingPass {
+  /// In the source.
+  private(set) var offset: Int
+  /// Bytes of the result.
+  private(set) var count: Int
+  /// Combining marks in a row, and whether something else that is invisible stands before the next letter.
+  private var marks = 0
+  private var pendingInvisible = false
+
+  /// The most bytes that a scalar becomes: 31 scalars.
+  static let longestFolding = 124
+
+  init(from start: Int) { (offset, count) = (start, start) }
+
+  /// Goes on to the end, or until one scalar more may be too long for the arrays. O(bytes).
+  mutating func fold(
+    _ source: Span<UInt8>, into folded: inout [UInt8], _ origins: inout [UInt32], _ ends: inout [UInt32],
+    _ disguises: inout [Disguise]
+  ) {
+    let fold = asciiFold.span
+    var folded = folded.mutableSpan
+    var origins = origins.mutableSpan
+    var ends = ends.mutableSpan
+    while offset < source.count, count + FoldingPass.longestFolding <= folded.count {
+      let byte = source[offset]
+      let before = count
+      var end = offset + 1
+      var isEscape = false
+      var value: UInt32? = UInt32(byte)
+      if byte >= 0x80 {
+        let scalar = decodeScalar(source, at: offset)
+        end = offset + scalar.length
+        value = scalar.value
+      } else if fold[Int(byte)] >= 0x80, let escape = escape(source, at: offset) {
+        end = offset + escape.length
+        value = escape.value
+        isEscape = true
+      }
+      if let value {
+        if value < 0x80 {
+          folded[count] = fold[Int(value)] & 0x7F
+          count += 1
+        } else {
+          count = putFolded(value, into: &folded, at: count)
+        }
+      }
+      for index in before..<count {
+        origins[index] = UInt32(truncatingIfNeeded: offset)
+        ends[index] = UInt32(truncatingIfNeeded: end)
+      }
+      if count > before {
+        if pendingInvisible, before > 0, isASCIILetter(folded[before - 1]), isASCIILetter(folded[before]) {
+          note(.invisible, Int(origins[before - 1])..<end, in: &disguises)
+        }
+        if isEscape, let value, value < 0x80, isASCIILetter(folded[before]) || isASCIIDigit(folded[before]) {
+          note(.encoded, offset..<end, in: &disguises)
+        }
+        (marks, pendingInvisible) = (0, false)
+      } else if let value {
+        if isMark(value) {
+          marks += 1
+          if marks >= 3 || isOdd(value), before > 0, isASCIILetter(folded[before - 1]) {
+            note(.marks, Int(origins[before - 1])..<end, in: &disguises)
+          }
+        } else {
+          pendingInvisible = true
+        }
+      }
+      offset = end
+    }
+  }
+}
+
 /// A stretch of folded text, possibly empty, and the bytes to stand in its place.
 struct Edit {
   let range: Range<Int>
@@ -136,8 +167,32 @@ struct Edit {
   let replacement: Range<Int>
 }
 
+extension Array where Element: BitwiseCopyable {
+  /// Cuts the array off, or adds what `element` gives for each index.
+  @inline(__always)
+  fileprivate mutating func setCount(_ count: Int, _ element: (Int) -> Element) {
+    guard count > self.count else { return removeLast(self.count - count) }
+    let start = self.count
+    append(addingCapacity: count - start) { list in
+      for index in start..<count { list.append(element(index)) }
+    }
+  }
+}
+
+/// Adds a disguise; one that touches the last of its kind makes that longer.
+private func note(_ kind: DisguiseKind, _ range: Range<Int>, in disguises: inout [Disguise]) {
+  if let last = disguises.last, last.kind == kind, range.lowerBound <= last.range.upperBound {
+    disguises[disguises.count - 1] = Disguise(kind: kind, range: last.range.lowerBound..<range.upperBound)
+  } else {
+    disguises.append(Disguise(kind: kind, range: range))
+  }
+}
+
 @inline(__always)
 private func isASCIILetter(_ byte: UInt8) -> Bool { asciiClass(byte) == .letter }
+
+@inline(__always)
+private func isASCIIDigit(_ byte: UInt8) -> Bool { asciiClass(byte) == .digit }
 
 /// Combining marks of alphabetic scripts.
 private func isMark(_ value: UInt32) -> Bool {
@@ -183,29 +238,80 @@ func scalarClass(_ value: UInt32) -> ScalarClass {
 @inline(__always)
 func lookAlike(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: foldEntry(value) >> 25) }
 
-private func appendFolded(_ value: UInt32, to bytes: inout [UInt8]) {
-  let entry = foldEntry(value)
-  if entry >> 21 & 7 == UInt32(ScalarClass.ignored.rawValue) { return }
-  guard entry & 1 << 24 != 0 else {
-    let target = entry & 0x1F_FFFF
-    appendUTF8(target == 0 ? value : target, to: &bytes)
-    return
+/// Folds ASCII up to what needs a closer look, into as many bytes; gives the end. O(bytes).
+private func foldASCII(_ source: Span<UInt8>, into folded: inout MutableSpan<UInt8>) -> Int {
+  let fold = asciiFold.span
+  var offset = 0
+  while offset < source.count {
+    if offset <= source.count - 8, let word = foldedWord(source.word(at: offset)) {
+      folded.put(word, at: offset)
+      offset += 8
+      continue
+    }
+    let end = min(offset + 8, source.count)
+    while offset < end {
+      let byte = fold[Int(source[offset])]
+      if byte >= 0x80, source[offset] >= 0x80 || escape(source, at: offset) != nil { return offset }
+      folded[offset] = byte & 0x7F
+      offset += 1
+    }
   }
-  let index = Int(entry & 0xFFFF)
-  for position in index..<index + Int(entry >> 16 & 0x1F) {
-    appendUTF8(foldExpansions[position], to: &bytes)
-  }
+  return offset
 }
 
-/// Appends a scalar value (no surrogate, at most U+10FFFF) as UTF-8.
-private func appendUTF8(_ value: UInt32, to bytes: inout [UInt8]) {
+/// Eight bytes of ASCII in lower case; nil where there is more to do, as ``asciiFold`` tells.
+@inline(__always)
+private func foldedWord(_ word: UInt64) -> UInt64? {
+  /// The high bit of each byte from `byte` on, in ASCII.
+  func bytes(from byte: UInt8) -> UInt64 { word &+ everywhere(0x80 - byte) }
+  func differing(from byte: UInt8) -> UInt64 { (word ^ everywhere(byte)) &+ everywhere(0x7F) }
+  let plain =
+    bytes(from: 0x20) & ~bytes(from: 0x7F) & ~word & differing(from: UInt8(ascii: "&"))
+    & differing(from: UInt8(ascii: "="))
+  guard plain & highBits == highBits else { return nil }
+  let capitals = bytes(from: 0x41) & ~bytes(from: 0x5B) & highBits
+  return word | capitals >> 2
+}
+
+/// Puts what a scalar beyond ASCII folds to into `bytes` from `start` on; gives the end.
+@inline(__always)
+private func putFolded(_ value: UInt32, into bytes: inout MutableSpan<UInt8>, at start: Int) -> Int {
+  let entry = foldEntry(value)
+  if entry >> 21 & 7 == UInt32(ScalarClass.ignored.rawValue) { return start }
+  guard entry & 1 << 24 != 0 else {
+    let target = entry & 0x1F_FFFF
+    return putUTF8(target == 0 ? value : target, into: &bytes, at: start)
+  }
+  let index = Int(entry & 0xFFFF)
+  var end = start
+  for position in index..<index + Int(entry >> 16 & 0x1F) {
+    end = putUTF8(foldExpansions[position], into: &bytes, at: end)
+  }
+  return end
+}
+
+/// Puts a scalar value (no surrogate, at most U+10FFFF) into `bytes` as UTF-8; gives its end.
+@inline(__always)
+private func putUTF8(_ value: UInt32, into bytes: inout MutableSpan<UInt8>, at start: Int) -> Int {
   func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: value >> shift & 0x3F) }
   switch value {
-  case 0..<0x80: bytes.append(UInt8(truncatingIfNeeded: value))
-  case 0..<0x800: bytes.append(contentsOf: [0xC0 | UInt8(truncatingIfNeeded: value >> 6), tail(0)])
+  case 0..<0x80:
+    bytes[start] = UInt8(truncatingIfNeeded: value)
+    return start + 1
+  case 0..<0x800:
+    bytes[start] = 0xC0 | UInt8(truncatingIfNeeded: value >> 6)
+    bytes[start + 1] = tail(0)
+    return start + 2
   case 0..<0x10000:
-    bytes.append(contentsOf: [0xE0 | UInt8(truncatingIfNeeded: value >> 12), tail(6), tail(0)])
+    bytes[start] = 0xE0 | UInt8(truncatingIfNeeded: value >> 12)
+    bytes[start + 1] = tail(6)
+    bytes[start + 2] = tail(0)
+    return start + 3
   default:
-    bytes.append(contentsOf: [0xF0 | UInt8(truncatingIfNeeded: value >> 18), tail(12), tail(6), tail(0)])
+    bytes[start] = 0xF0 | UInt8(truncatingIfNeeded: value >> 18)
+    bytes[start + 1] = tail(12)
+    bytes[start + 2] = tail(6)
+    bytes[start + 3] = tail(0)
+    return start + 4
   }
 }

@@ -13,6 +13,10 @@ public func tokenize(_ text: NormalizedText) -> [Token] {
   var lineFeeds = 0
   var noAddressBefore = 0
   while offset < bytes.count {
+    if bytes[offset] == 0x20 {
+      offset += 1
+      continue
+    }
     let (charClass, length) = characterClass(bytes, at: offset)
     if charClass == .space {
       if bytes[offset] == 0x0A { lineFeeds += 1 }
@@ -76,7 +80,11 @@ func asciiClass(_ byte: UInt8) -> ScalarClass {
 @inline(__always)
 private func endOfPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int? {
   var end = start
-  while end < bytes.count, asciiClass(bytes[end]) == .letter { end += 1 }
+  var count = 8
+  while count == 8 {
+    count = letterCount(bytes.word(at: end))
+    end += count
+  }
   guard end > start else { return nil }
   guard end < bytes.count else { return end }
   let after = end + 1 < bytes.count ? bytes[end + 1] : 0x20

@@ -12,9 +12,11 @@ struct PlainReader: Sendable {
   /// Of each token, its row in the keyword table.
   private(set) var rows: [Int32] = []
   private(set) var runs: [PlainRun] = []
-  /// The number of the piece that is open, and the token that it ends before.
-  private var pieces = 0
-  private var pieceEnd = Windows.pieceLength
+  /// The tokens of the piece that is open, and the number of the piece.
+  private var open = OpenPiece()
+  private var piece = 0
+  /// The first token of the clause that is open.
+  private var clauseStart = 0
 
   /// A run of the message.
   struct PlainRun: Sendable {
@@ -26,6 +28,17 @@ struct PlainReader: Sendable {
     let piece: Int
   }
 
+  /// At most ``Windows/pieceLength`` tokens.
+  private struct OpenPiece {
+    /// The number of its first token.
+    var start = 0
+    var count = 0
+    var hashes = [4 of UInt64](repeating: 0)
+    var rows = [4 of Int32](repeating: 0)
+    var marks = [4 of PunctuationMarks](repeating: [])
+    var startsSentence = [4 of Bool](repeating: false)
+  }
+
   /// Reads a message into the properties and its runs and pairs into `sums`; false where it is not plain, and then what
   /// was read is of no use. O(bytes).
   mutating func read(
@@ -35,13 +48,10 @@ struct PlainReader: Sendable {
     removeAll()
     sums.removeAll()
     sums.openPiece()
-    pieces = 0
-    pieceEnd = Windows.pieceLength
     var neighbours = Neighbours()
     var gap = GapMarks()
     var lines = 0
     var isNewSentence = true
-    var clauseStart = 0
     var offset = 0
     while true {
       // Blank lines end sentences for word pairs.
@@ -55,31 +65,41 @@ struct PlainReader: Sendable {
       guard offset < source.count else { break }
       var count = 0
       guard let key = RunKey(source, from: offset, count: &count) else { return false }
-      let place = table.place(of: key, at: offset..<offset + count, in: source, model, keywords)
-      let record = table.record(place)
-      guard record.isPlain, neighbours.admit(record, behindLines: feeds) else { return false }
-      gap.append(record.lead)
-      var token = hashes.count
-      if record.tokens > 0 {
+      let range = offset..<offset + count
+      var place = table.place(of: key, at: range, in: source, model, keywords)
+      let head = table.head(place)
+      guard head.isPlain, neighbours.admit(head) else { return false }
+      if neighbours.mayJoin(head.traits, overLineEnd: feeds > 0), let last = runs.last {
+        // Each look-up may give the place of the other run away.
+        let before = table.place(of: last.key, at: last.range, in: source, model, keywords)
+        let ends = table.rest(before).ends
+        place = table.place(of: key, at: range, in: source, model, keywords)
+        let next = table.rest(place).ends
+        if ends.makeWord(with: next, overLineEnd: feeds > 0, englishLexicon) { return false }
+      }
+      neighbours.pass(head)
+      gap.append(head.lead)
+      if head.tokens > 0 {
         var mark = gap.marks(isWide: true).union(.lines(lines))
-        if token == 0 { mark.insert(.sentence) }
-        isNewSentence = isNewSentence || record.sentenceStarts & 1 != 0
-        add(record, 0, mark, isNewSentence, model, &clauseStart, &sums)
-        (gap, lines, isNewSentence) = (record.trail, 0, false)
+        if open.start + open.count == 0 { mark.insert(.sentence) }
+        isNewSentence = isNewSentence || head.startsSentence(0)
+        add(head.hash, head.row, mark, isNewSentence, model, &sums)
+        (gap, lines, isNewSentence) = (head.trail, 0, false)
       }
-      runs.append(
-        PlainRun(key: key, range: offset..<offset + count, token: token, piece: pieces))
+      let token = open.start + open.count - (head.tokens > 0 ? 1 : 0)
+      runs.append(PlainRun(key: key, range: range, token: token, piece: piece))
       table.addSums(of: place, to: &sums)
-      token = 1
-      while token < record.tokens {
-        let isNew = record.sentenceStarts & 1 << UInt8(truncatingIfNeeded: token) != 0
-        let mark = PunctuationMarks(rawValue: record.inner[token])
-        add(record, token, mark, isNew, model, &clauseStart, &sums)
-        token += 1
+      if head.tokens > 1 {
+        let rest = table.rest(place)
+        for index in 0..<Int(head.tokens) - 1 {
+          let isNew = head.startsSentence(index + 1)
+          add(rest.hashes[index], rest.rows[index], rest.marks[index], isNew, model, &sums)
+        }
       }
-      if record.sentenceStarts & 16 != 0 { isNewSentence = true }
-      offset += count
+      if head.endsSentence { isNewSentence = true }
+      offset = range.upperBound
     }
+    closePiece(before: nil, model, &sums)
     guard !hashes.isEmpty, !neighbours.mayBeReadInEnglish else { return false }
     marks.append(gap.marks(isWide: true).union(.lines(lines)))
     clauses.append(clauseStart..<hashes.count)
@@ -87,31 +107,63 @@ struct PlainReader: Sendable {
     return true
   }
 
-  /// Adds a token, and the pair that it makes with the one before.
+  /// Adds a token.
   @inline(__always)
   private mutating func add(
-    _ record: RunRecord, _ token: Int, _ mark: PunctuationMarks, _ isNewSentence: Bool, _ model: Model,
-    _ clauseStart: inout Int, _ sums: inout ClauseSums
+    _ hash: UInt64, _ row: Int32, _ mark: PunctuationMarks, _ isNewSentence: Bool, _ model: Model,
+    _ sums: inout ClauseSums
   ) {
-    let number = hashes.count
-    let hash = record.hashes[token]
-    if number > 0, !isNewSentence, let pair = model.feature(RiskScoring.pairHash(hashes[number - 1], hash)) {
-      sums.add(pair, model)
+    let number = open.start + open.count
+    let endsClause = Windows.ends(clauseStart..<number, before: mark)
+    if endsClause || open.count == Windows.pieceLength {
+      closePiece(before: isNewSentence ? nil : hash, model, &sums)
+      sums.openPiece()
+      piece += 1
     }
-    if Windows.ends(clauseStart..<number, before: mark) {
+    if endsClause {
       clauses.append(clauseStart..<number)
       clauseStart = number
-      pieceEnd = number
     }
-    if number == pieceEnd {
-      sums.openPiece()
-      pieces += 1
-      pieceEnd = number + Windows.pieceLength
+    open.hashes[open.count] = hash
+    open.rows[open.count] = row
+    open.marks[open.count] = mark
+    open.startsSentence[open.count] = isNewSentence
+    open.count += 1
+  }
+
+  /// Takes over the tokens of the piece that is open, and adds the pairs that they make with the next one; `next`: the
+  /// hash of the token behind the piece, if it stands in the same sentence.
+  private mutating func closePiece(before next: UInt64?, _ model: Model, _ sums: inout ClauseSums) {
+    let open = open
+    guard open.count > 0 else { return }
+    hashes.append(addingCapacity: open.count) { list in
+      for index in 0..<open.count { list.append(open.hashes[index]) }
     }
-    hashes.append(hash)
-    rows.append(record.rows[token])
-    marks.append(mark)
-    startsSentence.append(isNewSentence)
+    rows.append(addingCapacity: open.count) { list in
+      for index in 0..<open.count { list.append(open.rows[index]) }
+    }
+    marks.append(addingCapacity: open.count) { list in
+      for index in 0..<open.count { list.append(open.marks[index]) }
+    }
+    startsSentence.append(addingCapacity: open.count) { list in
+      for index in 0..<open.count { list.append(open.startsSentence[index]) }
+    }
+    self.open.start += open.count
+    self.open.count = 0
+    // All hashes come before the first look-up, so that the look-ups wait for memory together.
+    var pairs = [4 of UInt64](repeating: 0)
+    var count = 0
+    for index in 1..<open.count where !open.startsSentence[index] {
+      pairs[count] = RiskScoring.pairHash(open.hashes[index - 1], open.hashes[index])
+      count += 1
+    }
+    if let next {
+      pairs[count] = RiskScoring.pairHash(open.hashes[open.count - 1], next)
+      count += 1
+    }
+    for index in 0..<count {
+      if let pair = model.feature(pairs[index]) { sums.add(pair, model) }
+    }
   }
 
   private mutating func removeAll() {
@@ -121,6 +173,10 @@ struct PlainReader: Sendable {
     startsSentence.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
+    open.start = 0
+    open.count = 0
+    piece = 0
+    clauseStart = 0
   }
 }
 
@@ -154,21 +210,26 @@ private struct Neighbours {
   private var readableWords = 0
   private var isReadInEnglish = false
 
-  /// Whether the next run is read beside those before it as it is alone. `lines`: line ends before it.
+  /// Whether the next run is read beside those before it as it is alone, but for halves of words.
   @inline(__always)
-  mutating func admit(_ record: RunRecord, behindLines lines: Int) -> Bool {
-    if shape.mayReach(into: record.shape) { return false }
-    let traits = record.traits
-    singles += Int(traits.singles)
-    if singles > 2 { return false }
-    if !traits.isSinglesOnly { singles = Int(traits.singles) }
-    if self.traits.mayJoin(traits, overLineEnd: lines > 0, lexicon: englishLexicon) { return false }
-    words += Int(traits.words)
-    readableWords += Int(traits.readableWords)
-    if traits.isReadInEnglish { isReadInEnglish = true }
-    self.traits = traits
-    shape = record.shape.following(shape)
-    return true
+  func admit(_ next: RunHead) -> Bool {
+    !shape.mayReach(into: next.shape) && singles + Int(next.traits.singles) < 3
+  }
+
+  /// Whether the last run and the next may be halves of a word.
+  @inline(__always)
+  func mayJoin(_ next: RunTraits, overLineEnd: Bool) -> Bool {
+    (traits.isOpen || next.isOpen) && (overLineEnd || traits.mayBeginTactic && next.mayEndTactic)
+  }
+
+  @inline(__always)
+  mutating func pass(_ next: RunHead) {
+    singles = Int(next.traits.singles) + (next.traits.isSinglesOnly ? singles : 0)
+    words += Int(next.traits.words)
+    readableWords += Int(next.traits.readableWords)
+    if next.traits.isReadInEnglish { isReadInEnglish = true }
+    traits = next.traits
+    shape = next.shape.following(shape)
   }
 
   /// Whether a run is read otherwise than it stands because the text is English.

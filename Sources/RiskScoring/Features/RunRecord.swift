@@ -1,86 +1,127 @@
 import MessageText
 
-/// What a run tells beside its sums. It stands for the run in plain text, where ``isPlain`` says so.
+/// What a run tells beside its sums.
 struct RunRecord: Sendable {
-  /// Empty in a record that was never filled.
-  private(set) var key = RunKey()
-  /// Hashes of the tokens, and their rows in the keyword table.
-  private(set) var hashes = SIMD4<UInt64>(repeating: 0)
-  private(set) var rows = SIMD4<Int32>(repeating: 0)
-  /// Where each token begins and ends in the run as it is written.
-  private var spans = SIMD8<UInt8>(repeating: 0)
-  private(set) var tokens: UInt8 = 0
-  /// Bit `i`: token `i` follows a sentence mark within the run; bit 4: one follows the last token.
-  private(set) var sentenceStarts: UInt8 = 0
-  /// Whether the run can be read by itself at all: few tokens, no sure disguise, nothing that folding parts.
-  private(set) var isPlain = false
-  /// Marks before the first token (of a run without tokens: all of it), between tokens, and behind the last one.
-  private(set) var lead = GapMarks()
-  private(set) var inner = SIMD4<UInt8>(repeating: 0)
-  private(set) var trail = GapMarks()
-  /// Whether folding leaves the bytes as they are.
-  private(set) var isFolded = false
-  private(set) var shape = ShapeTraits()
-  private(set) var traits = RunTraits()
+  let head: RunHead
+  let rest: RunRest
+
+  /// A run with something in disguise.
+  init(unread key: RunKey) {
+    head = RunHead(unread: key)
+    rest = RunRest()
+  }
+
+  init(head: RunHead, rest: RunRest) {
+    self.head = head
+    self.rest = rest
+  }
+
+  init(
+    _ reading: MessageReading, _ traits: RunTraits, _ ends: RunEnds, source: Span<UInt8>, key: RunKey,
+    _ keywords: KeywordAutomaton
+  ) {
+    guard reading.tokens.count <= RunRecord.mostTokens else {
+      self.init(unread: key)
+      return
+    }
+    let bytes = reading.text.bytes.span
+    var head = RunHead(unread: key)
+    var rest = RunRest()
+    head.tokens = UInt8(truncatingIfNeeded: reading.tokens.count)
+    head.traits = traits
+    head.shape = ShapeTraits(bytes, reading.tokens)
+    rest.ends = ends
+    // Folding can make a run longer, and a long one falls into pieces.
+    var isPlain = !bytes.isEmpty && bytes.count <= MessageReading.Run.longestWhole
+    rest.isFolded = bytes.count == source.count
+    for index in bytes.indices {
+      if bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ">") { isPlain = false }
+      if rest.isFolded, bytes[index] != source[index] { rest.isFolded = false }
+    }
+    if isPlain { head.flags |= RunHead.plain }
+    var end = 0
+    for (index, token) in reading.tokens.enumerated() {
+      let hash = reading.hashes[index]
+      let origin = reading.text.sourceRange(of: token.range)
+      rest.spans[index * 2] = UInt8(truncatingIfNeeded: origin.lowerBound)
+      rest.spans[index * 2 + 1] = UInt8(truncatingIfNeeded: origin.upperBound)
+      if index == 0 {
+        (head.hash, head.row) = (hash, keywords.row(of: hash))
+        head.lead = GapMarks(bytes, 0..<token.start)
+      } else {
+        rest.hashes[index - 1] = hash
+        rest.rows[index - 1] = keywords.row(of: hash)
+        rest.marks[index - 1] = GapMarks(bytes, end..<token.start).marks(isWide: token.start - end > 1)
+      }
+      if token.startsSentence, index > 0 || head.lead.endsSentence { head.flags |= 1 << UInt8(index) }
+      end = token.end
+    }
+    let behind = GapMarks(bytes, end..<bytes.count)
+    if reading.tokens.isEmpty { head.lead = behind } else { head.trail = behind }
+    if behind.endsSentence { head.flags |= RunHead.sentenceEnd }
+    self.init(head: head, rest: rest)
+  }
 
   static let mostTokens = 4
 
-  init() {}
-
-  /// A run with something in disguise.
-  init(unread key: RunKey) { self.key = key }
-
-  init(
-    _ reading: MessageReading, _ traits: RunTraits, source: Span<UInt8>, key: RunKey,
-    _ keywords: KeywordAutomaton
-  ) {
-    self.key = key
-    tokens = UInt8(truncatingIfNeeded: min(255, reading.tokens.count))
-    guard reading.tokens.count <= RunRecord.mostTokens else { return }
-    let bytes = reading.text.bytes.span
-    self.traits = traits
-    shape = ShapeTraits(bytes, reading.tokens)
-    // Folding can make a run longer, and a long one falls into pieces.
-    isPlain = !bytes.isEmpty && bytes.count <= MessageReading.Run.longestWhole
-    isFolded = bytes.count == source.count
-    for index in bytes.indices {
-      if bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ">") { isPlain = false }
-      if isFolded, bytes[index] != source[index] { isFolded = false }
-    }
-    var end = 0
-    for (index, token) in reading.tokens.enumerated() {
-      hashes[index] = reading.hashes[index]
-      rows[index] = keywords.row(of: reading.hashes[index])
-      let origin = reading.text.sourceRange(of: token.range)
-      spans[index * 2] = UInt8(truncatingIfNeeded: origin.lowerBound)
-      spans[index * 2 + 1] = UInt8(truncatingIfNeeded: origin.upperBound)
-      if index == 0 {
-        lead = GapMarks(bytes, 0..<token.start)
-      } else {
-        inner[index] = GapMarks(bytes, end..<token.start).marks(isWide: token.start - end > 1).rawValue
-      }
-      if token.startsSentence, index > 0 || lead.endsSentence { sentenceStarts |= 1 << UInt8(index) }
-      end = token.end
-    }
-    let rest = GapMarks(bytes, end..<bytes.count)
-    if reading.tokens.isEmpty { lead = rest } else { trail = rest }
-    if rest.endsSentence { sentenceStarts |= 16 }
-  }
+  var tokens: Int { Int(head.tokens) }
 
   /// The bytes of a token, the run's first being `start`.
   func sourceRange(of token: Int, from start: Int) -> Range<Int> {
-    start + Int(spans[token * 2])..<start + Int(spans[token * 2 + 1])
+    start + Int(rest.spans[token * 2])..<start + Int(rest.spans[token * 2 + 1])
   }
 
   /// Whether the sums are those of a run of a text that is normalised already.
   @inline(__always)
   func tells(_ run: MessageReading.Run, of reading: borrowing MessageReading) -> Bool {
-    guard isFolded, Int(tokens) == run.tokens.count, run.tokens.count <= RunRecord.mostTokens else {
-      return false
-    }
-    for (index, token) in run.tokens.enumerated() where reading.hashes[token] != hashes[index] {
-      return false
+    guard rest.isFolded, tokens == run.tokens.count else { return false }
+    for (index, token) in run.tokens.enumerated() {
+      guard reading.hashes[token] == (index == 0 ? head.hash : rest.hashes[index - 1]) else { return false }
     }
     return true
   }
+}
+
+/// What all of a run's readers ask for: 64 bytes, for memory is slower than anything that is done with them. It stands for
+/// the run in plain text, where ``isPlain`` says so.
+struct RunHead: Sendable {
+  /// Empty in a record that was never filled.
+  let key: RunKey
+  /// Of the first token: its hash, and its row in the keyword table.
+  fileprivate(set) var hash: UInt64 = 0
+  fileprivate(set) var row: Int32 = 0
+  fileprivate(set) var traits = RunTraits()
+  fileprivate(set) var shape = ShapeTraits()
+  /// Marks before the first token (of a run without tokens: all of it), and behind the last one.
+  fileprivate(set) var lead = GapMarks()
+  fileprivate(set) var trail = GapMarks()
+  fileprivate(set) var tokens: UInt8 = 0
+  /// Bit `i`: token `i` follows a sentence mark within the run.
+  fileprivate var flags: UInt8 = 0
+
+  fileprivate static let sentenceEnd: UInt8 = 1 << 4
+  fileprivate static let plain: UInt8 = 1 << 5
+
+  init(unread key: RunKey) { self.key = key }
+
+  /// Whether the run can be read by itself at all: few tokens, no sure disguise, nothing that folding parts.
+  var isPlain: Bool { flags & RunHead.plain != 0 }
+  /// Whether a token follows a sentence mark within the run.
+  @inline(__always)
+  func startsSentence(_ token: Int) -> Bool { flags & 1 << UInt8(truncatingIfNeeded: token) != 0 }
+  /// Whether a sentence mark follows the last token.
+  var endsSentence: Bool { flags & RunHead.sentenceEnd != 0 }
+}
+
+/// What few runs or few readers need.
+struct RunRest: Sendable {
+  /// Of the tokens behind the first: hashes, rows in the keyword table, marks before them.
+  fileprivate(set) var hashes = [3 of UInt64](repeating: 0)
+  fileprivate(set) var rows = [3 of Int32](repeating: 0)
+  fileprivate(set) var marks = [3 of PunctuationMarks](repeating: [])
+  /// Where each token begins and ends in the run as it is written.
+  fileprivate var spans = [8 of UInt8](repeating: 0)
+  /// Whether folding leaves the bytes as they are.
+  fileprivate var isFolded = false
+  fileprivate(set) var ends = RunEnds()
 }

@@ -9,12 +9,13 @@ struct RunTable: Sendable {
   private let layout: SumLayout
   private let mostPlaces: Int
   /// Places lie in pairs: a run stands in one of the two that its hash names.
-  private var records: [RunRecord]
+  private var heads: [RunHead]
+  private var rests: [RunRest]
   /// ``SumLayout/vectors`` a place. No lane overflows: a run of 32 bytes has about 100 features.
   private var sums: [SIMD8<Int32>]
-  /// Of each pair, the place that was used last, 0 or 1. The other one is given away.
-  private var recent: [UInt8]
   private var used = 0
+  /// Which of two places is given away next, 0 or 1.
+  private var turn = 0
   /// Scratch for working a run out.
   private var added: [SIMD8<Int32>]
 
@@ -26,14 +27,18 @@ struct RunTable: Sendable {
   private init(_ layout: SumLayout, count: Int, of mostPlaces: Int) {
     self.layout = layout
     self.mostPlaces = mostPlaces
-    records = [RunRecord](repeating: RunRecord(), count: count)
+    heads = [RunHead](repeating: RunHead(unread: RunKey()), count: count)
+    rests = [RunRest](repeating: RunRest(), count: count)
     sums = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: count * layout.vectors)
-    recent = [UInt8](repeating: 0, count: count / 2)
     added = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
   }
 
   @inline(__always)
-  func record(_ place: Int) -> RunRecord { records[place] }
+  func head(_ place: Int) -> RunHead { heads[place] }
+
+  func rest(_ place: Int) -> RunRest { rests[place] }
+
+  func record(_ place: Int) -> RunRecord { RunRecord(head: heads[place], rest: rests[place]) }
 
   /// What the run at `place` adds to every column.
   @inline(__always)
@@ -50,9 +55,14 @@ struct RunTable: Sendable {
     for lane in lanes(of: place) { all.append(sums[lane]) }
   }
 
+  @inline(__always)
   private func lanes(of place: Int) -> Range<Int> {
     place * layout.vectors..<(place + 1) * layout.vectors
   }
+
+  /// The first of the two places of a run.
+  @inline(__always)
+  private func pair(of key: RunKey) -> Int { key.hash & (heads.count - 1) & ~1 }
 
   /// The place of the run at `range`, which is worked out if it is not there.
   @inline(__always)
@@ -60,13 +70,9 @@ struct RunTable: Sendable {
     of key: RunKey, at range: Range<Int>, in source: Span<UInt8>, _ model: Model,
     _ keywords: KeywordAutomaton
   ) -> Int {
-    let pair = key.hash & (recent.count - 1)
-    let first = pair * 2 + Int(recent[pair])
-    if records[first].key == key { return first }
-    if records[first ^ 1].key == key {
-      recent[pair] ^= 1
-      return first ^ 1
-    }
+    let first = pair(of: key)
+    if heads[first].key == key { return first }
+    if heads[first + 1].key == key { return first + 1 }
     return workOut(source.extracting(range), key, model, keywords)
   }
 
@@ -75,9 +81,8 @@ struct RunTable: Sendable {
     _ run: Span<UInt8>, _ key: RunKey, _ model: Model, _ keywords: KeywordAutomaton
   ) -> Int {
     let place = newPlace(of: key)
-    let (traits, text) = RunTraits.read(run, lexicon: englishLexicon)
-    guard let text else {
-      records[place] = RunRecord(unread: key)
+    guard let (traits, ends, text) = RunTraits.read(run, lexicon: englishLexicon) else {
+      fill(place, RunRecord(unread: key))
       return place
     }
     let reading = MessageReading(words: text)
@@ -97,28 +102,33 @@ struct RunTable: Sendable {
       added[lane / 8][lane % 8] = Int32(truncatingIfNeeded: count)
     }
     for vector in added.indices { sums[place * layout.vectors + vector] = added[vector] }
-    records[place] = RunRecord(reading, traits, source: run, key: key, keywords)
+    fill(place, RunRecord(reading, traits, ends, source: run, key: key, keywords))
     return place
+  }
+
+  private mutating func fill(_ place: Int, _ record: RunRecord) {
+    heads[place] = record.head
+    rests[place] = record.rest
   }
 
   /// A free place for a run, or one that is taken from another.
   private mutating func newPlace(of key: RunKey) -> Int {
-    if used * 4 > records.count * 3, records.count < mostPlaces { grow() }
-    let pair = key.hash & (recent.count - 1)
-    var place = pair * 2 + Int(recent[pair])
-    if !records[place].key.isEmpty {
-      recent[pair] ^= 1
-      place ^= 1
+    if used * 4 > heads.count * 3, heads.count < mostPlaces { grow() }
+    let first = pair(of: key)
+    for place in first...first + 1 where heads[place].key.isEmpty {
+      used += 1
+      return place
     }
-    if records[place].key.isEmpty { used += 1 }
-    return place
+    turn ^= 1
+    return first + turn
   }
 
   private mutating func grow() {
-    var larger = RunTable(layout, count: records.count * 2, of: mostPlaces)
-    for (place, record) in records.enumerated() where !record.key.isEmpty {
-      let new = larger.newPlace(of: record.key)
-      larger.records[new] = record
+    var larger = RunTable(layout, count: heads.count * 2, of: mostPlaces)
+    for (place, head) in heads.enumerated() where !head.key.isEmpty {
+      let new = larger.newPlace(of: head.key)
+      larger.heads[new] = head
+      larger.rests[new] = rests[place]
       for vector in 0..<layout.vectors {
         larger.sums[new * layout.vectors + vector] = sums[place * layout.vectors + vector]
       }

@@ -18,3 +18,21 @@ public enum OverallRisk {
   @inline(__always)
   static func evidence(excess: Double, score: Double) -> Double { (excess.isFinite ? excess : 0) + score }
 }
+
+/// What the whole of a message says for a label that is found in its windows. Words that belong together may stand in
+/// different clauses, and what stands around a clause tells how it is meant. But whoever writes around a request must
+/// not be able to talk it away: so this support is small and bounded, and the overall risk has none.
+public enum WholeMessage {
+  private static let share = 0.6
+  private static let least = -0.75
+  private static let most = 1.0
+
+  /// Added to the score of the label's strongest window. `score`: of the whole message, as if it were a window.
+  public static func support(_ score: Double) -> Double { share * min(max(score, least), most) }
+
+  /// The same for eight labels.
+  @inline(__always)
+  static func support(_ scores: SIMD8<Double>) -> SIMD8<Double> {
+    share * scores.clamped(lowerBound: SIMD8(repeating: least), upperBound: SIMD8(repeating: most))
+  }
+}

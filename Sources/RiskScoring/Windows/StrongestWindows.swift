@@ -49,10 +49,26 @@ struct StrongestWindows: Sendable {
     risk = (-.infinity, 0)
     largest = -.infinity
     clauses.beginWindows()
-    guard readsWindowsOnly, !whole.isEmpty else {
-      return findInWhole(&clauses, model, startsSentence: startsSentence)
+    if readsWindowsOnly, !whole.isEmpty {
+      considerAll(&clauses, model, startsSentence)
+    } else {
+      findInWhole(&clauses, model, startsSentence: startsSentence)
     }
-    considerAll(&clauses, model, startsSentence)
+    addSupport(&clauses, model)
+  }
+
+  /// Adds to the labels that read windows what the whole message says for them. O(columns × keywords).
+  private mutating func addSupport(_ clauses: inout ClauseSums, _ model: Model) {
+    let hasKeywords = clauses.hasKeywords
+    if hasKeywords {
+      clauses.rewind()
+      clauses.enter(0..<Int.max, model)
+      clauses.addKeywords(in: [clauses.whole])
+    }
+    clauses.forEachScore(of: clauses.whole, keywords: hasKeywords ? 0 : nil, vectors) { vector, scores in
+      // The slope of all other columns is 0 here.
+      odds[vector] += vectors[vector].slope * WholeMessage.support(scores)
+    }
   }
 
   /// The same where columns are scored on the whole message, as all are in one without a token.

@@ -40,6 +40,15 @@ import Testing
     ExportRow(
       "columns named by the user", "who,what\nNova,a",
       ImportOptions(columns: [(.text, "What"), (.speaker, "1")]), ["seller | Nova | – | a"]),
+    ExportRow(
+      "the separator a spreadsheet declares", "sep=;\r\nsender;text\r\nNova;a, b\r\n",
+      ["seller | Nova | – | a, b"]),
+    ExportRow(
+      "one that no other file has", "\u{FEFF}SEP=|\nsender|text\nNova|a;b,c\n", ["seller | Nova | – | a;b,c"]),
+    ExportRow("white lines before the header", "\n \nsender,text\nNova,a\n", ["seller | Nova | – | a"]),
+    ExportRow(
+      "sides in other languages", "role,text\nVerkäufer,a\nПокупатель,b\nCOMPRADORA,c\n",
+      ["seller | – | – | a", "= –", "buyer | – | – | b", "= –", "buyer | – | – | c"]),
     ExportRow("only the header", "name,text\n", []),
   ]
 
@@ -62,7 +71,15 @@ import Testing
     #expect(conversations.map { $0.messages[0].labels } == [["threat", "stalling"], []])
   }
 
+  /// Latin-1, and nobody said so.
+  @Test func tellsDamagedText() throws {
+    let (conversations, log) = try Export(Array("name,text\nN,a\nN,caf".utf8) + [0xE9]).read()
+    #expect(conversations.count == 2)
+    #expect(log.repaired == [.damagedText: ImportLog.Place(count: 1, firstLine: 3)])
+  }
+
   @Test func numbersLines() throws {
+    #expect(try readExport("sep=;\n\nname;text\nN;c\n").conversations[0].messages[0].line == 4)
     let conversations = try readExport("name,text\nN,\"a\nb\"\n\nN,c\n").conversations
     #expect(conversations.map { $0.messages[0].line } == [2, 5])
   }

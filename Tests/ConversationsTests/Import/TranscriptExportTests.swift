@@ -5,6 +5,12 @@ import Testing
 @Suite struct TranscriptExportTests {
   static let rows: [ExportRow] = [
     ExportRow("speakers", "Seller: a\nBuyer: b", ["seller | Seller | – | a", "buyer | Buyer | – | b"]),
+    ExportRow(
+      "speakers in Spanish", "Vendedor: a\nComprador: b\nPrecio: 5",
+      ["seller | Vendedor | – | a", "buyer | Comprador | – | b⏎Precio: 5"]),
+    ExportRow(
+      "speakers in Russian", "Продавец: a\nЯ: b", ["seller | Продавец | – | a", "buyer | Я | – | b"]),
+    ExportRow("speakers in Chinese", "卖家：a\n我：b", ["seller | 卖家 | – | a", "buyer | 我 | – | b"]),
     ExportRow("nobody", "close it\nplease", ["seller | – | – | close it⏎please"]),
     ExportRow(
       "a copied page",

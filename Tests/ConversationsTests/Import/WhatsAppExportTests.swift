@@ -89,6 +89,20 @@ import Testing
         "seller | Ann | 2024-03-28T19:05 | olá",
       ]),
     ExportRow(
+      "a name that is no contact's, and a number",
+      "[28/03/24, 19:05:11] ~ Ann: a\n[28/03/24, 19:05:12] \u{202A}+49 151 234567\u{202C}: b",
+      .names(buyer: "~ ann"),
+      ["buyer | ~ Ann | 2024-03-28T19:05:11 | a", "seller | +49 151 234567 | 2024-03-28T19:05:12 | b"]),
+    ExportRow(
+      "a notice under the name of the chat",
+      "[28/03/24, 19:05:11] Nova: \u{200E}Messages and calls are end-to-end encrypted. Only you can read them.\n"
+        + "[28/03/24, 19:05:11] Nova: Messages and calls are end-to-end encrypted.",
+      [
+        "seller | Nova | 2024-03-28T19:05:11 | \u{200E}Messages and calls are end-to-end encrypted."
+          + " Only you can read them. #notice",
+        "seller | Nova | 2024-03-28T19:05:11 | Messages and calls are end-to-end encrypted.",
+      ]),
+    ExportRow(
       "no such day: as written", "31/02/2024, 19:05 - Ann: a", ["seller | Ann | 31/02/2024, 19:05 | a"]),
     ExportRow(
       "the user's order wins", "3/4/24, 7:05 PM - Ann: a", ImportOptions(dateOrder: .dayMonthYear),
@@ -117,6 +131,7 @@ import Testing
     ("\u{200E}<attached: 00012-PHOTO.jpg>", .media, nil),
     ("IMG-20240328-WA0001.jpg (file attached)", .media, nil),
     ("IMG-20240328-WA0001.jpg (Datei angehängt)", .media, nil), ("\u{200E}<00012.jpg eklendi>", .media, nil),
+    ("\u{200E}Bild weggelassen", .media, nil), ("\u{200E}Video omitido", .media, nil),
     ("This message was deleted", .deleted, nil), ("You deleted this message.", .deleted, nil),
     ("Diese Nachricht wurde gelöscht.", .deleted, nil), ("null", .call, nil),
     ("Missed voice call", .call, nil),

@@ -92,9 +92,9 @@ enum Binary {
   private static func prepared(_ environment: [String: String]) throws -> Process {
     let process = Process()
     let path = try #require(path, "the program was not built: swift build --product advise")
-    let known = ["advise": path, "faults": FaultFolder.library ?? "", "PATH": "/usr/bin:/bin"]
-    process.environment = environment.merging(known) { own, _ in own }.merging(underSanitizer) { own, _ in own
-    }
+    var known = ["advise": path, "faults": FaultFolder.library ?? "", "PATH": "/usr/bin:/bin"]
+    known.merge(underSanitizer) { own, _ in own }
+    process.environment = environment.merging(known) { own, _ in own }
     return process
   }
 

@@ -1,61 +1,88 @@
+import JSONText
+
 /// Reads e-mail: one message (`.eml`) or a mailbox of them (mbox in its "rd" form).
 ///
 /// - One subject is one conversation. A mailbox that was delivered to an address shows who the buyer is.
 /// - Of alternatives the plain text is taken, else the words of the HTML; attachments are counted.
 /// - Lines quoted from earlier mails are left out, unless nothing else is said.
 /// - Complexity: O(bytes) times the depth of nested parts, at most `MailPart.deepest`.
-struct MailExport {
-  private var builder: ImportBuilder
+struct MailExport: Sendable {
   private var threads = Threads()
-  /// Addresses that mail was delivered to.
-  private var ownAddresses: Set<[UInt8]> = []
+  /// Bytes of a mail that are read.
+  private let longest: Int
+  /// The mail whose end has not come yet, and where it begins.
+  private var message: [UInt8] = []
+  private var begin = (line: 1, offset: 0)
+  private var isOpen = false
+  /// The mail is longer than what is read of it.
+  private var isCut = false
+  private var isBehindBlank = true
+  private var line = 1
+  private var bytesBefore = 0
 
-  init(_ builder: ImportBuilder) { self.builder = builder }
+  init(_ options: ImportOptions) { longest = options.longestRecord }
 
-  mutating func readMessage(_ bytes: Span<UInt8>) -> ImportLog {
-    add(bytes, line: 1, offset: 0)
-    return end()
+  /// So many addresses that mail was delivered to are known.
+  private static let mostAddresses = 1 << 12
+
+  /// A single mail.
+  mutating func readMessage(_ bytes: Span<UInt8>, _ builder: inout ImportBuilder) {
+    add(bytes, line: 1, offset: 0, &builder)
+    threads.end(&builder)
   }
 
-  mutating func readMailbox(_ bytes: Span<UInt8>) -> ImportLog {
-    var message: [UInt8] = []
-    var begin = (line: 1, offset: 0)
-    var isOpen = false
-    var isBehindBlank = true
+  /// A mailbox.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ behind: Continuation, _ builder: inout ImportBuilder
+  ) -> Int {
+    let end = behind == .more ? endOfLines(bytes) : bytes.count
     var offset = 0
-    var number = 1
-    while offset < bytes.count {
+    while offset < end {
       let line = Line(bytes, from: offset)
+      // The line below tells whether a mail begins.
+      if behind == .more, line.next == end, isFromLine(bytes, line) { break }
       offset = line.next
       if isBehindBlank, isSeparator(bytes, line) {
-        if isOpen { add(message.span, line: begin.line, offset: begin.offset) }
-        message.removeAll(keepingCapacity: true)
-        begin = (number + 1, line.next)
+        endMessage(&builder)
+        begin = (self.line + 1, bytesBefore + line.next)
         isOpen = true
       } else {
         let start = isEscaped(bytes, line) ? line.start + 1 : line.start
-        message.reserveCapacity(message.count + line.end - start + 1)
-        for index in start..<line.end { message.append(bytes[index]) }
-        message.append(0x0A)
+        isCut = isCut || message.count + line.end - start > longest
+        if isOpen, !isCut {
+          message.append(start..<line.end, of: bytes)
+          message.append(0x0A)
+        }
       }
       isBehindBlank = line.start == line.end
-      number += 1
+      self.line += 1
     }
-    if isOpen { add(message.span, line: begin.line, offset: begin.offset) }
-    return end()
+    bytesBefore += offset
+    if behind == .ended {
+      endMessage(&builder)
+      threads.end(&builder)
+    }
+    return offset
   }
 
-  private mutating func end() -> ImportLog {
-    threads.place(asBuyer: ownAddresses)
-    threads.end(&builder)
-    return builder.log
+  private mutating func endMessage(_ builder: inout ImportBuilder) {
+    if isOpen {
+      let mail = message
+      message = []
+      add(mail.span, line: begin.line, offset: begin.offset, &builder)
+      if isCut { builder.log.leaveOut(.restOfMail, line: begin.line) }
+    }
+    message = []
+    (isOpen, isCut) = (false, false)
+  }
+
+  private func isFromLine(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    line.end - line.start >= 5 && isEqual(bytes, line.start..<line.start + 5, "From ")
   }
 
   /// `From ` with a header below it.
   private func isSeparator(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    guard line.end - line.start >= 5, isEqual(bytes, line.start..<line.start + 5, "From "),
-      line.next < bytes.count
-    else { return false }
+    guard isFromLine(bytes, line), line.next < bytes.count else { return false }
     let below = Line(bytes, from: line.next)
     return MailHeaders.nameEnd(bytes, below.start..<below.end) != nil
   }
@@ -67,19 +94,25 @@ struct MailExport {
     return offset > line.start && line.end - offset >= 5 && isEqual(bytes, offset..<offset + 5, "From ")
   }
 
-  private mutating func add(_ bytes: Span<UInt8>, line: Int, offset: Int) {
+  private mutating func add(
+    _ bytes: Span<UInt8>, line: Int, offset: Int, _ builder: inout ImportBuilder
+  ) {
     let headers = MailHeaders(bytes, from: 0)
     for name in ["delivered-to", "x-original-to", "envelope-to"] as [StaticString] {
-      if let value = headers[name] { ownAddresses.insert(MailAddress(value).key) }
+      if let value = headers[name], threads.buyers.count < MailExport.mostAddresses {
+        threads.buyers.insert(MailAddress(value, builder.options).key)
+      }
     }
     var draft = MessageDraft(offset: offset, line: line)
-    let sender = MailAddress(headers["from"] ?? [])
+    let sender = MailAddress(headers["from"] ?? [], builder.options)
     draft.speaker = sender.shown
     draft.party = sender.key
     draft.id = headers["message-id"].map { string($0.span, trimmed($0.span, 0..<$0.count)) }
     draft.time = headers["date"].map { isoTime(string($0.span, trimmed($0.span, 0..<$0.count))) }
-    draft.subject = headers["subject"].map { String(decoding: decodedWords($0), as: UTF8.self) }
-    var reader = MailPartReader()
+    draft.subject = headers["subject"].map { value in
+      String(decoding: decodedWords(value, builder.options.decode), as: UTF8.self)
+    }
+    var reader = MailPartReader(builder.options)
     let text = reader.text(bytes, from: 0, to: bytes.count)
     if text == nil, let charset = reader.unknownCharset {
       builder.log.refuse(.unknownCharset(charset), line: line)
@@ -100,7 +133,7 @@ struct MailAddress {
   let name: String?
   let address: String
 
-  init(_ value: [UInt8]) {
+  init(_ value: [UInt8], _ options: ImportOptions) {
     let bytes = value.span
     var open: Int?
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "<") { open = offset }
@@ -112,7 +145,7 @@ struct MailAddress {
     var close = open + 1
     while close < bytes.count, bytes[close] != UInt8(ascii: ">") { close += 1 }
     address = string(bytes, trimmed(bytes, open + 1..<close))
-    let written = decodedWords(value[..<open].filter { $0 != UInt8(ascii: "\"") })
+    let written = decodedWords(value[..<open].filter { $0 != UInt8(ascii: "\"") }, options.decode)
     let shown = string(written.span, trimmed(written.span, 0..<written.count))
     name = shown.utf8.isEmpty ? nil : shown
   }

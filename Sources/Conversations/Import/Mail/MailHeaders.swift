@@ -100,13 +100,13 @@ struct MailHeaders {
 }
 
 /// Undoes `=?charset?B|Q?…?=` (RFC 2047); blanks between two such words fall away. Words of unknown charsets stay. O(bytes).
-func decodedWords(_ value: some Sequence<UInt8>) -> [UInt8] {
+func decodedWords(_ value: some Sequence<UInt8>, _ others: CharsetDecoding) -> [UInt8] {
   let bytes = Array(value)
   var text: [UInt8] = []
   var offset = 0
   var behindWord: Int?
   while offset < bytes.count {
-    if let (decoded, end) = encodedWord(bytes, offset) {
+    if let (decoded, end) = encodedWord(bytes, offset, others) {
       if let behindWord { text.removeLast(text.count - behindWord) }
       text += decoded
       behindWord = text.count
@@ -123,7 +123,9 @@ func decodedWords(_ value: some Sequence<UInt8>) -> [UInt8] {
 /// RFC 2047 allows 75 bytes to a word; what writers do is longer.
 private let longestEncodedWord = 1024
 
-private func encodedWord(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], end: Int)? {
+private func encodedWord(
+  _ bytes: [UInt8], _ start: Int, _ others: CharsetDecoding
+) -> (text: [UInt8], end: Int)? {
   guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: "="), bytes[start + 1] == UInt8(ascii: "?")
   else { return nil }
   let limit = min(bytes.count, start + longestEncodedWord)
@@ -147,6 +149,6 @@ private func encodedWord(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], end:
     raw = quotedPrintable(payload.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
   default: return nil
   }
-  guard let text = decodedText(raw, charset: Array(charset)) else { return nil }
+  guard let text = decodedText(raw, charset: Array(charset), others) else { return nil }
   return (text, marks[2] + 2)
 }

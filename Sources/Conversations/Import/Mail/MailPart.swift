@@ -4,6 +4,9 @@ struct MailPartReader {
   private(set) var attachments = 0
   /// The charset of a text that could not be read.
   private(set) var unknownCharset: String?
+  private let decode: CharsetDecoding
+
+  init(_ options: ImportOptions) { decode = options.decode }
 
   /// Parts may be nested so deep.
   static let deepest = 8
@@ -35,7 +38,7 @@ struct MailPartReader {
       body = quotedPrintable(body)
     }
     let charset = headers.parameter("charset", of: "content-type") ?? []
-    guard let text = decodedText(body, charset: charset) else {
+    guard let text = decodedText(body, charset: charset, decode) else {
       if unknownCharset == nil { unknownCharset = String(decoding: charset.prefix(40), as: UTF8.self) }
       return nil
     }
