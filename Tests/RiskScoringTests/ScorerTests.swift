@@ -104,7 +104,8 @@ import Testing
 
   // MARK: - Windows
 
-  /// `beta` speaks against the risky label; a thousand of them on either side leave `alpha` its clause.
+  /// `beta` speaks against the risky label; a thousand of them on either side leave `alpha` its clause. The label loses
+  /// what the whole message can take at most, slope × 0.6 × (1 + 0.75), and the risk nothing.
   @Test func honestWordsAroundDoNotDilute() throws {
     let padding = String(repeating: "beta beta beta. ", count: 340)
     let scorer = try TinyModel(readsWindows: true).scorer()
@@ -112,7 +113,7 @@ import Testing
     for text in [padding + "alpha alpha alpha", "alpha alpha alpha. " + padding] {
       let card = scorer.score([(0, Array(text.utf8))])
       #expect(card.risk == alone.risk && card.verdict == .scam)
-      #expect(card.labels[0].probability == alone.labels[0].probability)
+      #expect((alone.labels[0].logOdds - card.labels[0].logOdds - 2.1).magnitude < 1e-12)
       let start = text.utf8.prefix { $0 != UInt8(ascii: "l") }.count - 1
       #expect(card.labels[0].evidence == [Evidence(message: 0, range: start..<start + 17)])
     }
@@ -153,13 +154,13 @@ import Testing
   /// Nor where nothing parts them from it.
   @Test func honestWordsInTheClauseDiluteLess() throws {
     let scorer = try TinyModel(readsWindows: true).scorer()
-    func odds(_ text: String) -> Double { scorer.score([(0, Array(text.utf8))]).labels[0].logOdds }
+    func risk(_ text: String) -> Double { scorer.score([(0, Array(text.utf8))]).risk }
     let request = "alpha alpha alpha alpha"
-    let few = odds(String(repeating: "beta ", count: 8) + request)
-    #expect(few < odds(request))
-    #expect(odds(String(repeating: "beta ", count: 20) + request) == few)
+    let few = risk(String(repeating: "beta ", count: 8) + request)
+    #expect(few < risk(request))
+    #expect(risk(String(repeating: "beta ", count: 20) + request) == few)
     #expect(
-      odds(String(repeating: "beta ", count: 8) + request + String(repeating: " beta", count: 8)) == few)
+      risk(String(repeating: "beta ", count: 8) + request + String(repeating: " beta", count: 8)) == few)
   }
 
   // MARK: - Requests over several messages
