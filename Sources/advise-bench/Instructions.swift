@@ -17,16 +17,16 @@ struct InstructionMeasurement {
 
   /// Counts of x86-64, Swift 6.3.1, release build. The run fails where a count has grown by more than a twentieth.
   private static let kinds = [
-    Kind(name: "all", languages: languages, recorded: 0),
-    Kind(name: "English", languages: [languages[0]], recorded: 0),
-    Kind(name: "Russian", languages: [languages[1]], recorded: 0),
-    Kind(name: "German", languages: [languages[2]], recorded: 0),
-    Kind(name: "Spanish", languages: [languages[3]], recorded: 0),
-    Kind(name: "Chinese", languages: [languages[4]], recorded: 0),
-    Kind(name: "Arabic", languages: [languages[5]], recorded: 0),
+    Kind(name: "all", languages: languages, recorded: 77_632),
+    Kind(name: "English", languages: [languages[0]], recorded: 75_330),
+    Kind(name: "Russian", languages: [languages[1]], recorded: 64_524),
+    Kind(name: "German", languages: [languages[2]], recorded: 54_653),
+    Kind(name: "Spanish", languages: [languages[3]], recorded: 56_010),
+    Kind(name: "Chinese", languages: [languages[4]], recorded: 115_777),
+    Kind(name: "Arabic", languages: [languages[5]], recorded: 53_125),
   ]
   /// Of a run on one message, from start to exit.
-  private static let recordedStart = 0
+  private static let recordedStart = 25_655_709
   private static let tolerance = 1.05
 
   func report() throws {

@@ -3,13 +3,14 @@ import JSONText
 import MessageText
 import RiskScoring
 
-/// A stage of scoring, and the time it adds to those before it.
+/// A stage of scoring and its time.
 struct StageTime {
   let name: String
   let time: Time
 }
 
-/// The stages of `advise score` on the lines of a file, one thread, each measured together with those before it.
+/// The stages of `advise score` on the lines of a file, one thread. Messages of plain words are scored by what is remembered
+/// of the words, without the stages of the long way, which all other messages go.
 struct Stages {
   let lines: [[UInt8]]
   let runs: Int
@@ -26,10 +27,11 @@ struct Stages {
     var memory = scorer.memory()
     let score = time(texts) { scorer.score($0.span, &memory).signals.count }
     return [
-      StageTime(name: "scan JSON", time: scan), StageTime(name: "normalise", time: normalise),
-      StageTime(name: "tokenise", time: tokenise - normalise),
-      StageTime(name: "keywords, clauses", time: reading - tokenise),
-      StageTime(name: "look up, score, evidence", time: score - reading),
+      StageTime(name: "scan JSON", time: scan),
+      StageTime(name: "score, words remembered", time: score),
+      StageTime(name: "the long way: normalise", time: normalise),
+      StageTime(name: "  tokenise", time: tokenise - normalise),
+      StageTime(name: "  keywords, clauses", time: reading - tokenise),
     ]
   }
 

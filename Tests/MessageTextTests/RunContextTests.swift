@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: UInt64(1)...8) func partsGiveTheWhole(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var parts = 0
-    for _ in 0..<1_000 {
+    for _ in 0..<600 {
       var source: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<30, using: &random) {
         source += DisguiseInvariantTests.pieces.randomElement(using: &random) ?? []
@@ -87,6 +87,6 @@ import Testing
       #expect(rows == whole.rows, "\(text.debugDescription)")
       #expect(counts == whole.counts, "\(text.debugDescription)")
     }
-    #expect(parts > 2_000)
+    #expect(parts > 1_000)
   }
 }
