@@ -21,18 +21,22 @@ public enum OverallRisk {
 
 /// What the whole of a message says for a label that is found in its windows. Words that belong together may stand in
 /// different clauses, and what stands around a clause tells how it is meant. But whoever writes around a request must
-/// not be able to talk it away: so this support is small and bounded, and the overall risk has none.
+/// not be able to talk it away: so this support is small and bounded, and the overall risk has none. What many words add up
+/// to grows with their number, so that a text longer than any letter of the corpus is not asked: it has the least support.
 public enum WholeMessage {
   private static let share = 0.6
   private static let least = -0.75
   private static let most = 1.0
+  /// A little more than the longest message of the corpus has.
+  private static let mostTokens = 250
 
   /// Added to the score of the label's strongest window. `score`: of the whole message, as if it were a window.
   public static func support(_ score: Double) -> Double { share * min(max(score, least), most) }
 
-  /// The same for eight labels.
+  /// The same for eight labels of a message of so many tokens.
   @inline(__always)
-  static func support(_ scores: SIMD8<Double>) -> SIMD8<Double> {
-    share * scores.clamped(lowerBound: SIMD8(repeating: least), upperBound: SIMD8(repeating: most))
+  static func support(_ scores: SIMD8<Double>, tokens: Int) -> SIMD8<Double> {
+    guard tokens <= mostTokens else { return SIMD8(repeating: share * least) }
+    return share * scores.clamped(lowerBound: SIMD8(repeating: least), upperBound: SIMD8(repeating: most))
   }
 }

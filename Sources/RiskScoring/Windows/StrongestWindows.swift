@@ -59,6 +59,7 @@ struct StrongestWindows: Sendable {
 
   /// Adds to the labels that read windows what the whole message says for them. O(columns × keywords).
   private mutating func addSupport(_ clauses: inout ClauseSums, _ model: Model) {
+    let tokens = clauses.words(in: clauses.whole).all
     let hasKeywords = clauses.hasKeywords
     if hasKeywords {
       clauses.rewind()
@@ -67,7 +68,7 @@ struct StrongestWindows: Sendable {
     }
     clauses.forEachScore(of: clauses.whole, keywords: hasKeywords ? 0 : nil, vectors) { vector, scores in
       // The slope of all other columns is 0 here.
-      odds[vector] += vectors[vector].slope * WholeMessage.support(scores)
+      odds[vector] += vectors[vector].slope * WholeMessage.support(scores, tokens: tokens)
     }
   }
 
