@@ -11,19 +11,27 @@ struct ExportStream: Sendable {
   /// So much is looked at to tell what a file is.
   static let looked = 1 << 20
 
+  /// What `read` gives first, until it is enough to tell what it is, and whether that was all.
+  static func beginning(
+    of read: RecordInput.Reading, isEnough: ([UInt8]) -> Bool = { _ in false }
+  ) throws(CommandError) -> (bytes: [UInt8], isEnded: Bool) {
+    var beginning: [UInt8] = []
+    var isEnded = false
+    while beginning.count < looked, !isEnded, !isEnough(beginning) {
+      let piece = try read(LineBlockReader.pieceSize)
+      isEnded = piece.isEmpty
+      beginning += piece
+    }
+    return (beginning, isEnded)
+  }
+
   var format: ExportFormat { reader.format }
 
   /// Looks at what `read` gives; of what has to be held whole at most `settings.limit` bytes.
   init(
     path: String, _ settings: ExportSettings, _ read: @escaping RecordInput.Reading
   ) throws(CommandError) {
-    var beginning: [UInt8] = []
-    var isEnded = false
-    while beginning.count < ExportStream.looked, !isEnded {
-      let piece = try read(LineBlockReader.pieceSize)
-      isEnded = piece.isEmpty
-      beginning += piece
-    }
+    let (beginning, isEnded) = try ExportStream.beginning(of: read)
     try self.init(path: path, settings, beginning: beginning, then: isEnded ? nil : read)
   }
 

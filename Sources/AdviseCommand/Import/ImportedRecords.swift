@@ -64,18 +64,12 @@ struct ImportedRecords: Sendable {
     _ path: String, _ read: @escaping RecordInput.Reading
   ) throws(CommandError) -> Found {
     if options.format == .jsonLines { return .lines(beginning: [], isEnded: false) }
-    var beginning: [UInt8] = []
-    var isEnded = false
-    while beginning.count < ExportStream.looked, !isEnded {
-      let piece = try read(LineBlockReader.pieceSize)
-      isEnded = piece.isEmpty
-      beginning += piece
-      // The first line says enough of most inputs: a stream must not wait for more.
-      if options.format == nil, beginsWithRecord(beginning.span) {
-        return .lines(beginning: beginning, isEnded: isEnded)
-      }
+    let isUnknown = options.format == nil
+    // The first line says enough of most inputs: a stream must not wait for more.
+    let (beginning, isEnded) = try ExportStream.beginning(of: read) { beginning in
+      isUnknown && beginsWithRecord(beginning.span)
     }
-    if options.format == nil, isRecordLines(beginning) {
+    if isUnknown, beginsWithRecord(beginning.span) || isRecordLines(beginning) {
       return .lines(beginning: beginning, isEnded: isEnded)
     }
     return .export(
