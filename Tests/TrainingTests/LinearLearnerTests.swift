@@ -73,7 +73,7 @@ import Testing
         let rounding = values.reduce(1e-5) {
           $0 + column.scale * unit[Int(learned.set.features[$1])] * Double(learned.set.values[$1])
         }
-        #expect((analysis.strongest.logOdds(index) - trained).magnitude <= column.slope * 2 * rounding)
+        #expect((analysis.strongest.logOdds[index] - trained).magnitude <= column.slope * 2 * rounding)
       }
     }
   }
