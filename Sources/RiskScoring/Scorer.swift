@@ -74,7 +74,7 @@ public struct Scorer: Sendable {
         self.read(passage.text.span, &memory)
         read = number
       }
-      let ranges = memory.analysis.evidence(for: column, model, keywords, in: passage.text.span)
+      let ranges = memory.analysis.evidence(for: column, model, in: passage.text.span)
       signals.append(signal(column, memory, Array(ranges.flatMap { passage.evidence($0) }.prefix(3))))
     }
     return card(memory.strongest, &signals)
@@ -88,7 +88,7 @@ public struct Scorer: Sendable {
     memory.strongest.readSource()
     var signals: [LabelScore] = []
     for column in presentLabels(memory.strongest) {
-      let ranges = memory.analysis.evidence(for: column, model, keywords, in: text)
+      let ranges = memory.analysis.evidence(for: column, model, in: text)
       signals.append(signal(column, memory, ranges.map { Evidence(message: index, range: $0) }))
     }
     return card(memory.strongest, &signals)

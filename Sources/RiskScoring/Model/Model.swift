@@ -177,18 +177,22 @@ public struct Model: Sendable {
     sections.rows + feature * rowSize..<sections.rows + (feature + 1) * rowSize
   }
 
-  /// Adds the feature's weights to sums in vectors of eight columns, as ``SumLayout`` has them.
+  /// The feature's weights in a vector of eight columns, as ``SumLayout`` has them.
   @inline(__always)
-  func addWeights(_ feature: Int, to sums: inout [SIMD8<Int32>]) {
+  func weights(of feature: Int, _ vector: Int) -> SIMD8<Int32> {
     let row = bytes.span.extracting(row(feature))
-    let shift = SIMD8<Int32>(repeating: Int32(row[rowSize - 3]))
-    let last = rowSize / 8 - 1
-    for vector in 0..<last {
-      sums[vector] &+= SIMD8<Int32>(truncatingIfNeeded: row.eightBytes(at: vector * 8)) &<< shift
-    }
+    var weights = row.eightBytes(at: vector * 8)
     // Without shift and norm.
-    let weights = row.eightBytes(at: last * 8) & SIMD8(-1, -1, -1, -1, -1, 0, 0, 0)
-    sums[last] &+= SIMD8<Int32>(truncatingIfNeeded: weights) &<< shift
+    if (vector + 1) * 8 == rowSize { weights &= SIMD8(-1, -1, -1, -1, -1, 0, 0, 0) }
+    return SIMD8<Int32>(truncatingIfNeeded: weights) &<< SIMD8<Int32>(repeating: Int32(row[rowSize - 3]))
+  }
+
+  /// All that the feature adds to sums: its weights and its norm.
+  @inline(__always)
+  func sums(of feature: Int, _ vector: Int, _ layout: SumLayout) -> SIMD8<Int32> {
+    var sums = weights(of: feature, vector)
+    if vector == layout.norm / 8 { sums[layout.norm % 8] &+= Int32(truncatingIfNeeded: norm(feature)) }
+    return sums
   }
 
   @inline(__always)
