@@ -15,8 +15,8 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
-  /// Documents that calibrate at least, in whole folds, where the corpus is too large to be kept whole: then time
-  /// counts, and two numbers a column need no more.
+  /// Documents that calibrate at least, in whole folds, of a corpus of which most is only counted: then time counts,
+  /// and two numbers a column need no more.
   static let leastCalibrating = 3_000
   /// How many times as much recall counts as precision for the threshold of the overall risk of tactics: a buyer who is
   /// warned of an honest refund loses it.
@@ -59,7 +59,8 @@ public struct ModelTraining: Sendable {
     let rest = RestEvidence(counts.rest, hashes: set.hashes, labels: labels)
     let learner = ColumnLearner(set: set, targets: targets, rest: rest, threads: threads)
     let foldOf = groupFolds(documents)
-    let folds = counts.rest.documents == 0 ? ModelTraining.folds : ModelTraining.calibratingFolds(foldOf)
+    let isMostlyCounted = counts.rest.documents > counts.sample.count
+    let folds = isMostlyCounted ? ModelTraining.calibratingFolds(foldOf) : ModelTraining.folds
     let heldout = learner.crossValidate(foldOf, folds: folds)
     let calibrating = set.rows.filter { foldOf[$0] < folds }
     let learned = learner.learn(Array(set.rows))

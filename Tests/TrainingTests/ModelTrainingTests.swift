@@ -67,7 +67,7 @@ import Testing
 
   // MARK: - Any corpus
 
-  /// Of folds of so many documents, those that calibrate a corpus too large to be kept whole.
+  /// Of folds of so many documents, those that calibrate a corpus of which most is only counted.
   @Test(arguments: [
     ([4000, 4000, 4000, 4000, 4000], 1), ([2000, 999, 1, 9, 9], 3), ([2999, 1, 0, 0, 0], 2),
     ([700, 700, 700, 700, 700], 5), ([20, 20, 20, 20, 20], 5),
