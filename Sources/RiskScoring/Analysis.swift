@@ -53,19 +53,21 @@ struct Analysis: Sendable {
       return false
     }
     begin(nil)
-    table.find(plain.hashes, plain.marks, rows: plain.rows, &scan)
+    plain.findKeywords(table, &scan)
     for hit in scan.hits { addKeyword(table.featureHash(hit), hit.tokens, model) }
-    strongest.find(in: &clauses, model) { plain.startsSentence[$0] }
+    strongest.find(in: &clauses, model) { plain.startsSentence($0) }
     return true
   }
 
   /// Takes over a message that was read. O(features × columns).
   mutating func read(_ reading: MessageReading, _ model: Model, _ table: KeywordAutomaton) {
     begin(reading)
-    clauses.removeAll()
-    clauses.close(reading.clauses)
+    runs.makeRoom()
+    clauses.begin(reading.clauses)
+    clauses.beginPieces()
     if !reading.tokens.isEmpty { addRuns(of: reading, model, table) }
     addPairs(of: reading, model)
+    clauses.endPieces()
     reading.forEachKeyword(table) { hash, tokens in addKeyword(hash, tokens, model) }
     strongest.find(in: &clauses, model) { reading.tokens[$0].startsSentence }
   }
@@ -103,7 +105,7 @@ struct Analysis: Sendable {
       if let key = RunKey(bytes, from: run.range.lowerBound, count: &count) {
         let place = runs.place(of: key, at: run.range, in: bytes, model, table)
         if runs.record(place).tells(run, of: reading) {
-          runs.addSums(of: place, to: &clauses, piece: piece)
+          clauses.add(runs, place, to: piece)
           return true
         }
       }
@@ -139,11 +141,11 @@ struct Analysis: Sendable {
   /// The words that speak most for a column: at most three ranges of the source, strongest first.
   /// `source`: the message.
   mutating func evidence(
-    for column: Int, _ model: Model, _ table: KeywordAutomaton, in source: Span<UInt8>
+    for column: Int, _ model: Model, in source: Span<UInt8>
   ) -> [Range<Int>] {
     let pieces = strongest.window(column)
     let window = clauses.tokens(of: pieces)
-    let found = look(at: pieces, window, source, model, table)
+    let found = look(at: pieces, window, source, model)
     guard window.upperBound <= tokenCount else { return [] }
     // Of each token of the window, in half steps: a pair stands on two tokens.
     share.removeAll(keepingCapacity: true)
@@ -174,45 +176,34 @@ struct Analysis: Sendable {
       if let reading {
         ranges.append(reading.sourceRange(of: tokens))
       } else {
-        let first = sourceRange(of: tokens.lowerBound, source, model, table)
-        let last = sourceRange(of: tokens.upperBound - 1, source, model, table)
+        let first = sourceRange(of: tokens.lowerBound)
+        let last = sourceRange(of: tokens.upperBound - 1)
         ranges.append(first.lowerBound..<max(first.upperBound, last.upperBound))
       }
     }
     return ranges
   }
 
-  private var tokenCount: Int { reading?.tokens.count ?? plain.hashes.count }
+  private var tokenCount: Int { reading?.tokens.count ?? plain.tokenCount }
 
   private func startsSentence(_ token: Int) -> Bool {
-    reading?.tokens[token].startsSentence ?? plain.startsSentence[token]
+    reading?.tokens[token].startsSentence ?? plain.startsSentence(token)
   }
 
   /// The bytes of a token of a plain message.
-  private mutating func sourceRange(
-    of token: Int, _ source: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton
-  ) -> Range<Int> {
+  private func sourceRange(of token: Int) -> Range<Int> {
     let run = plain.run(of: token)
-    // First the place: it may put the run there.
-    let place = place(of: run, source, model, table)
-    return runs.record(place).sourceRange(of: token - run.token, from: run.range.lowerBound)
-  }
-
-  private mutating func place(
-    of run: PlainReader.PlainRun, _ source: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton
-  ) -> Int {
-    runs.place(of: run.key, at: run.range, in: source, model, table)
+    return runs.record(run.place).sourceRange(of: token - run.token, from: run.start)
   }
 
   /// The ordinary features that lie in a window and that the model knows; `tokens`: its tokens. O(bytes of the window).
   private mutating func look(
-    at window: Range<Int>, _ tokens: Range<Int>, _ source: Span<UInt8>, _ model: Model,
-    _ table: KeywordAutomaton
+    at window: Range<Int>, _ tokens: Range<Int>, _ source: Span<UInt8>, _ model: Model
   ) -> LookedAt {
     if let found = looked.first(where: { $0.window == window }) { return found }
     let firstFeature = features.count
     let firstRun = wholeRuns.count
-    let isWhole = addWholeRuns(in: window, source, model, table)
+    let isWhole = addWholeRuns(in: tokens)
     // In a plain message there is nothing to undo.
     if !isWhole, reading == nil { reading = MessageReading(words: NormalizedText(source, lexicon: nil)) }
     if !isWhole, let reading, tokens.upperBound <= reading.tokens.count {
@@ -244,23 +235,18 @@ struct Analysis: Sendable {
 
   /// Notes the runs of a window of a plain message; false, with nothing noted, where two tokens share one, or the
   /// message is not plain.
-  private mutating func addWholeRuns(
-    in window: Range<Int>, _ source: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton
-  ) -> Bool {
+  private mutating func addWholeRuns(in window: Range<Int>) -> Bool {
     guard reading == nil else { return false }
     let first = (runs: wholeRuns.count, sums: wholeSums.count)
-    for index in plain.runs.indices {
-      let run = plain.runs[index]
-      guard window.contains(run.piece) else { continue }
-      let place = place(of: run, source, model, table)
-      let tokens = runs.record(place).tokens
-      guard tokens < 2 else {
+    for index in 0..<plain.runCount where window.contains(plain.run(index).owner) {
+      let (place, owner) = (plain.run(index).place, plain.run(index).owner)
+      guard runs.heads[place].tokens < 2 else {
         wholeRuns.removeLast(wholeRuns.count - first.runs)
         wholeSums.removeLast(wholeSums.count - first.sums)
         return false
       }
-      wholeRuns.append(tokens == 0 ? max(0, run.token - 1) : run.token)
-      runs.appendSums(of: place, to: &wholeSums)
+      wholeRuns.append(owner)
+      for lane in runs.lanes(of: place) { wholeSums.append(runs.sums[lane]) }
     }
     return true
   }

@@ -22,7 +22,8 @@ private let exportChoices: [(options: ImportOptions, arguments: [String])] =
 func checkExport(_ bytes: [UInt8]) {
   let (index, file) = choice(bytes, of: exportChoices.count + 1)
   guard index < exportChoices.count else { return checkChat(file) }
-  let (options, arguments) = exportChoices[index]
+  var (options, arguments) = exportChoices[index]
+  options.decode = { decoded($0, charset: $1) }
   guard let export = try? Export(file, options) else {
     precondition(run(["import"] + arguments, input: file).status == .failed)
     return
@@ -99,6 +100,11 @@ private let exportTexts: [(format: ExportFormat, text: String)] = [
   (
     .mail,
     "From: =?utf-8?Q?N=C3=A9?= <n@x>\nDate: Thu, 28 Mar 2024 19:05 +0100\nSubject: Re: =?utf-8?B?YQ==?=\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=utf-16\nContent-Transfer-Encoding: base64\n\nPABiAD4A\n--b\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nOn x wrote:\n> =E9\nb=\nc\n--b--\n"
+  ),
+  (
+    // A charset that the C library knows.
+    .mail,
+    "From: n@x\nDate: Thu, 28 Mar 2024 19:05 +0100\nContent-Type: text/plain; charset=iso-8859-9\nContent-Transfer-Encoding: quoted-printable\n\n=E9\n"
   ),
   (
     .mail,

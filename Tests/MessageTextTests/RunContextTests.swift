@@ -12,7 +12,7 @@ import Testing
     ("p", .open), ("p.a.y", .open), ("xcancel", .open), ("cancel-xq", .open), ("xq-cancel", .open),
     ("cancel-p-cancel", .closed), ("dis-", .open), ("pay-", .open), ("pay=", .open), ("dis=", .open),
     ("с", .open), ("сор", .open), ("canc3l", .closed), ("", .bridge),
-    ("@", .open), ("-!", .open), ("a.@", .open), ("cancel!!!", .closed), ("a!", .bridge),
+    ("@", .open), ("-!", .open), ("a.@", .open), ("cancel!!!", .closed), ("a!", .bridge), ("|p", .open),
   ]) func runs(_ run: String, _ expected: RunContext) {
     #expect(RunContext(of: Array(run.utf8).span, lexicon: DisguiseTests.lexicon) == expected)
   }

@@ -56,7 +56,7 @@ extension DisguiseReader {
   }
 
   /// The atoms of a run in order, each with what it may be beside other runs; without an atom where a link or an address
-  /// stands, which is closed. O(bytes).
+  /// stands, which is closed. One with a mark before it comes a second time without. O(bytes).
   mutating func forEachAtom(
     _ bytes: Span<UInt8>, source: Span<UInt8>, _ body: (inout DisguiseReader, Atom?, RunContext) -> Void
   ) {
@@ -71,7 +71,9 @@ extension DisguiseReader {
       } else {
         let context = context(of: atom, bytes, source: source)
         body(&self, atom, context)
-        offset = atom.range.upperBound
+        // Behind a mark that opens nothing the reading begins anew: `|p a y`.
+        let start = atom.range.lowerBound
+        offset = isOpeningMark(bytes[start]) ? start + 1 : atom.range.upperBound
       }
     }
   }

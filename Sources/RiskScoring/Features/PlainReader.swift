@@ -4,39 +4,56 @@ import MessageText
 /// doing them. A message with anything that reaches over spaces (a disguise, an amount, a word in halves) it leaves to
 /// ``MessageReading``.
 struct PlainReader: Sendable {
-  /// Of each token, as in ``MessageReading``.
-  private(set) var hashes: [UInt64] = []
-  private(set) var marks: [PunctuationMarks] = []
-  private(set) var startsSentence: [Bool] = []
+  private var tokenRoom = [KeywordToken](repeating: KeywordToken(), count: 64)
+  private var runRoom = [PlainRun](repeating: PlainRun(), count: 64)
+  private var state = State()
   private(set) var clauses: [Range<Int>] = []
-  /// Of each token, its row in the keyword table.
-  private(set) var rows: [Int32] = []
-  private(set) var runs: [PlainRun] = []
-  /// The tokens of the piece that is open, and the number of the piece.
-  private var open = OpenPiece()
-  private var piece = 0
-  /// The first token of the clause that is open.
-  private var clauseStart = 0
+  /// What stands behind the last token.
+  private(set) var lastMarks = PunctuationMarks()
 
   /// A run of the message.
   struct PlainRun: Sendable {
-    let key: RunKey
-    let range: Range<Int>
+    /// In the table.
+    var place = 0
+    /// The offset of its first byte.
+    var start = 0
     /// Its first token, or the one that would come next.
-    let token: Int
-    /// The piece that its features belong to.
-    let piece: Int
+    var token = 0
+    /// The token that decides which piece its features belong to: its first one, or the one before.
+    var owner = 0
   }
 
-  /// At most ``Windows/pieceLength`` tokens.
-  private struct OpenPiece {
-    /// The number of its first token.
-    var start = 0
-    var count = 0
-    var hashes = [4 of UInt64](repeating: 0)
-    var rows = [4 of Int32](repeating: 0)
-    var marks = [4 of PunctuationMarks](repeating: [])
-    var startsSentence = [4 of Bool](repeating: false)
+  /// How far the message is read.
+  private struct State {
+    var offset = 0
+    var tokens = 0
+    var runs = 0
+    /// Line ends before the next run, and before the next token.
+    var feeds = 0
+    var lines = 0
+    /// What stands behind the last token so far.
+    var gap = GapMarks()
+    var isNewSentence = true
+    var neighbours = Neighbours()
+  }
+
+  /// Why reading stops.
+  private enum Stop {
+    case end
+    case notPlain
+    /// The next run stands not in the table; so many bytes.
+    case unknown(RunKey, count: Int)
+    case noRoom
+  }
+
+  var tokens: Span<KeywordToken> {
+    @_lifetime(borrow self)
+    get { tokenRoom.span.extracting(0..<state.tokens) }
+  }
+
+  var runs: Span<PlainRun> {
+    @_lifetime(borrow self)
+    get { runRoom.span.extracting(0..<state.runs) }
   }
 
   /// Reads a message into the properties and its runs and pairs into `sums`; false where it is not plain, and then what
@@ -45,150 +62,190 @@ struct PlainReader: Sendable {
     _ source: Span<UInt8>, _ model: Model, _ keywords: KeywordAutomaton, _ table: inout RunTable,
     into sums: inout ClauseSums
   ) -> Bool {
-    removeAll()
-    sums.removeAll()
-    sums.openPiece()
-    var neighbours = Neighbours()
-    var gap = GapMarks()
-    var lines = 0
-    var isNewSentence = true
-    var offset = 0
+    table.makeRoom()
+    repeat {
+      let displaced = table.displaced
+      guard readRuns(source, model, keywords, &table) else { return false }
+      // A new run may have taken the place of one that was read before.
+      if table.displaced == displaced || areInPlace(source, table) {
+        guard state.tokens > 0, !state.neighbours.mayBeReadInEnglish else { return false }
+        lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines))
+        cutClauses()
+        addSums(of: table, model, to: &sums)
+        return true
+      }
+    } while table.grow()
+    return false
+  }
+
+  private mutating func readRuns(
+    _ source: Span<UInt8>, _ model: Model, _ keywords: KeywordAutomaton, _ table: inout RunTable
+  ) -> Bool {
+    state = State()
+    while true {
+      switch PlainReader.readKnownRuns(
+        source, table.heads.span, table.rests.span, &state, &tokenRoom, &runRoom)
+      {
+      case .end: return true
+      case .notPlain: return false
+      case .unknown(let key, let count):
+        _ = table.place(of: key, at: state.offset..<state.offset + count, in: source, model, keywords)
+      case .noRoom:
+        if state.tokens + RunRecord.mostTokens > tokenRoom.count { tokenRoom += tokenRoom }
+        if state.runs == runRoom.count { runRoom += runRoom }
+      }
+    }
+  }
+
+  /// Reads on as long as the runs are known: nearly all messages from beginning to end.
+  private static func readKnownRuns(
+    _ source: Span<UInt8>, _ heads: Span<RunHead>, _ rests: Span<RunRest>, _ reached: inout State,
+    _ tokenRoom: inout [KeywordToken], _ runRoom: inout [PlainRun]
+  ) -> Stop {
+    var state = reached
+    defer { reached = state }
+    var tokens = tokenRoom.mutableSpan
+    var runs = runRoom.mutableSpan
     while true {
       // Blank lines end sentences for word pairs.
-      var feeds = 0
-      while offset < source.count, source[offset] <= 0x20 {
-        if (0x0A...0x0C).contains(source[offset]) { feeds += 1 }
-        offset += 1
+      while state.offset < source.count, source[state.offset] <= 0x20 {
+        if (0x0A...0x0C).contains(source[state.offset]) { state.feeds += 1 }
+        state.offset += 1
       }
-      lines += feeds
-      if feeds > 1 { isNewSentence = true }
-      guard offset < source.count else { break }
+      guard state.offset < source.count else {
+        state.lines += state.feeds
+        return .end
+      }
+      guard state.tokens + RunRecord.mostTokens <= tokens.count, state.runs < runs.count else {
+        return .noRoom
+      }
       var count = 0
-      guard let key = RunKey(source, from: offset, count: &count) else { return false }
-      let range = offset..<offset + count
-      var place = table.place(of: key, at: range, in: source, model, keywords)
-      let head = table.head(place)
-      guard head.isPlain, neighbours.admit(head) else { return false }
-      if neighbours.mayJoin(head.traits, overLineEnd: feeds > 0), let last = runs.last {
-        // Each look-up may give the place of the other run away.
-        let before = table.place(of: last.key, at: last.range, in: source, model, keywords)
-        let ends = table.rest(before).ends
-        place = table.place(of: key, at: range, in: source, model, keywords)
-        let next = table.rest(place).ends
-        if ends.makeWord(with: next, overLineEnd: feeds > 0, englishLexicon) { return false }
-      }
-      neighbours.pass(head)
-      gap.append(head.lead)
-      if head.tokens > 0 {
-        var mark = gap.marks(isWide: true).union(.lines(lines))
-        if open.start + open.count == 0 { mark.insert(.sentence) }
-        isNewSentence = isNewSentence || head.startsSentence(0)
-        add(head.hash, head.row, mark, isNewSentence, model, &sums)
-        (gap, lines, isNewSentence) = (head.trail, 0, false)
-      }
-      let token = open.start + open.count - (head.tokens > 0 ? 1 : 0)
-      runs.append(PlainRun(key: key, range: range, token: token, piece: piece))
-      table.addSums(of: place, to: &sums)
-      if head.tokens > 1 {
-        let rest = table.rest(place)
-        for index in 0..<Int(head.tokens) - 1 {
-          let isNew = head.startsSentence(index + 1)
-          add(rest.hashes[index], rest.rows[index], rest.marks[index], isNew, model, &sums)
+      guard let key = RunKey(source, from: state.offset, count: &count) else { return .notPlain }
+      guard let place = RunTable.place(of: key, heads) else { return .unknown(key, count: count) }
+      let head = heads[place]
+      if state.neighbours.mayJoin(head.traits, overLineEnd: state.feeds > 0), state.runs > 0 {
+        let last = runs[state.runs - 1].place
+        if rests[last].ends.makeWord(with: rests[place].ends, overLineEnd: state.feeds > 0, englishLexicon) {
+          return .notPlain
         }
       }
-      if head.endsSentence { isNewSentence = true }
-      offset = range.upperBound
+      if head.isSimple {
+        state.neighbours.passSimple(head.traits)
+      } else {
+        guard head.isPlain, state.neighbours.admit(head) else { return .notPlain }
+        state.neighbours.pass(head)
+        state.gap.append(head.lead)
+      }
+      if state.feeds > 0 {
+        state.lines += state.feeds
+        if state.feeds > 1 { state.isNewSentence = true }
+        state.feeds = 0
+      }
+      let hasToken = head.tokens > 0
+      runs[state.runs] = PlainRun(
+        place: place, start: state.offset, token: state.tokens,
+        owner: hasToken ? state.tokens : max(0, state.tokens - 1))
+      state.runs += 1
+      if hasToken {
+        var marks = state.gap.marks(isWide: true)
+        if state.lines > 0 { marks.formUnion(.lines(state.lines)) }
+        if state.tokens == 0 { marks.insert(.sentence) }
+        tokens[state.tokens] = KeywordToken(
+          hash: head.hash, row: head.row, marks: marks,
+          startsSentence: state.isNewSentence || head.startsSentence(0))
+        state.tokens += 1
+        (state.gap, state.lines, state.isNewSentence) = (head.trail, 0, false)
+      }
+      if head.tokens > 1 {
+        for index in 1..<Int(head.tokens) {
+          tokens[state.tokens] = rests[place].token(index, startsSentence: head.startsSentence(index))
+          state.tokens += 1
+        }
+      }
+      if head.endsSentence { state.isNewSentence = true }
+      state.offset += count
     }
-    closePiece(before: nil, model, &sums)
-    guard !hashes.isEmpty, !neighbours.mayBeReadInEnglish else { return false }
-    marks.append(gap.marks(isWide: true).union(.lines(lines)))
-    clauses.append(clauseStart..<hashes.count)
-    sums.close(clauses)
+  }
+
+  /// Whether each run that was read still has its place.
+  private func areInPlace(_ source: Span<UInt8>, _ table: borrowing RunTable) -> Bool {
+    let heads = table.heads.span
+    let runs = runs
+    for index in runs.indices {
+      var count = 0
+      guard let key = RunKey(source, from: runs[index].start, count: &count),
+        heads[runs[index].place].key == key
+      else { return false }
+    }
     return true
   }
 
-  /// Adds a token.
-  @inline(__always)
-  private mutating func add(
-    _ hash: UInt64, _ row: Int32, _ mark: PunctuationMarks, _ isNewSentence: Bool, _ model: Model,
-    _ sums: inout ClauseSums
-  ) {
-    let number = open.start + open.count
-    let endsClause = Windows.ends(clauseStart..<number, before: mark)
-    if endsClause || open.count == Windows.pieceLength {
-      closePiece(before: isNewSentence ? nil : hash, model, &sums)
-      sums.openPiece()
-      piece += 1
-    }
-    if endsClause {
-      clauses.append(clauseStart..<number)
-      clauseStart = number
-    }
-    open.hashes[open.count] = hash
-    open.rows[open.count] = row
-    open.marks[open.count] = mark
-    open.startsSentence[open.count] = isNewSentence
-    open.count += 1
-  }
-
-  /// Takes over the tokens of the piece that is open, and adds the pairs that they make with the next one; `next`: the
-  /// hash of the token behind the piece, if it stands in the same sentence.
-  private mutating func closePiece(before next: UInt64?, _ model: Model, _ sums: inout ClauseSums) {
-    let open = open
-    guard open.count > 0 else { return }
-    hashes.append(addingCapacity: open.count) { list in
-      for index in 0..<open.count { list.append(open.hashes[index]) }
-    }
-    rows.append(addingCapacity: open.count) { list in
-      for index in 0..<open.count { list.append(open.rows[index]) }
-    }
-    marks.append(addingCapacity: open.count) { list in
-      for index in 0..<open.count { list.append(open.marks[index]) }
-    }
-    startsSentence.append(addingCapacity: open.count) { list in
-      for index in 0..<open.count { list.append(open.startsSentence[index]) }
-    }
-    self.open.start += open.count
-    self.open.count = 0
-    // All hashes come before the first look-up, so that the look-ups wait for memory together.
-    var pairs = [4 of UInt64](repeating: 0)
-    var count = 0
-    for index in 1..<open.count where !open.startsSentence[index] {
-      pairs[count] = RiskScoring.pairHash(open.hashes[index - 1], open.hashes[index])
-      count += 1
-    }
-    if let next {
-      pairs[count] = RiskScoring.pairHash(open.hashes[open.count - 1], next)
-      count += 1
-    }
-    for index in 0..<count {
-      if let pair = model.feature(pairs[index]) { sums.add(pair, model) }
-    }
-  }
-
-  private mutating func removeAll() {
-    hashes.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    startsSentence.removeAll(keepingCapacity: true)
+  private mutating func cutClauses() {
     clauses.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
-    open.start = 0
-    open.count = 0
-    piece = 0
-    clauseStart = 0
+    var start = 0
+    for index in 1..<max(1, state.tokens) where Windows.ends(start..<index, before: tokenRoom[index].marks) {
+      clauses.append(start..<index)
+      start = index
+    }
+    clauses.append(start..<state.tokens)
+  }
+
+  private func addSums(of table: borrowing RunTable, _ model: Model, to sums: inout ClauseSums) {
+    sums.begin(clauses)
+    let tokens = tokens
+    let runs = runs
+    var first = 0
+    for piece in sums.whole {
+      let own = sums.tokens(of: piece..<piece + 1)
+      var end = first
+      while end < runs.count, runs[end].owner < own.upperBound { end += 1 }
+      var pairs = Pairs()
+      for token in own where token + 1 < tokens.count && !tokens[token + 1].startsSentence {
+        let hash = RiskScoring.pairHash(tokens[token].hash, tokens[token + 1].hash)
+        if let pair = model.feature(hash) { pairs.append(pair) }
+      }
+      sums.add(runs.extracting(first..<end), of: table, pairs, model, to: piece)
+      first = end
+    }
+  }
+
+  /// Pairs of words of one piece that the model knows, at most ``Windows/pieceLength``.
+  struct Pairs {
+    private(set) var count = 0
+    private var features = [4 of Int](repeating: 0)
+
+    mutating func append(_ feature: Int) {
+      features[count] = feature
+      count += 1
+    }
+
+    subscript(_ index: Int) -> Int { features[index] }
   }
 }
 
 extension PlainReader {
+  var tokenCount: Int { state.tokens }
+  var runCount: Int { state.runs }
+
+  func run(_ number: Int) -> PlainRun { runRoom[number] }
+
+  @inline(__always)
+  func startsSentence(_ token: Int) -> Bool { tokenRoom[token].startsSentence }
+
+  func findKeywords(_ table: KeywordAutomaton, _ scan: inout KeywordScan) {
+    table.find(tokens, behind: lastMarks, &scan)
+  }
+
   /// As ``MessageReading/pairHash(at:)``.
   func pairHash(at token: Int) -> UInt64? {
-    guard token + 1 < hashes.count, !startsSentence[token + 1] else { return nil }
-    return RiskScoring.pairHash(hashes[token], hashes[token + 1])
+    let tokens = tokens
+    guard token + 1 < tokens.count, !tokens[token + 1].startsSentence else { return nil }
+    return RiskScoring.pairHash(tokens[token].hash, tokens[token + 1].hash)
   }
 
   /// The run that holds a token: the last one that begins with it or before. O(log runs).
   func run(of token: Int) -> PlainRun {
+    let runs = runs
     var low = 0
     var high = runs.count - 1
     while low < high {
@@ -202,7 +259,10 @@ extension PlainReader {
 /// What stands before a run, as far as it can change how the run is read.
 private struct Neighbours {
   private var shape = ShapeTraits()
-  private var traits = RunTraits()
+  private var hasShape = false
+  /// Of the last run.
+  private var isOpen = false
+  private var mayBeginTactic = false
   /// Single letters in a row.
   private var singles = 0
   /// Of all runs.
@@ -211,25 +271,38 @@ private struct Neighbours {
   private var isReadInEnglish = false
 
   /// Whether the next run is read beside those before it as it is alone, but for halves of words.
-  @inline(__always)
   func admit(_ next: RunHead) -> Bool {
-    !shape.mayReach(into: next.shape) && singles + Int(next.traits.singles) < 3
+    !(hasShape && shape.mayReach(into: next.shape)) && singles + Int(next.traits.singles) < 3
   }
 
   /// Whether the last run and the next may be halves of a word.
   @inline(__always)
   func mayJoin(_ next: RunTraits, overLineEnd: Bool) -> Bool {
-    (traits.isOpen || next.isOpen) && (overLineEnd || traits.mayBeginTactic && next.mayEndTactic)
+    (isOpen || next.isOpen) && (overLineEnd || mayBeginTactic && next.mayEndTactic)
+  }
+
+  mutating func pass(_ next: RunHead) {
+    singles = Int(next.traits.singles) + (next.traits.isSinglesOnly ? singles : 0)
+    if next.traits.isReadInEnglish { isReadInEnglish = true }
+    shape = hasShape ? next.shape.following(shape) : next.shape
+    hasShape = !shape.isEmpty
+    passHalves(next.traits)
+  }
+
+  /// The same for a run that ``RunHead/isSimple``, which is admitted anyway.
+  @inline(__always)
+  mutating func passSimple(_ next: RunTraits) {
+    singles = 0
+    hasShape = false
+    passHalves(next)
   }
 
   @inline(__always)
-  mutating func pass(_ next: RunHead) {
-    singles = Int(next.traits.singles) + (next.traits.isSinglesOnly ? singles : 0)
-    words += Int(next.traits.words)
-    readableWords += Int(next.traits.readableWords)
-    if next.traits.isReadInEnglish { isReadInEnglish = true }
-    traits = next.traits
-    shape = next.shape.following(shape)
+  private mutating func passHalves(_ next: RunTraits) {
+    words += Int(next.words)
+    readableWords += Int(next.readableWords)
+    isOpen = next.isOpen
+    mayBeginTactic = next.mayBeginTactic
   }
 
   /// Whether a run is read otherwise than it stands because the text is English.

@@ -59,6 +59,7 @@ struct RunRecord: Sendable {
     let behind = GapMarks(bytes, end..<bytes.count)
     if reading.tokens.isEmpty { head.lead = behind } else { head.trail = behind }
     if behind.endsSentence { head.flags |= RunHead.sentenceEnd }
+    head.noteWhetherSimple()
     self.init(head: head, rest: rest)
   }
 
@@ -101,11 +102,21 @@ struct RunHead: Sendable {
 
   fileprivate static let sentenceEnd: UInt8 = 1 << 4
   fileprivate static let plain: UInt8 = 1 << 5
+  private static let simple: UInt8 = 1 << 6
 
   init(unread key: RunKey) { self.key = key }
 
   /// Whether the run can be read by itself at all: few tokens, no sure disguise, nothing that folding parts.
   var isPlain: Bool { flags & RunHead.plain != 0 }
+  /// Whether it is plain, one token with nothing before it, and all that it can be with other runs is a word in halves:
+  /// what nearly all runs are.
+  var isSimple: Bool { flags & RunHead.simple != 0 }
+
+  fileprivate mutating func noteWhetherSimple() {
+    let isAlone = shape.isEmpty && traits.singles == 0 && !traits.isSinglesOnly && !traits.isReadInEnglish
+    if isPlain, isAlone, tokens == 1, lead.isEmpty { flags |= RunHead.simple }
+  }
+
   /// Whether a token follows a sentence mark within the run.
   @inline(__always)
   func startsSentence(_ token: Int) -> Bool { flags & 1 << UInt8(truncatingIfNeeded: token) != 0 }
@@ -116,12 +127,18 @@ struct RunHead: Sendable {
 /// What few runs or few readers need.
 struct RunRest: Sendable {
   /// Of the tokens behind the first: hashes, rows in the keyword table, marks before them.
-  fileprivate(set) var hashes = [3 of UInt64](repeating: 0)
-  fileprivate(set) var rows = [3 of Int32](repeating: 0)
-  fileprivate(set) var marks = [3 of PunctuationMarks](repeating: [])
+  fileprivate var hashes = [3 of UInt64](repeating: 0)
+  fileprivate var rows = [3 of Int32](repeating: 0)
+  fileprivate var marks = [3 of PunctuationMarks](repeating: [])
   /// Where each token begins and ends in the run as it is written.
   fileprivate var spans = [8 of UInt8](repeating: 0)
   /// Whether folding leaves the bytes as they are.
   fileprivate var isFolded = false
   fileprivate(set) var ends = RunEnds()
+
+  /// A token behind the first.
+  func token(_ index: Int, startsSentence: Bool) -> KeywordToken {
+    KeywordToken(
+      hash: hashes[index - 1], row: rows[index - 1], marks: marks[index - 1], startsSentence: startsSentence)
+  }
 }

@@ -9,13 +9,15 @@ struct RunTable: Sendable {
   private let layout: SumLayout
   private let mostPlaces: Int
   /// Places lie in pairs: a run stands in one of the two that its hash names.
-  private var heads: [RunHead]
-  private var rests: [RunRest]
+  private(set) var heads: [RunHead]
+  private(set) var rests: [RunRest]
   /// ``SumLayout/vectors`` a place. No lane overflows: a run of 32 bytes has about 100 features.
-  private var sums: [SIMD8<Int32>]
+  private(set) var sums: [SIMD8<Int32>]
   private var used = 0
   /// Which of two places is given away next, 0 or 1.
   private var turn = 0
+  /// How many runs lost their place to another one.
+  private(set) var displaced = 0
   /// Scratch for working a run out.
   private var added: [SIMD8<Int32>]
 
@@ -33,46 +35,38 @@ struct RunTable: Sendable {
     added = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
   }
 
-  @inline(__always)
-  func head(_ place: Int) -> RunHead { heads[place] }
-
-  func rest(_ place: Int) -> RunRest { rests[place] }
+  /// Makes more places where most are taken, as far as there may be more; all runs get other places. To be called between
+  /// messages. Amortised O(1).
+  mutating func makeRoom() {
+    if used * 4 > heads.count * 3 { _ = grow() }
+  }
 
   func record(_ place: Int) -> RunRecord { RunRecord(head: heads[place], rest: rests[place]) }
 
-  /// What the run at `place` adds to every column.
+  /// Where ``sums`` of a place lie.
   @inline(__always)
-  func addSums(of place: Int, to sums: inout ClauseSums) {
-    sums.add(self.sums.span.extracting(lanes(of: place)))
+  func lanes(of place: Int) -> Range<Int> {
+    place &* layout.vectors..<(place &+ 1) &* layout.vectors
   }
 
+  /// The place of a run among those of a table with such heads; nil where it is not there.
   @inline(__always)
-  func addSums(of place: Int, to sums: inout ClauseSums, piece: Int) {
-    sums.add(self.sums.span.extracting(lanes(of: place)), to: piece)
-  }
-
-  func appendSums(of place: Int, to all: inout [SIMD8<Int32>]) {
-    for lane in lanes(of: place) { all.append(sums[lane]) }
-  }
-
-  @inline(__always)
-  private func lanes(of place: Int) -> Range<Int> {
-    place * layout.vectors..<(place + 1) * layout.vectors
+  static func place(of key: RunKey, _ heads: Span<RunHead>) -> Int? {
+    let first = pair(of: key, heads.count)
+    if heads[first].key == key { return first }
+    return heads[first + 1].key == key ? first + 1 : nil
   }
 
   /// The first of the two places of a run.
   @inline(__always)
-  private func pair(of key: RunKey) -> Int { key.hash & (heads.count - 1) & ~1 }
+  private static func pair(of key: RunKey, _ count: Int) -> Int { key.hash & (count - 1) & ~1 }
 
-  /// The place of the run at `range`, which is worked out if it is not there.
-  @inline(__always)
+  /// The place of the run at `range`, which is worked out if it is not there, and then takes that of another one perhaps.
   mutating func place(
     of key: RunKey, at range: Range<Int>, in source: Span<UInt8>, _ model: Model,
     _ keywords: KeywordAutomaton
   ) -> Int {
-    let first = pair(of: key)
-    if heads[first].key == key { return first }
-    if heads[first + 1].key == key { return first + 1 }
+    if let place = RunTable.place(of: key, heads.span) { return place }
     return workOut(source.extracting(range), key, model, keywords)
   }
 
@@ -86,21 +80,20 @@ struct RunTable: Sendable {
       return place
     }
     let reading = MessageReading(words: text)
+    var counts = SIMD8<Int32>(repeating: 0)
     for vector in added.indices { added[vector] = SIMD8(repeating: 0) }
-    var known = 0
-    var norm = 0
     reading.forEachRun(from: 0) { run in
-      for token in run.tokens where model.feature(reading.hashes[token]) != nil { known += 1 }
+      for token in run.tokens {
+        counts[SumLayout.words] &+= 1
+        if model.feature(reading.hashes[token]) != nil { counts[SumLayout.known] &+= 1 }
+      }
       reading.forEachFeature(of: run) { hash, _ in
         guard let number = model.feature(hash) else { return }
-        norm += model.norm(number)
-        model.addWeights(number, to: &added)
+        model.forEachVector(of: number) { added[$0] &+= $1 }
       }
       return true
     }
-    for (lane, count) in [(layout.norm, norm), (layout.words, reading.tokens.count), (layout.known, known)] {
-      added[lane / 8][lane % 8] = Int32(truncatingIfNeeded: count)
-    }
+    added[layout.vectors - 1] &+= counts
     for vector in added.indices { sums[place * layout.vectors + vector] = added[vector] }
     fill(place, RunRecord(reading, traits, ends, source: run, key: key, keywords))
     return place
@@ -113,17 +106,19 @@ struct RunTable: Sendable {
 
   /// A free place for a run, or one that is taken from another.
   private mutating func newPlace(of key: RunKey) -> Int {
-    if used * 4 > heads.count * 3, heads.count < mostPlaces { grow() }
-    let first = pair(of: key)
+    let first = RunTable.pair(of: key, heads.count)
     for place in first...first + 1 where heads[place].key.isEmpty {
       used += 1
       return place
     }
+    displaced += 1
     turn ^= 1
     return first + turn
   }
 
-  private mutating func grow() {
+  /// Makes twice as many places; false, with nothing done, where there may not be more.
+  mutating func grow() -> Bool {
+    guard heads.count < mostPlaces else { return false }
     var larger = RunTable(layout, count: heads.count * 2, of: mostPlaces)
     for (place, head) in heads.enumerated() where !head.key.isEmpty {
       let new = larger.newPlace(of: head.key)
@@ -134,5 +129,6 @@ struct RunTable: Sendable {
       }
     }
     self = larger
+    return true
   }
 }

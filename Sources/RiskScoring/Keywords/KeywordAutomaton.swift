@@ -6,7 +6,7 @@ public struct KeywordHit: Equatable, Sendable {
   public let concept: Int
   /// Tokens from the first to one past the last.
   public let tokens: Range<Int>
-  public let mode: ClauseMode
+  public fileprivate(set) var mode: ClauseMode
 }
 
 /// All keyword and cue patterns in one bit-parallel automaton (extended Shift-And, Navarro & Raffinot 2002, section
@@ -43,17 +43,23 @@ public final class KeywordAutomaton: Sendable {
   /// Pattern that ends at a bit; -1 for none.
   private let patternEndingAt: [Int32]
   let clauseWords: ClauseWords
+  /// ``conditionalActs`` as indices into ``concepts``.
+  private let conditionals: [(act: Int, condition: Int)]
+  /// Tokens between an act and its condition at most.
+  private static let conditionReach = 12
 
   /// The automaton of the tables in this module. O(patterns).
   public convenience init() {
     self.init(
       table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
-      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners))
+      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners),
+      conditions: conditionalActs)
   }
 
   init(
     table: [(concept: String, pattern: String)], groups: [(name: String, words: String)],
-    cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords
+    cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords,
+    conditions: [(concept: String, condition: String)] = []
   ) {
     let groups = WordGroups(groups)
     var concepts: [String] = []
@@ -154,6 +160,12 @@ public final class KeywordAutomaton: Sendable {
     self.rowStarts = rowStarts
     patternEndingAt = endings
     self.clauseWords = clauseWords
+    conditionals = conditions.compactMap { row in
+      guard let act = concepts.firstIndex(of: row.concept),
+        let condition = concepts.firstIndex(of: row.condition)
+      else { return nil }
+      return (act, condition)
+    }
   }
 
   /// Hash of the feature that a hit stands for.
@@ -192,27 +204,30 @@ public final class KeywordAutomaton: Sendable {
   /// O(tokens × words of the table).
   func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
     var scan = KeywordScan(self)
-    find(hashes, marks, rows: hashes.map { row(of: $0) }, &scan)
+    var tokens: [KeywordToken] = []
+    tokens.reserveCapacity(hashes.count)
+    for (index, hash) in hashes.enumerated() {
+      tokens.append(KeywordToken(hash: hash, row: row(of: hash), marks: marks[index]))
+    }
+    find(tokens.span, behind: marks[hashes.count], &scan)
     return scan.hits
   }
 
-  /// The same into `scan`; `rows` are those of the tokens.
-  func find(
-    _ hashes: [UInt64], _ marks: [PunctuationMarks], rows: [Int32], _ scan: inout KeywordScan
-  ) {
+  /// The same into `scan`; `last`: the marks behind all tokens.
+  func find(_ tokens: Span<KeywordToken>, behind last: PunctuationMarks, _ scan: inout KeywordScan) {
     scan.hits.removeAll(keepingCapacity: true)
-    findEnds(rows.span, marks.span, ofCues: false, &scan.state, &scan.conceptEnds)
+    findEnds(tokens, ofCues: false, &scan.state, &scan.conceptEnds)
     // How words are meant matters only where there is a hit.
     guard !scan.conceptEnds.isEmpty else { return }
-    findEnds(rows.span, marks.span, ofCues: true, &scan.state, &scan.cueEnds)
+    findEnds(tokens, ofCues: true, &scan.state, &scan.cueEnds)
     scan.clauses.begin()
     var next = 0
-    for index in hashes.indices {
-      scan.clauses.enter(index, marks.span, hashes.span, clauseWords)
+    for index in tokens.indices {
+      scan.clauses.enter(index, tokens, last, clauseWords)
       while next < scan.cueEnds.count, scan.cueEnds[next].token == index {
         let number = Int(scan.cueEnds[next].pattern)
         if case .cue(let mode) = patterns[number].meaning {
-          scan.clauses.note(mode, start(of: number, endingAt: index, rows.span)..<index + 1)
+          scan.clauses.note(mode, start(of: number, endingAt: index, tokens)..<index + 1)
         }
         next += 1
       }
@@ -221,19 +236,53 @@ public final class KeywordAutomaton: Sendable {
     for end in scan.conceptEnds {
       let number = Int(end.pattern)
       guard case .concept(let concept) = patterns[number].meaning else { continue }
-      let tokens = start(of: number, endingAt: end.token, rows.span)..<end.token + 1
-      let mode = scan.clauses.mode(of: tokens, negates: patterns[number].negates)
-      scan.hits.append(KeywordHit(concept: concept, tokens: tokens, mode: mode))
+      let range = start(of: number, endingAt: end.token, tokens)..<end.token + 1
+      let mode = scan.clauses.mode(of: range, negates: patterns[number].negates)
+      scan.hits.append(KeywordHit(concept: concept, tokens: range, mode: mode))
+    }
+    for row in conditionals { findConditions(of: row.act, row.condition, tokens, &scan.hits) }
+  }
+
+  /// Makes a condition of each act that is asked for with one before or behind it in its sentence. O(hits).
+  private func findConditions(
+    of act: Int, _ condition: Int, _ tokens: Span<KeywordToken>, _ hits: inout [KeywordHit]
+  ) {
+    func areJoined(_ first: KeywordHit, _ second: KeywordHit) -> Bool {
+      let distance = second.tokens.lowerBound - first.tokens.upperBound
+      guard 0..<KeywordAutomaton.conditionReach ~= distance else { return false }
+      for index in first.tokens.upperBound...second.tokens.lowerBound
+      where tokens[index].marks.contains(.sentence) {
+        return false
+      }
+      return true
+    }
+    func isAsked(_ hit: KeywordHit) -> Bool {
+      hit.concept == act && (hit.mode == .asked || hit.mode == .statement || hit.mode == .past)
+    }
+    var near: KeywordHit?
+    for index in hits.indices {
+      if hits[index].concept == condition {
+        near = hits[index]
+      } else if let near, isAsked(hits[index]), areJoined(near, hits[index]) {
+        hits[index].mode = .condition
+      }
+    }
+    near = nil
+    for index in hits.indices.reversed() {
+      if hits[index].concept == condition {
+        near = hits[index]
+      } else if let near, isAsked(hits[index]), areJoined(hits[index], near) {
+        hits[index].mode = .condition
+      }
     }
   }
 
   /// Finds where keywords end, or cues.
   private func findEnds(
-    _ rows: Span<Int32>, _ marks: Span<PunctuationMarks>, ofCues isCues: Bool, _ state: inout [UInt64],
-    _ ends: inout [PatternEnd]
+    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ state: inout [UInt64], _ ends: inout [PatternEnd]
   ) {
     ends.removeAll(keepingCapacity: true)
-    let possible = possibleWords(rows, ofCues: isCues, &state)
+    let possible = possibleWords(tokens, ofCues: isCues, &state)
     guard possible != 0 else { return }
     // Of each machine word in which a pattern waits, the steps that took the last token.
     var state = state.mutableSpan
@@ -243,9 +292,9 @@ public final class KeywordAutomaton: Sendable {
     let words = steps
     // The machine words in which a pattern waits for its next step.
     var active: UInt64 = 0
-    for index in rows.indices {
-      let row = Int(rows[index])
-      if marks[index].contains(.sentence) { active = 0 }
+    for index in tokens.indices {
+      let row = Int(tokens[index].row)
+      if tokens[index].marks.contains(.sentence) { active = 0 }
       var rest = active | openings[row] & possible
       guard rest != 0 else { continue }
       var waiting: UInt64 = 0
@@ -278,15 +327,17 @@ public final class KeywordAutomaton: Sendable {
 
   /// The machine words that hold a pattern each of whose steps takes a token of the text, or need not take any.
   /// `seen`: scratch, a machine word each.
-  private func possibleWords(_ rows: Span<Int32>, ofCues isCues: Bool, _ seen: inout [UInt64]) -> UInt64 {
+  private func possibleWords(
+    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ seen: inout [UInt64]
+  ) -> UInt64 {
     var seen = seen.mutableSpan
     let masks = masks
     let rowStarts = rowStarts
     let words = steps
     let part = isCues ? cueWord..<width : 0..<cueWord
     for word in part { seen[word] = 0 }
-    for index in rows.indices {
-      let row = Int(rows[index])
+    for index in tokens.indices {
+      let row = Int(tokens[index].row)
       guard row != 0 else { continue }
       var place = Int(isCues ? rowStarts[row].cues : rowStarts[row].concepts)
       let end = Int(isCues ? rowStarts[row + 1].concepts : rowStarts[row].cues)
@@ -311,7 +362,7 @@ public final class KeywordAutomaton: Sendable {
 
   /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
   /// O(length × steps).
-  private func start(of number: Int, endingAt end: Int, _ rowOf: Span<Int32>) -> Int {
+  private func start(of number: Int, endingAt end: Int, _ tokens: Span<KeywordToken>) -> Int {
     let steps = patterns[number].steps
     if steps.count == 1 { return end }
     let position = positions[number]
@@ -321,7 +372,7 @@ public final class KeywordAutomaton: Sendable {
     while index >= 0 {
       var taken: UInt64 = 0
       var step = steps.count - 1
-      let mask = mask(row: Int(rowOf[index]), word: position / 64) >> UInt64(position % 64)
+      let mask = mask(row: Int(tokens[index].row), word: position / 64) >> UInt64(position % 64)
       while step >= 0 {
         let bit: UInt64 = 1 << UInt64(step)
         if ready & bit != 0 {
@@ -338,6 +389,18 @@ public final class KeywordAutomaton: Sendable {
     }
     return 0
   }
+}
+
+/// A token as the keyword table sees it.
+struct KeywordToken: Sendable {
+  /// ``tokenHash(_:_:)``.
+  var hash: UInt64 = 0
+  /// ``KeywordAutomaton/row(of:)``.
+  var row: Int32 = 0
+  /// What stands between it and the token before it.
+  var marks = PunctuationMarks()
+  /// Whether it begins a sentence for pairs of words, which is none of the table's business.
+  var startsSentence = false
 }
 
 /// Sixty-four steps, a bit each.

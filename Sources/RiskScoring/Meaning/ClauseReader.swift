@@ -53,11 +53,18 @@ struct PunctuationMarks: OptionSet, Sendable {
 /// lines are not among them.
 struct GapMarks: Sendable {
   private var marks = PunctuationMarks()
-  /// Dots, at most two.
-  private var dots: UInt8 = 0
-  private var hasHyphen = false
-  /// Whether any mark stands there that ends a sentence for ``tokenize(_:)``.
-  private(set) var endsSentence = false
+  private var signs = Signs()
+
+  /// What stands for marks only together with what else is in the gap.
+  private struct Signs: OptionSet {
+    let rawValue: UInt8
+
+    static let dot = Signs(rawValue: 1)
+    static let dots = Signs(rawValue: 2)
+    static let hyphen = Signs(rawValue: 4)
+    /// Any mark that ends a sentence for ``tokenize(_:)``.
+    static let sentenceEnd = Signs(rawValue: 8)
+  }
 
   init() {}
 
@@ -66,18 +73,16 @@ struct GapMarks: Sendable {
     var index = gap.lowerBound
     while index < gap.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "."):
-        dots = min(2, dots + 1)
-        endsSentence = true
+      case UInt8(ascii: "."): signs.formUnion(signs.contains(.dot) ? .dots : [.dot, .sentenceEnd])
       case UInt8(ascii: "!"), UInt8(ascii: ";"):
         marks.insert(.sentence)
-        endsSentence = true
+        signs.insert(.sentenceEnd)
       case UInt8(ascii: "?"):
         marks.formUnion([.sentence, .question])
-        endsSentence = true
+        signs.insert(.sentenceEnd)
       case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): marks.insert(.clause)
       case UInt8(ascii: "\""): marks.formSymmetricDifference(.quote)
-      case UInt8(ascii: "-"): hasHyphen = true
+      case UInt8(ascii: "-"): signs.insert(.hyphen)
       case 0xC2:
         // « »
         if index + 1 < gap.upperBound, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB {
@@ -90,7 +95,7 @@ struct GapMarks: Sendable {
           case (0xE2, 0x9C...0x9F): marks.formSymmetricDifference(.quote)  // curly double quotes
           case (0xE3, 0x82):  // ideographic full stop
             marks.insert(.sentence)
-            endsSentence = true
+            signs.insert(.sentenceEnd)
           default: break
           }
         }
@@ -100,21 +105,30 @@ struct GapMarks: Sendable {
     }
   }
 
+  var isEmpty: Bool { marks.rawValue | signs.rawValue == 0 }
+  var endsSentence: Bool { signs.contains(.sentenceEnd) }
+
   /// Adds what follows.
+  @inline(__always)
   mutating func append(_ next: GapMarks) {
+    guard !next.isEmpty else { return }
     let quote = marks.symmetricDifference(next.marks).intersection(.quote)
     marks = marks.union(next.marks).subtracting(.quote).union(quote)
-    dots = min(2, dots + next.dots)
-    hasHyphen = hasHyphen || next.hasHyphen
-    endsSentence = endsSentence || next.endsSentence
+    if signs.contains(.dot), next.signs.contains(.dot) { signs.insert(.dots) }
+    signs.formUnion(next.signs)
   }
 
   /// `isWide`: whether the gap has more than one byte; a hyphen alone between words joins them.
+  @inline(__always)
   func marks(isWide: Bool) -> PunctuationMarks {
+    guard signs.rawValue != 0 else { return marks }
     var all = marks
-    if hasHyphen, isWide { all.insert(.clause) }
-    if dots == 1 { all.insert(.sentence) }
-    if dots > 1 { all.insert(.clause) }
+    if signs.contains(.hyphen), isWide { all.insert(.clause) }
+    if signs.contains(.dots) {
+      all.insert(.clause)
+    } else if signs.contains(.dot) {
+      all.insert(.sentence)
+    }
     return all
   }
 }
@@ -168,17 +182,18 @@ struct ClauseReader: Sendable {
     cue = nil
   }
 
-  /// Called for each token in order, before its cues are known; `marks` and `hashes` of all tokens.
+  /// Called for each token in order, before its cues are known; `last`: the marks behind all tokens.
   mutating func enter(
-    _ index: Int, _ marks: Span<PunctuationMarks>, _ hashes: Span<UInt64>, _ words: ClauseWords
+    _ index: Int, _ tokens: Span<KeywordToken>, _ last: PunctuationMarks, _ words: ClauseWords
   ) {
-    let mark = marks[index]
+    let mark = tokens[index].marks
     if mark.contains(.sentence) {
       let isQuestion =
-        words.questionOpeners.contains(hashes[index]) && ClauseReader.endsWithQuestion(from: index, marks)
+        words.questionOpeners.contains(tokens[index].hash)
+        && ClauseReader.endsWithQuestion(from: index, tokens, last)
       sentenceMode = isQuestion ? .question : .asked
       set(sentenceMode)
-    } else if mark.contains(.clause), !words.continuers.contains(hashes[index]) {
+    } else if mark.contains(.clause), !words.continuers.contains(tokens[index].hash) {
       // What they write goes on between quotation marks.
       if mode != .reported || !mark.contains(.quote) || quotation > 0 { set(sentenceMode) }
     }
@@ -192,10 +207,12 @@ struct ClauseReader: Sendable {
   }
 
   /// Whether the sentence that begins at a token ends with a question mark. O(sentence).
-  private static func endsWithQuestion(from token: Int, _ marks: Span<PunctuationMarks>) -> Bool {
+  private static func endsWithQuestion(
+    from token: Int, _ tokens: Span<KeywordToken>, _ last: PunctuationMarks
+  ) -> Bool {
     var end = token + 1
-    while end < marks.count - 1, !marks[end].contains(.sentence) { end += 1 }
-    return marks[end].contains(.question)
+    while end < tokens.count, !tokens[end].marks.contains(.sentence) { end += 1 }
+    return (end < tokens.count ? tokens[end].marks : last).contains(.question)
   }
 
   /// A cue ends at the token that was entered last.

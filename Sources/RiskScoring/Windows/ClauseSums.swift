@@ -4,11 +4,10 @@ struct ClauseSums: Sendable {
   private(set) var clauses: [Range<Int>] = []
   /// The tokens of each piece.
   private var pieces: [Range<Int>] = []
-  private let layout: SumLayout
-  /// Ordinary features: ``SumLayout/vectors`` of zeros, then as many for each piece. Once ``beginWindows()`` was called,
-  /// they are the sums of all pieces up to it, so that a window's are a difference. Whole numbers below 2⁵³, so exact.
+  let layout: SumLayout
+  /// Ordinary features: ``SumLayout/vectors`` of zeros, then for each piece the sums of all pieces up to it, so that a
+  /// window's are a difference. Whole numbers below 2⁵³, so exact.
   private var ordinary: [SIMD8<Double>]
-  private var openCount = 0
   /// What was added to a piece so far, and how often: the lanes hold so much.
   private var pending: [SIMD8<Int32>]
   private var pendingPiece = 0
@@ -22,8 +21,8 @@ struct ClauseSums: Sendable {
   /// The weights of each, and room for one row of them.
   private var weights: [SIMD8<Int32>] = []
   private var row: [SIMD8<Int32>]
-  /// ``SumLayout/vectors`` for each window that keywords were added up in.
-  private var keywordSums: [SIMD8<Double>] = []
+  /// What the keywords of the window that is scored add up to.
+  private var keywordSums: [SIMD8<Double>]
 
   private struct Keyword {
     let feature: Int
@@ -34,41 +33,17 @@ struct ClauseSums: Sendable {
     layout = SumLayout(columns: columns)
     pending = [SIMD8<Int32>](repeating: SIMD8(repeating: 0), count: layout.vectors)
     ordinary = [SIMD8<Double>](repeating: SIMD8(repeating: 0), count: layout.vectors)
+    keywordSums = ordinary
     row = pending
   }
 
-  mutating func removeAll() {
-    clauses.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    openCount = 0
+  /// A new message, of these clauses.
+  mutating func begin(_ clauses: [Range<Int>]) {
     keywords.removeAll(keepingCapacity: true)
-    entered.removeAll(keepingCapacity: true)
-    for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
-    pendingCount = 0
-  }
-
-  // MARK: - Ordinary features
-
-  /// Makes room for one more piece, whose tokens ``close(_:)`` tells.
-  mutating func openPiece() {
-    addPending()
-    pendingPiece = openCount
-    openCount += 1
-    let end = (openCount + 1) * layout.vectors
-    if ordinary.count < end {
-      ordinary += repeatElement(SIMD8(repeating: 0), count: end - ordinary.count)
-    } else {
-      let start = end - layout.vectors
-      var sums = ordinary.mutableSpan
-      for index in start..<end { sums[index] = SIMD8(repeating: 0) }
-    }
-  }
-
-  /// All clauses are open: these.
-  mutating func close(_ clauses: [Range<Int>]) {
-    addPending()
+    self.clauses.removeAll(keepingCapacity: true)
     // A copy: what they come from is used again for the next message.
     self.clauses.append(contentsOf: clauses)
+    pieces.removeAll(keepingCapacity: true)
     for clause in clauses {
       var start = clause.lowerBound
       while start < clause.upperBound {
@@ -77,63 +52,100 @@ struct ClauseSums: Sendable {
         start = end
       }
     }
-    while openCount < pieces.count { openPiece() }
+    let missing = (pieces.count + 1) * layout.vectors - ordinary.count
+    if missing > 0 { ordinary += repeatElement(SIMD8(repeating: 0), count: missing) }
   }
 
-  /// Adds what a run adds up to, to the piece opened last.
-  @inline(__always)
-  mutating func add(_ sums: Span<SIMD8<Int32>>) {
-    var pending = pending.mutableSpan
-    for index in sums.indices { pending[index] &+= sums[index] }
-    countPending()
+  // MARK: - Ordinary features
+
+  /// Adds a piece of a plain message, the pieces in their order: what its runs tell, and its pairs of words.
+  mutating func add(
+    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable, _ pairs: PlainReader.Pairs,
+    _ model: borrowing Model, to piece: Int
+  ) {
+    let vectors = layout.vectors
+    let sums = table.sums.span
+    var ordinary = ordinary.mutableSpan
+    let before = piece &* vectors
+    let own = before &+ vectors
+    for vector in 0..<vectors {
+      var all = ordinary[before &+ vector]
+      var first = 0
+      // A lane holds what so many runs add.
+      while first < runs.count {
+        let next = min(runs.count, first &+ ClauseSums.mostPending)
+        var sum = SIMD8<Int32>(repeating: 0)
+        while first < next {
+          sum &+= sums[runs[first].place &* vectors &+ vector]
+          first &+= 1
+        }
+        all += SIMD8<Double>(sum)
+      }
+      ordinary[own &+ vector] = all
+    }
+    for index in 0..<pairs.count {
+      model.forEachVector(of: pairs[index]) { ordinary[own &+ $0] += SIMD8<Double>($1) }
+    }
   }
 
-  /// Adds an ordinary feature to the piece opened last.
-  @inline(__always)
-  mutating func add(_ feature: Int, _ model: Model) {
-    model.addWeights(feature, to: &pending)
-    pending[layout.norm / 8][layout.norm % 8] &+= Int32(truncatingIfNeeded: model.norm(feature))
-    countPending()
+  /// The sums of all pieces are to be found feature by feature, in any order.
+  mutating func beginPieces() {
+    for index in layout.vectors..<(pieces.count + 1) * layout.vectors {
+      ordinary[index] = SIMD8(repeating: 0)
+    }
+    for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
+    pendingPiece = 0
+    pendingCount = 0
   }
 
-  @inline(__always)
-  private mutating func countPending() {
-    pendingCount += 1
-    if pendingCount == ClauseSums.mostPending { addPending() }
+  /// All features were added. O(pieces × columns).
+  mutating func endPieces() {
+    addPending()
+    let (vectors, end) = (layout.vectors, (pieces.count + 1) * layout.vectors)
+    var sums = ordinary.mutableSpan
+    for index in vectors..<end { sums[index] += sums[index - vectors] }
   }
 
   private mutating func addPending() {
     guard pendingCount > 0 else { return }
     pendingCount = 0
-    move(&pending, to: &ordinary, at: (pendingPiece + 1) * layout.vectors)
+    let start = (pendingPiece + 1) * layout.vectors
+    for index in pending.indices {
+      ordinary[start + index] += SIMD8(pending[index])
+      pending[index] = SIMD8(repeating: 0)
+    }
   }
 
   /// What is added from now on belongs to this piece.
   @inline(__always)
   private mutating func turn(to piece: Int) {
-    guard piece != pendingPiece else { return }
-    addPending()
+    if piece != pendingPiece || pendingCount == ClauseSums.mostPending { addPending() }
     pendingPiece = piece
+    pendingCount += 1
   }
 
   /// Adds what a run adds up to.
-  mutating func add(_ sums: Span<SIMD8<Int32>>, to piece: Int) {
+  mutating func add(_ table: borrowing RunTable, _ place: Int, to piece: Int) {
     turn(to: piece)
-    add(sums)
+    let start = place &* layout.vectors
+    let sums = table.sums.span
+    var pending = pending.mutableSpan
+    for index in pending.indices { pending[index] &+= sums[start &+ index] }
   }
 
   /// Adds an ordinary feature.
   mutating func add(_ feature: Int, to piece: Int, _ model: Model) {
     turn(to: piece)
-    add(feature, model)
+    var pending = pending.mutableSpan
+    model.forEachVector(of: feature) { pending[$0] &+= $1 }
   }
 
   /// Counts a token.
   mutating func addWord(to piece: Int, isKnown: Bool) {
     turn(to: piece)
-    pending[layout.words / 8][layout.words % 8] &+= 1
-    if isKnown { pending[layout.known / 8][layout.known % 8] &+= 1 }
-    countPending()
+    let last = layout.vectors - 1
+    pending[last][SumLayout.words] &+= 1
+    if isKnown { pending[last][SumLayout.known] &+= 1 }
   }
 
   /// The piece of a token, searched from `piece` on, which must not lie behind it. O(pieces passed).
@@ -153,19 +165,6 @@ struct ClauseSums: Sendable {
 
   // MARK: - Results
 
-  /// All is added: windows can be asked for. O(pieces × columns + keywords × log keywords).
-  mutating func beginWindows() {
-    addPending()
-    let vectors = layout.vectors
-    let end = (openCount + 1) * vectors
-    var sums = ordinary.mutableSpan
-    for index in vectors..<end { sums[index] += sums[index - vectors] }
-    passed = 0
-    if keywords.count > 1 {
-      keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
-    }
-  }
-
   /// All pieces.
   var whole: Range<Int> { 0..<pieces.count }
 
@@ -173,28 +172,44 @@ struct ClauseSums: Sendable {
     window.isEmpty ? 0..<0 : pieces[window.lowerBound].lowerBound..<pieces[window.upperBound - 1].upperBound
   }
 
+  /// The counts of a window.
   @inline(__always)
-  private func sum(_ lane: Int, in window: Range<Int>) -> Double {
-    let (vector, place) = (lane / 8, lane % 8)
+  private func counts(in window: Range<Int>) -> SIMD8<Double> {
     let sums = ordinary.span
-    return sums[window.upperBound * layout.vectors + vector][place]
-      - sums[window.lowerBound * layout.vectors + vector][place]
+    let last = layout.vectors &- 1
+    return sums[window.upperBound &* layout.vectors &+ last]
+      - sums[window.lowerBound &* layout.vectors &+ last]
   }
 
   /// What ordinary features of a window are divided by: its length as a vector.
   @inline(__always)
   func length(of window: Range<Int>) -> Double {
-    let norm = sum(layout.norm, in: window)
+    let norm = counts(in: window)[SumLayout.norm]
     return norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
   }
 
   func words(in window: Range<Int>) -> (all: Int, known: Int) {
-    (Int(sum(layout.words, in: window)), Int(sum(layout.known, in: window)))
+    let counts = counts(in: window)
+    return (Int(counts[SumLayout.words]), Int(counts[SumLayout.known]))
   }
 
   // MARK: - Windows
 
-  /// Called for each stretch that windows lie in, in order, before they are scored; all keywords have to have been added.
+  var keywordCount: Int { keywords.count }
+
+  /// Windows are scored, stretch by stretch from the first one on; all keywords were added.
+  mutating func beginWindows() {
+    passed = 0
+    entered.removeAll(keepingCapacity: true)
+    if keywords.count > 1 {
+      keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
+    }
+  }
+
+  /// The stretches come from the first one on again.
+  mutating func rewind() { passed = 0 }
+
+  /// Called for each stretch that windows lie in, in order, before they are scored.
   mutating func enter(_ stretch: Range<Int>, _ model: Model) {
     entered.removeAll(keepingCapacity: true)
     weights.removeAll(keepingCapacity: true)
@@ -204,84 +219,63 @@ struct ClauseSums: Sendable {
     }
     if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
     for keyword in entered {
-      for vector in row.indices { row[vector] = SIMD8(repeating: 0) }
-      model.addWeights(keyword.feature, to: &row)
-      for vector in row { weights.append(vector) }
+      model.forEachVector(of: keyword.feature) { weights.append($1) }
     }
   }
 
-  /// The stretches come from the first one on again.
-  mutating func rewind() {
-    passed = 0
-    entered.removeAll(keepingCapacity: true)
-  }
-
-  var hasKeywords: Bool { !keywords.isEmpty }
-
-  /// Puts into ``keywordSums`` what the keywords within each of these windows add up to, each feature once. The windows lie
-  /// in the stretch that was entered last. O(windows × keywords in the stretch).
-  mutating func addKeywords(in windows: ArraySlice<Range<Int>>) {
-    keywordSums.removeAll(keepingCapacity: true)
-    for window in windows {
-      let tokens = tokens(of: window)
-      let start = keywordSums.count
-      for _ in 0..<layout.vectors { keywordSums.append(SIMD8(repeating: 0)) }
-      var last = -1
-      for index in entered.indices {
-        let keyword = entered[index]
-        guard keyword.feature != last, keyword.tokens.lowerBound >= tokens.lowerBound,
-          keyword.tokens.upperBound <= tokens.upperBound
-        else { continue }
-        last = keyword.feature
-        for vector in 0..<layout.vectors {
-          keywordSums[start + vector] += SIMD8(weights[index * layout.vectors + vector])
-        }
+  /// Puts into ``keywordSums`` what the keywords within a window add up to, each feature once; false, with nothing done,
+  /// where there are none. The window lies in the stretch that was entered last. O(keywords in the stretch).
+  private mutating func addKeywords(in window: Range<Int>) -> Bool {
+    guard !entered.isEmpty else { return false }
+    let tokens = tokens(of: window)
+    var last = -1
+    for index in entered.indices {
+      let keyword = entered[index]
+      guard keyword.feature != last, keyword.tokens.lowerBound >= tokens.lowerBound,
+        keyword.tokens.upperBound <= tokens.upperBound
+      else { continue }
+      for vector in 0..<layout.vectors {
+        let own = SIMD8<Double>(weights[index * layout.vectors + vector])
+        keywordSums[vector] = last < 0 ? own : keywordSums[vector] + own
       }
+      last = keyword.feature
     }
+    return last >= 0
   }
 
-  /// Calls `body` with the scores of a window before calibration, eight columns at a time. `number`: of the window among
-  /// those whose keywords were added up; nil: it has none. O(columns).
+  /// Puts into `scores` those of a window before calibration, eight columns at a time. O(columns).
   @inline(__always)
-  func forEachScore(
-    of window: Range<Int>, keywords number: Int?, _ columns: [ColumnVector],
-    _ body: (_ vector: Int, _ scores: SIMD8<Double>) -> Void
+  mutating func score(
+    _ window: Range<Int>, _ columns: [ColumnVector], into scores: inout [SIMD8<Double>]
   ) {
+    let hasKeywords = addKeywords(in: window)
     let length = length(of: window)
     let sums = ordinary.span
     let keywordSums = keywordSums.span
-    let first = window.lowerBound * layout.vectors
-    let last = window.upperBound * layout.vectors
+    let first = window.lowerBound &* layout.vectors
+    let last = window.upperBound &* layout.vectors
+    let columns = columns.span
+    var scores = scores.mutableSpan
     for vector in columns.indices {
-      var score = (sums[last + vector] - sums[first + vector]) / length
-      if let number { score += keywordSums[number * layout.vectors + vector] }
-      body(vector, columns[vector].bias + columns[vector].scale * score)
+      var score = (sums[last &+ vector] - sums[first &+ vector]) / length
+      if hasKeywords { score += keywordSums[vector] }
+      scores[vector] = columns[vector].bias + columns[vector].scale * score
     }
   }
 }
 
-/// Adds whole numbers to sums from index `start` on, and leaves zeros.
-@inline(__always)
-private func move(_ pending: inout [SIMD8<Int32>], to sums: inout [SIMD8<Double>], at start: Int) {
-  var pending = pending.mutableSpan
-  var sums = sums.mutableSpan
-  for index in pending.indices {
-    sums[start + index] += SIMD8(pending[index])
-    pending[index] = SIMD8(repeating: 0)
-  }
-}
-
-/// How sums lie in vectors of eight: one lane for each column, then three counts.
+/// How sums lie in vectors of eight: one lane for each column, and in the last vector three counts.
 struct SumLayout: Sendable {
   let columns: Int
+  let vectors: Int
 
-  /// Squared length in ``ModelFormat/normUnit``.
-  var norm: Int { columns }
-  /// Tokens.
-  var words: Int { columns + 1 }
-  /// Tokens that the model knows.
-  var known: Int { columns + 2 }
-  var vectors: Int { (columns + 3 + 7) / 8 }
-  /// Lanes of all vectors.
-  var stride: Int { vectors * 8 }
+  init(columns: Int) {
+    self.columns = columns
+    vectors = ModelFormat.rowSize(columns: columns) / 8
+  }
+
+  /// Lanes of the last vector: squared length in ``ModelFormat/normUnit``, tokens, tokens that the model knows.
+  static let norm = 5
+  static let words = 6
+  static let known = 7
 }

@@ -5,36 +5,45 @@ struct StrongestWindows: Sendable {
   private let vectors: [ColumnVector]
   /// Whether every column reads windows.
   private let readsWindowsOnly: Bool
-  /// Log-odds of the labels, and the number of the window that has them.
-  private var odds: [SIMD8<Double>]
-  private var numbers: [SIMD8<Int64>]
+  /// The log-odds of each column in its window; the last column is the risk, and behind it stands nothing of use.
+  private(set) var logOdds: [Double]
+  private var labels: [Labels]
   private var risk = (odds: 0.0, number: 0)
+
+  /// Eight labels: their log-odds, and the number of the window that has them.
+  private struct Labels {
+    var odds = SIMD8<Double>(repeating: -.infinity)
+    var numbers = SIMD8<Int64>(repeating: 0)
+  }
+
   /// The whole message, then its windows, as runs of pieces, and how many of them were looked at.
   private var windows: [Range<Int>] = []
   private var considered = 1
+  /// Scores of the whole message and of the window that is looked at, before calibration.
+  private var wholeScores: [SIMD8<Double>]
+  private var scores: [SIMD8<Double>]
   /// What labels of whole messages say of the risk.
   private var largest = 0.0
+  /// With so few keywords all windows are scored with all of them at hand.
+  private static let fewKeywords = 16
 
   init(_ columns: [ColumnNumbers]) {
     self.columns = columns
     vectors = ColumnVector.vectors(of: columns)
     readsWindowsOnly = columns.allSatisfy { $0.readsWindows }
-    odds = vectors.map { $0.bias }
-    numbers = odds.map { _ in SIMD8(repeating: 0) }
-  }
-
-  /// The log-odds of a column in its window; the last column is the risk.
-  @inline(__always)
-  func logOdds(_ column: Int) -> Double {
-    column == columns.count - 1 ? risk.odds : odds[column / 8][column % 8]
+    logOdds = [Double](repeating: 0, count: vectors.count * 8)
+    labels = vectors.map { _ in Labels() }
+    wholeScores = vectors.map { $0.bias }
+    scores = wholeScores
   }
 
   /// The window that they speak of, as a run of pieces.
   func window(_ column: Int) -> Range<Int> {
-    windows[column == columns.count - 1 ? risk.number : Int(numbers[column / 8][column % 8])]
+    windows[column == columns.count - 1 ? risk.number : Int(labels[column / 8].numbers[column % 8])]
   }
 
   /// Looks through a message; `startsSentence`: of each token. O(windows × columns).
+  @inline(__always)
   mutating func find(
     in clauses: inout ClauseSums, _ model: Model, startsSentence: (_ token: Int) -> Bool
   ) {
@@ -42,73 +51,71 @@ struct StrongestWindows: Sendable {
     windows.removeAll(keepingCapacity: true)
     windows.append(whole)
     considered = 1
-    for vector in odds.indices {
-      odds[vector] = SIMD8(repeating: -.infinity)
-      numbers[vector] = SIMD8(repeating: 0)
-    }
+    for vector in labels.indices { labels[vector] = Labels() }
     risk = (-.infinity, 0)
-    largest = -.infinity
     clauses.beginWindows()
-    if readsWindowsOnly, !whole.isEmpty {
-      considerAll(&clauses, model, startsSentence)
-    } else {
-      findInWhole(&clauses, model, startsSentence: startsSentence)
-    }
-    addSupport(&clauses, model)
-  }
-
-  /// Adds to the labels that read windows what the whole message says for them. O(columns × keywords).
-  private mutating func addSupport(_ clauses: inout ClauseSums, _ model: Model) {
-    let tokens = clauses.words(in: clauses.whole).all
-    let hasKeywords = clauses.hasKeywords
-    if hasKeywords {
-      clauses.rewind()
-      clauses.enter(0..<Int.max, model)
-      clauses.addKeywords(in: [clauses.whole])
-    }
-    clauses.forEachScore(of: clauses.whole, keywords: hasKeywords ? 0 : nil, vectors) { vector, scores in
-      // The slope of all other columns is 0 here.
-      odds[vector] += vectors[vector].slope * WholeMessage.support(scores, tokens: tokens)
-    }
-  }
-
-  /// The same where columns are scored on the whole message, as all are in one without a token.
-  private mutating func findInWhole(
-    _ clauses: inout ClauseSums, _ model: Model, startsSentence: (_ token: Int) -> Bool
-  ) {
-    let whole = clauses.whole
-    let last = columns.count - 1
-    var scores: [Double] = []
     clauses.enter(0..<Int.max, model)
-    clauses.addKeywords(in: [whole])
-    clauses.forEachScore(of: whole, keywords: 0, vectors) { _, found in
-      for lane in 0..<8 { scores.append(found[lane]) }
+    score(whole, clauses: &clauses)
+    (wholeScores, scores) = (scores, wholeScores)
+    noteWhole(isAll: whole.isEmpty)
+    let hasFew = clauses.keywordCount <= StrongestWindows.fewKeywords
+    if !hasFew { clauses.rewind() }
+    considerAll(&clauses, hasFew ? nil : model, startsSentence)
+    if !readsWindowsOnly || whole.isEmpty { takeWhole(isAll: whole.isEmpty) }
+    // What the whole message says for the labels that read windows; the slope of all other columns is 0 here.
+    let tokens = clauses.words(in: whole).all
+    for vector in vectors.indices {
+      let found =
+        labels[vector].odds
+        + vectors[vector].slope * WholeMessage.support(wholeScores[vector], tokens: tokens)
+      put(found, into: &logOdds, at: vector * 8)
     }
-    clauses.rewind()
-    func isWhole(_ column: Int) -> Bool { !columns[column].readsWindows || whole.isEmpty }
-    func logOdds(_ column: Int) -> Double {
-      columns[column].slope * scores[column] + columns[column].intercept
-    }
-    for column in 0..<last where isWhole(column) && columns[column].isRisk {
-      largest = max(largest, logOdds(column) - columns[column].thresholdLogOdds)
-    }
-    considerAll(&clauses, model, startsSentence)
-    for column in 0..<last where isWhole(column) { odds[column / 8][column % 8] = logOdds(column) }
-    if isWhole(last) {
-      let evidence = OverallRisk.evidence(excess: largest, score: scores[last])
-      risk.odds = columns[last].slope * evidence + columns[last].intercept
+    logOdds[columns.count - 1] = risk.odds
+  }
+
+  @inline(__always)
+  private mutating func score(_ window: Range<Int>, clauses: inout ClauseSums) {
+    clauses.score(window, vectors, into: &scores)
+  }
+
+  /// Whether a column is scored on the whole message, as all are in one without a token.
+  private func readsWhole(_ column: Int, isAll: Bool) -> Bool { isAll || !columns[column].readsWindows }
+
+  private func wholeScore(_ column: Int) -> Double { wholeScores[column / 8][column % 8] }
+
+  private func wholeOdds(_ column: Int) -> Double {
+    columns[column].slope * wholeScore(column) + columns[column].intercept
+  }
+
+  /// What labels that read the whole message say of the risk.
+  private mutating func noteWhole(isAll: Bool) {
+    largest = -.infinity
+    guard !readsWindowsOnly || isAll else { return }
+    for column in columns.indices.dropLast() where readsWhole(column, isAll: isAll) && columns[column].isRisk
+    {
+      largest = max(largest, wholeOdds(column) - columns[column].thresholdLogOdds)
     }
   }
 
+  private mutating func takeWhole(isAll: Bool) {
+    let last = columns.count - 1
+    for column in 0..<last where readsWhole(column, isAll: isAll) {
+      labels[column / 8].odds[column % 8] = wholeOdds(column)
+    }
+    guard readsWhole(last, isAll: isAll) else { return }
+    let evidence = OverallRisk.evidence(excess: largest, score: wholeScore(last))
+    risk.odds = columns[last].slope * evidence + columns[last].intercept
+  }
+
+  /// `model`: nil where one stretch is as good as another.
+  @inline(__always)
   private mutating func considerAll(
-    _ clauses: inout ClauseSums, _ model: Model, _ startsSentence: (_ token: Int) -> Bool
+    _ clauses: inout ClauseSums, _ model: Model?, _ startsSentence: (_ token: Int) -> Bool
   ) {
-    // Without keywords one stretch is as good as another.
-    let hasKeywords = clauses.hasKeywords
     var first = 0
     for index in clauses.clauses.indices {
       let clause = clauses.clauses[index]
-      if hasKeywords {
+      if let model {
         considerNew(&clauses)
         clauses.enter(clause, model)
       }
@@ -119,7 +126,7 @@ struct StrongestWindows: Sendable {
       first += count
     }
     if clauses.clauses.count > 1 {
-      if hasKeywords {
+      if model != nil {
         considerNew(&clauses)
         clauses.rewind()
       }
@@ -134,7 +141,7 @@ struct StrongestWindows: Sendable {
       }
       Windows.forEachSentence(of: clauses.clauses, startsSentence: startsSentence) { sentence in
         let window = pieces(before: sentence.lowerBound)..<pieces(before: sentence.upperBound)
-        if hasKeywords {
+        if let model {
           considerNew(&clauses)
           clauses.enter(clauses.tokens(of: window), model)
         }
@@ -146,37 +153,62 @@ struct StrongestWindows: Sendable {
 
   /// Looks at the windows that were added since, all of them in the stretch that was entered last.
   private mutating func considerNew(_ clauses: inout ClauseSums) {
-    guard considered < windows.count else { return }
-    let hasKeywords = clauses.hasKeywords
-    if hasKeywords { clauses.addKeywords(in: windows[considered...]) }
-    for number in considered..<windows.count {
-      consider(number, clauses, keywords: hasKeywords ? number - considered : nil)
+    let last = columns.count - 1
+    let risky = columns[last]
+    while considered < windows.count {
+      score(windows[considered], clauses: &clauses)
+      let excess = StrongestWindows.note(considered, scores, vectors, largest, &labels)
+      if risky.readsWindows {
+        let evidence = OverallRisk.evidence(excess: excess, score: scores[last / 8][last % 8])
+        let found = risky.slope * evidence + risky.intercept
+        if found > risk.odds { risk = (found, considered) }
+      }
+      considered += 1
     }
-    considered = windows.count
   }
 
-  /// Notes where a window is the strongest so far.
+  /// Notes for which labels the window that was scored is the strongest so far; gives the largest distance of a risk
+  /// label's log-odds from its threshold.
   @inline(__always)
-  private mutating func consider(_ number: Int, _ clauses: borrowing ClauseSums, keywords: Int?) {
-    let last = columns.count - 1
+  private static func note(
+    _ number: Int, _ scores: [SIMD8<Double>], _ columns: [ColumnVector], _ largest: Double,
+    _ labels: inout [Labels]
+  ) -> Double {
+    let (scores, columns) = (scores.span, columns.span)
+    var labels = labels.mutableSpan
     var excess = SIMD8<Double>(repeating: largest)
-    var direct = 0.0
-    clauses.forEachScore(of: windows[number], keywords: keywords, vectors) { vector, scores in
-      let found = vectors[vector].slope * scores + vectors[vector].intercept
-      let distance = found - vectors[vector].riskThreshold
-      excess.replace(with: distance, where: distance .> excess)
-      let isHigher = found .> odds[vector]
+    for vector in columns.indices {
+      let found = columns[vector].slope * scores[vector] + columns[vector].intercept
+      excess = larger(excess, found - columns[vector].riskThreshold)
+      let isHigher = found .> labels[vector].odds
       if any(isHigher) {
-        odds[vector] = odds[vector].replacing(with: found, where: isHigher)
-        numbers[vector] = numbers[vector].replacing(with: SIMD8(repeating: Int64(number)), where: isHigher)
+        labels[vector].odds.replace(with: found, where: isHigher)
+        labels[vector].numbers.replace(with: SIMD8(repeating: Int64(number)), where: isHigher)
       }
-      if vector == last / 8 { direct = scores[last % 8] }
     }
-    guard columns[last].readsWindows else { return }
-    let four = pointwiseMax(excess.lowHalf, excess.highHalf)
-    let two = pointwiseMax(four.lowHalf, four.highHalf)
-    let evidence = OverallRisk.evidence(excess: max(two[0], two[1]), score: direct)
-    let found = columns[last].slope * evidence + columns[last].intercept
-    if found > risk.odds { risk = (found, number) }
+    return largestLane(excess)
   }
+}
+
+@inline(__always)
+private func put(_ lanes: SIMD8<Double>, into all: inout [Double], at start: Int) {
+  var all = all.mutableSpan
+  // The lanes one by one: a number of a lane that is not known before costs more than all of them.
+  (all[start], all[start + 1], all[start + 2], all[start + 3]) = (lanes[0], lanes[1], lanes[2], lanes[3])
+  (all[start + 4], all[start + 5], all[start + 6], all[start + 7]) = (lanes[4], lanes[5], lanes[6], lanes[7])
+}
+
+/// Lane by lane; of numbers that can't be compared the first.
+@inline(__always)
+private func larger(_ first: SIMD8<Double>, _ second: SIMD8<Double>) -> SIMD8<Double> {
+  func larger(_ lane: Int) -> Double { second[lane] > first[lane] ? second[lane] : first[lane] }
+  return SIMD8(
+    larger(0), larger(1), larger(2), larger(3), larger(4), larger(5), larger(6), larger(7))
+}
+
+@inline(__always)
+private func largestLane(_ lanes: SIMD8<Double>) -> Double {
+  let four = lanes.lowHalf.replacing(with: lanes.highHalf, where: lanes.highHalf .> lanes.lowHalf)
+  let two = four.lowHalf.replacing(with: four.highHalf, where: four.highHalf .> four.lowHalf)
+  return max(two[0], two[1])
 }
