@@ -29,19 +29,20 @@ import Testing
     #expect(word(LexiconTests.lexicon.word(misspelt: skeleton(token).span)) == expected)
   }
 
-  /// Everyday words of four letters bear a wrong key or one too much beside it, longer ones a letter missing and vowels,
+  /// Everyday words of four letters bear a wrong key or one too much beside it, longer ones a letter missing and, from six on, vowels,
   /// as do long words of any kind; other words only letters swapped or doubled.
   @Test(arguments: [
     ("konw", "know"), ("knoow", "know"), ("kmow", "know"), ("knpow", "know"), ("kngow", nil), ("jnow", nil),
     ("knw", nil), ("now", nil),
-    ("gods", "goods"), ("goids", "goods"), ("gouds", "goods"), ("oods", "goods"), ("gocds", nil),
+    ("gods", "goods"), ("goids", "goods"), ("gouds", nil), ("oods", "goods"), ("gocds", nil),
+    ("roturn", "return"),
     ("goodsk", nil),
     ("monts", "months"), ("motnh", "month"), ("monthd", "months"),
     ("recieved", "received"), ("recived", "received"), ("receuved", "received"), ("eceived", "received"),
     ("recexved", nil), ("hores", "horse"), ("horsse", "horse"), ("horze", nil), ("hrse", nil), ("hlrse", nil),
   ]) func misspeltEveryday(_ token: String, _ expected: String?) {
     let lexicon = Lexicon(
-      tactic: Array("claim".utf8), everyday: Array("goods know month months".utf8),
+      tactic: Array("claim".utf8), everyday: Array("goods know month months return".utf8),
       common: Array("horse received".utf8))
     let found = lexicon.word(misspelt: skeleton(token).span)
     #expect(found.map { String(decoding: lexicon.bytes(of: $0), as: UTF8.self) } == expected)

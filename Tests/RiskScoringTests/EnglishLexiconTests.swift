@@ -38,9 +38,9 @@ import Testing
   @Test(arguments: [
     ("the comapny will pay you", "the company will pay you"), ("stpo it now please", "stop it now please"),
     ("we recived the money", "we received the money"), ("no casnh for you", "no cash for you"),
-    ("you haven't it, haen't you", "you haven't it, haven't you"),
+    ("you haven't it, haen't you", "you haven't it, havent you"),
     ("we met in Hallo", "we met in hallo"), ("please wat for it", "please wat for it"),
-    ("die comapny hat nichts mehr", "die comapny hat nichts mehr"),
+    ("heute bezahlt unsere comapny nichts", "heute bezahlt unsere comapny nichts"),
     ("an iffer is what you get", "an offer is what you get"),
   ]) func slips(_ text: String, _ plain: String) {
     #expect(String(decoding: read(text).bytes, as: UTF8.self) == plain)

@@ -263,8 +263,10 @@ public struct Lexicon: Sendable {
   private enum Slip: UInt8, Comparable {
     /// Two letters swapped, or one doubled.
     case swapped
-    /// A letter missing, but not the first; a vowel for another.
+    /// A letter missing, but not the first.
     case missing
+    /// A vowel for another.
+    case vowel
     case extra
     /// The key beside the right one.
     case neighbour
@@ -343,9 +345,9 @@ public struct Lexicon: Sendable {
     switch slip {
     case .swapped: return true
     case .missing: return !isShort && (word < everydayCount || isLong)
-    case .extra, .neighbour: return word < everydayCount || isLong
+    case .vowel: return isTactic(word) || count > Lexicon.leastTypoLetters && (word < everydayCount || isLong)
+    case .extra, .neighbour, .missingFirst: return word < everydayCount || isLong
     case .wrong: return isTactic(word)
-    case .missingFirst: return word < everydayCount || isLong
     }
   }
 
@@ -379,7 +381,7 @@ public struct Lexicon: Sendable {
         let (wrong, right) = (token[first], letter(first))
         if areNeighbours(wrong, right), first > 0 || count >= Lexicon.leastTypoLetters { return .neighbour }
         if first == 0 || first == count - 1 { return nil }
-        if mayBeVowel(wrong), mayBeVowel(right) { return .missing }
+        if mayBeVowel(wrong), mayBeVowel(right) { return .vowel }
         return count > Lexicon.leastTypoLetters ? .wrong : nil
       }
       let isSwap =
