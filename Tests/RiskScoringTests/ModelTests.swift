@@ -20,7 +20,7 @@ import Testing
     let beta = try #require(model.feature(wordHash(Array("beta".utf8))))
     #expect((0..<3).map { model.weight(alpha, column: $0) } == [6, -1, 4])
     #expect((0..<3).map { model.weight(beta, column: $0) } == [-2, 4, 0])
-    #expect(model.norm(alpha) == 256 && model.norm(beta) == 768)
+    #expect(sums(of: alpha, model)[SumLayout.norm] == 256 && sums(of: beta, model)[SumLayout.norm] == 768)
     #expect(model.feature(wordHash(Array("gamma".utf8))) == nil)
   }
 
@@ -92,6 +92,13 @@ import Testing
     #expect(throws: ModelError.implausible(offset: named)) { _ = try Model(bytes) }
   }
 
+  /// What a feature of up to five columns adds.
+  private func sums(of feature: Int, _ model: Model) -> [Int] {
+    var sums: [Int] = []
+    model.forEachVector(of: feature) { _, vector in for lane in 0..<8 { sums.append(Int(vector[lane])) } }
+    return sums
+  }
+
   /// What a feature's weights are in a file: they share a step that is a power of two.
   @Test(
     arguments: [
@@ -108,9 +115,7 @@ import Testing
       .encode())
     let feature = try #require(model.feature(hash))
     #expect(steps.indices.map { model.weight(feature, column: $0) } == read)
-    let vector = model.weights(of: feature, 0)
-    #expect((0..<8).map { Int(vector[$0]) } == read + [0, 0, 0, 0, 0])
-    #expect(model.norm(feature) == 65535)
+    #expect(sums(of: feature, model) == read + [0, 0, 65535, 0, 0])
   }
 
   /// Columns, features and bytes of a label as a header may say them: below, at and above the limit. At the limit the
