@@ -9,7 +9,10 @@ import Testing
   static func read(_ text: String, format: String? = nil) throws -> [String] {
     let folder = try TemporaryFolder()
     let path = try folder.write("c", text)
-    return try LabelledFiles([path], command: "train", format: format.flatMap(CorpusFormat.init)).documents
+    return try LabelledFiles(
+      [path], Console(read: { _ in [] }, write: { _ in }, note: { _ in }), command: "train",
+      format: format.flatMap(CorpusFormat.init)
+    ).documents
       .map {
         let place = $0.place.dropFirst(path.count + 1)
         let id = $0.id == $0.place ? "-" : $0.id
@@ -83,7 +86,7 @@ import Testing
     CommandRow(
       "an unknown form", ["train", "@c", "-o", "@m", "--input-format", "xml"], files: ["c": ""],
       status: .failed,
-      errors: ["--input-format: \"xml\" is not possible; use jsonl, csv, tsv, fasttext"]),
+      errors: ["--input-format: \"xml\" is not possible; use jsonl, csv, tsv, fasttext, json"]),
     CommandRow(
       "a table without rows", ["train", "@c", "-o", "@m"], files: ["c": "text,labels\n"], status: .failed,
       errors: ["@c: no record in it"]),
