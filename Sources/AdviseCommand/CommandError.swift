@@ -57,6 +57,8 @@ enum CommandError: Error {
   case notLearned(place: String, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
   case nothingToLearnFrom(place: String)
+  /// Of an earlier record.
+  case repeatedID(place: String, id: String)
   /// `path`: the corpus, where it is known.
   case training(path: String?, TrainingError)
   case notAFold(path: String, line: Int)
@@ -129,6 +131,8 @@ enum CommandError: Error {
       "\(place): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .nothingToLearnFrom(let place): "\(place): \"text\" is empty; take the message out of the corpus"
+    case .repeatedID(let place, let id):
+      "\(place): the id \"\(id)\" is that of an earlier message; \"advise corpus check\" names both"
     case .training(let path?, let error): "\(path): \(error.explanation)"
     case .training(nil, let error): error.explanation
     case .notAFold(let path, let line):

@@ -1,3 +1,4 @@
+import Conversations
 import DisputeAdvice
 import RiskScoring
 import Synchronization
