@@ -28,8 +28,12 @@ enum CommandError: Error {
   /// The C library has no tables for it.
   case missingCharset(String)
   case noRecords(path: String)
+  /// Text that is neither records nor an export.
+  case nobodySpeaks(path: String)
   /// Two outputs of one run.
   case outputTwice(path: String)
+  /// An output would take the place of what is read.
+  case outputIsInput(path: String, input: String)
   /// What was to be written answers wrongly what the model before it answered rightly.
   case canariesTurned(honest: Int, scams: Int)
   /// The file to go on with holds something else; it was left alone.
@@ -55,7 +59,8 @@ enum CommandError: Error {
   case nothingToLearnFrom(place: String)
   /// Of an earlier record.
   case repeatedID(place: String, id: String)
-  case training(TrainingError)
+  /// `path`: the corpus, where it is known.
+  case training(path: String?, TrainingError)
   case notAFold(path: String, line: Int)
   case foldCount(path: String, folds: Int, records: Int)
   case crossValidation(CrossValidationError)
@@ -91,6 +96,14 @@ enum CommandError: Error {
       "--encoding: this machine has no tables for \(name); turn the file into UTF-8 first"
     case .noRecords(let path): "\(path): no record in it; one JSON object a line is needed"
     case .outputTwice(let path): "\(path): two outputs can't be written to the same file"
+    case .nobodySpeaks(let path):
+      "\(path): neither records nor an export: text in which nobody speaks; --input-format text takes all of it "
+        + "for the seller's words"
+    case .outputIsInput(let path, let input):
+      path == input
+        ? "\(path): is read; writing to it would destroy it. Name another file for the output"
+        : "\(path): is the same file as \(input), which is read; writing to it would destroy it. Name another file for "
+          + "the output"
     case .canariesTurned(let honest, let scams):
       "refused: honest canaries that became scams: \(honest), scams that became clear: \(scams); nothing was "
         + "written. If that is what you want, use --force"
@@ -120,7 +133,8 @@ enum CommandError: Error {
     case .nothingToLearnFrom(let place): "\(place): \"text\" is empty; take the message out of the corpus"
     case .repeatedID(let place, let id):
       "\(place): the id \"\(id)\" is that of an earlier message; \"advise corpus check\" names both"
-    case .training(let error): error.explanation
+    case .training(let path?, let error): "\(path): \(error.explanation)"
+    case .training(nil, let error): error.explanation
     case .notAFold(let path, let line):
       "\(path):\(line): not a fold; a whole number from 0 to \(FoldFile.maximum) is needed"
     case .foldCount(let path, let folds, let records):
@@ -278,7 +292,12 @@ extension CorpusProblem {
     case .noColumn(let meaning, let columns):
       "the header has no column for \"\(meaning)\"; it names \(columns.joined(separator: ", "))"
     case .shortRow(let cells, let needed): "the row has \(cells) cells; \(needed) are needed"
+    case .longRow(let cells, let columns):
+      "the row has \(cells) cells where the header has \(columns); quote a text that holds the separator"
+    case .columnTwice(let name):
+      "two columns of the header are called \"\(name)\"; rename the one that is not meant"
     case .openQuote: "a quoted cell of the row never ends"
+    case .textBehindQuote: "there is text behind the closing quote of a cell; double the quotes within it"
     case .encoding(let name): "the file is \(name); save it as UTF-8"
     case .notUTF8(let offset): "not UTF-8 at byte \(offset); save the file as UTF-8"
     }

@@ -21,9 +21,13 @@ public enum CommandLineTool {
   }
 
   private static func start(_ arguments: [String], _ console: Console) throws(CommandError) -> ExitStatus {
-    if arguments.first == "help" {
-      try console.show(help(arguments.dropFirst().first))
-      return .done
+    if let first = arguments.first, first == "help" || asksForHelp(first) {
+      let name = arguments.dropFirst().first
+      // `--help FILE` is a question about the first command.
+      if first == "help" || CommandTable.command(name ?? "")?.name.isEmpty == false {
+        try console.show(help(name))
+        return .done
+      }
     }
     let parsed = try ParsedArguments(arguments)
     if parsed.wantsHelp {
@@ -34,6 +38,7 @@ public enum CommandLineTool {
       try console.show("\(Help.version)\n")
       return .done
     }
+    try parsed.refuseLostFiles()
     switch parsed.command.name {
     case "score": return try ScoreRun(arguments: parsed, console: console).run()
     case "train": return try TrainRun(arguments: parsed, console: console).run()
@@ -50,8 +55,12 @@ public enum CommandLineTool {
     }
   }
 
+  private static func asksForHelp(_ word: String) -> Bool { word == "--help" || word == "-h" }
+
   private static func help(_ name: String?) throws(CommandError) -> String {
-    guard let name else { return Help.page(nil) + "\n" + Help.page(CommandTable.advise) }
+    guard let name, name != "help", !asksForHelp(name) else {
+      return Help.page(nil) + "\n" + Help.page(CommandTable.advise)
+    }
     guard let command = CommandTable.command(name) else {
       throw .unknownCommand(name, nearest: nearestName(name, CommandTable.all.map(\.name)))
     }

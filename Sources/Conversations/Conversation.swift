@@ -178,6 +178,8 @@ public struct SpeakerNames: Sendable {
   public var seller: String?
   public var buyer: String?
 
+  public var areNone: Bool { seller == nil && buyer == nil }
+
   public init(seller: String? = nil, buyer: String? = nil) {
     self.seller = seller
     self.buyer = buyer

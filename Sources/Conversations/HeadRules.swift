@@ -24,13 +24,16 @@ struct HeadRules {
     let isStamped =
       first?.stamp.map { stamp in stamp.shape == .full || stamped > 1 || plain == 0 } ?? false
     let names = isStamped ? [:] : repeatedNames(candidates, beside: stamped + plain > 0)
+    let opensOnce = !isStamped && buyerIsAlone(candidates)
     var accepted: [LineHead] = []
     for head in candidates {
       let isHead: Bool
       switch (head.standing, head.stamp?.shape) {
       case (.notice, _): isHead = isStamped
       case (.given, nil), (.word, nil): isHead = !isStamped
-      case (.shortName, nil): isHead = (names[head.key] ?? 0) > 1
+      case (.shortName, nil):
+        let count = names[head.key] ?? 0
+        isHead = count > 1 || (count == 1 && opensOnce && head.isWrittenAsName && !isAside(head.key))
       case (.shortName, .bracketed): isHead = isSpeaker(head) && (isStamped || stamped > 1)
       case (.shortName, .bare): isHead = isSpeaker(head) && isStamped && stamped > 1
       default: isHead = isSpeaker(head)
@@ -38,6 +41,20 @@ struct HeadRules {
       if isHead { accepted.append(head) }
     }
     return accepted.contains { $0.standing != .notice } ? accepted : []
+  }
+
+  /// Whether the buyer is known and the seller is not: then whoever else heads a line, if only once, may be the seller,
+  /// whose words must not pass for the buyer's.
+  private static func buyerIsAlone(_ candidates: [LineHead]) -> Bool {
+    var hasBuyer = false
+    for head in candidates {
+      switch head.standing {
+      case .given(.buyer), .word(.buyer): hasBuyer = true
+      case .given(.seller), .word(.seller): return false
+      default: break
+      }
+    }
+    return hasBuyer
   }
 
   /// Whether the head alone shows a speaker. A name behind a bare time counts with others of its kind only.

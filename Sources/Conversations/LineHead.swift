@@ -38,6 +38,8 @@ struct LineHead {
   let standing: Standing
   let name: Range<Int>
   let key: [UInt8]
+  /// One word, or several none of which begins with a small letter of ASCII: `Bob`, `nova_88`, `Shop Nova`.
+  let isWrittenAsName: Bool
   /// Where the body begins.
   let body: Int
 }
@@ -80,7 +82,7 @@ func lineHead(
     while body < line.end, bytes[body] == 0x20 || bytes[body] == 0x09 { body += 1 }
     return LineHead(
       line: number, lineStart: line.start, stamp: stamp, standing: standing, name: trimmed(bytes, name),
-      key: key, body: body)
+      key: key, isWrittenAsName: isWrittenAsName(bytes, trimmed(bytes, name)), body: body)
   }
   var candidate: LineHead?
   var colons = 0
@@ -134,6 +136,21 @@ func isShortName(_ key: [UInt8]) -> Bool {
     }
   }
   return spaces < 3 && headScalar(key.span, at: 0, end: key.count).isLetter
+}
+
+private func isWrittenAsName(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+  var words = 0
+  var smallWords = 0
+  var isBehindBlank = true
+  for offset in name {
+    let isBlank = bytes[offset] == 0x20 || bytes[offset] == 0x09
+    if isBehindBlank, !isBlank {
+      words += 1
+      if bytes[offset] >= 0x61, bytes[offset] <= 0x7A { smallWords += 1 }
+    }
+    isBehindBlank = isBlank
+  }
+  return words == 1 || smallWords == 0
 }
 
 /// Length of a colon, plain or full-width, at `offset`.

@@ -62,3 +62,27 @@ struct SpeakerSides {
 
   func role(of party: [UInt8]) -> Role { roles[party] ?? .seller }
 }
+
+extension SpeakerNames {
+  /// The sides of the messages of one conversation by their records. `name`: the sender's own where `sender` is but a
+  /// word for a side. Without given names a sender is on the side that the word stands for, and any other is the seller.
+  public func roles(ofSenders senders: [(sender: String?, name: String?)]) -> [Role] {
+    let given = GivenNames(self)
+    if given.areNone { return senders.map { each in each.sender.flatMap(role(ofSpeaker:)) ?? .seller } }
+    var sides = SpeakerSides(given)
+    var parties: [[UInt8]] = []
+    for (sender, name) in senders {
+      guard let sender else {
+        parties.append([])
+        continue
+      }
+      // The byte between them stands in no text.
+      let party = Array(sender.utf8) + [0xFF] + Array((name ?? "").utf8)
+      parties.append(party)
+      let said = nameKey(sender).flatMap(given.role)
+      sides.see(party, name: nameKey(name ?? sender) ?? [], stated: said ?? role(ofSpeaker: sender))
+    }
+    sides.settle()
+    return parties.map { party in party.isEmpty ? .seller : sides.role(of: party) }
+  }
+}

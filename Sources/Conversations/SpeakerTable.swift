@@ -73,6 +73,111 @@ let speakerTable: [SpeakerWords] = [
     language: "zh", seller: ["卖家", "商家", "客服", "店主"], buyer: ["买家", "我"], platform: ["平台"], labels: []),
 ]
 
+/// Further words that head a line within a message, one row for each language: what is listed, measured, added or told
+/// (`Photos: attached`, `He said: never`). Where the buyer is known and nobody is the seller, a line that one other name
+/// heads, if only once, is taken for the seller's; a head of nothing but such words is not.
+let asideTable: [(language: StaticString, words: [StaticString])] = [
+  (
+    "de",
+    [
+      "achtung", "adresse", "anmerkung", "antwort", "bestellung", "betreff", "bitte", "danke", "datum",
+      "farbe", "foto", "fotos", "frage", "fragen", "grund", "größe", "hallo", "hinweis", "lieferung",
+      "menge", "nachtrag", "name", "nummer", "preis", "problem", "ps", "sendungsnummer", "wichtig",
+    ]
+  ),
+  (
+    "en",
+    [
+      "about", "actual", "added", "addition", "again", "agreed", "all", "anyway", "article", "as", "asked",
+      "at", "attached", "attachment", "available", "battery", "beginning", "brand", "btw", "budget", "bug",
+      "button", "by", "cable", "called", "carrier", "cause", "charge", "charger", "city",
+      "claim", "comment", "complaint", "conclusion", "condition", "confirmed", "cons", "contents",
+      "courier", "currency", "customs", "damage", "damaged", "deal", "decision", "defect",
+      "defects", "demand", "departure", "description", "destination", "detail", "details", "did",
+      "difference", "dimensions", "do", "due", "edit", "edited", "end", "english", "error", "estimated",
+      "eta", "evidence", "expected", "explanation", "facts", "fault", "feedback", "file", "files", "fix",
+      "for", "friday", "further", "fyi", "general", "goods", "got", "he", "heading", "height", "here",
+      "history", "how", "however", "i", "image", "images", "imei", "in", "include", "included", "inside",
+      "instead", "invoice", "is", "issues", "it", "items", "its", "just", "keep",
+      "kind", "label", "last", "later", "length", "list", "listed", "listen", "listing", "location", "log",
+      "look", "manual", "marked", "material", "me", "meaning", "measurement", "measurements",
+      "measures", "missing", "monday", "money", "more", "my", "name", "need", "needed", "new", "next",
+      "not", "now", "numbers", "obviously", "of", "old", "on", "one", "only", "options", "ordered",
+      "orders", "origin", "original", "our", "outcome", "outside", "package", "packaging", "page", "paid",
+      "parcel", "part", "parts", "photo", "photos", "picture", "pictures", "piece", "pieces", "placed",
+      "point", "points", "post", "postcode", "problems", "products", "promised", "pros", "provider",
+      "purchase", "purchased", "quality", "questions", "quote", "quoted", "read", "really", "reasons",
+      "receipt", "received", "recipient", "ref", "reference", "remember", "replied", "request", "requested",
+      "required", "results", "return", "returned", "review", "room", "said", "saturday", "saying", "says",
+      "screenshot", "screenshots", "section", "see", "seems", "sender", "sent",
+      "serial", "set", "she", "ship", "shipped", "short", "sku", "software", "solutions", "source",
+      "specification", "specs", "start", "state", "statement", "steps", "still", "stock", "street",
+      "sunday", "symptom", "symptoms", "test", "tested", "tests", "text", "that", "the", "there", "they",
+      "this", "thursday", "title", "today", "told", "tomorrow", "topic", "transaction", "translated",
+      "translation", "translator", "tuesday", "type", "unit", "until", "upload", "uploaded", "used",
+      "version", "video", "videos", "wanted", "was", "we", "wednesday", "week", "what", "when",
+      "where", "which", "who", "why", "width", "wish", "with", "words", "wrote", "year", "yesterday", "you",
+      "your", "zip",
+    ]
+  ),
+  (
+    "es",
+    [
+      "asunto", "atención", "cantidad", "color", "dirección", "fecha", "foto", "fotos", "gracias", "hola",
+      "importante", "motivo", "nombre", "nota", "número", "pedido", "precio", "pregunta", "problema",
+      "respuesta", "talla",
+    ]
+  ),
+  (
+    "fr",
+    [
+      "adresse", "attention", "bonjour", "commande", "couleur", "date", "important", "merci", "motif",
+      "nom", "note", "numéro", "photo", "photos", "prix", "problème", "question", "remarque", "réponse",
+      "taille",
+    ]
+  ),
+  (
+    "it",
+    [
+      "attenzione", "colore", "data", "domanda", "foto", "grazie", "importante", "indirizzo", "motivo",
+      "nome", "nota", "numero", "ordine", "prezzo", "problema", "risposta",
+    ]
+  ),
+  (
+    "nl",
+    [
+      "adres", "bestelling", "datum", "kleur", "let", "maat", "naam", "nummer", "prijs", "vraag",
+    ]
+  ),
+  (
+    "pl",
+    [
+      "adres", "cena", "data", "kolor", "numer", "pytanie", "rozmiar", "uwaga", "zamówienie",
+    ]
+  ),
+  (
+    "pt",
+    [
+      "assunto", "atenção", "cor", "data", "endereço", "foto", "fotos", "importante", "motivo", "nome",
+      "nota", "número", "obrigado", "obs", "olá", "pedido", "pergunta", "preço", "problema", "resposta",
+      "tamanho",
+    ]
+  ),
+  (
+    "ru",
+    [
+      "адрес", "важно", "внимание", "вопрос", "дата", "заказ", "имя", "номер", "ответ", "примечание",
+      "проблема", "размер", "спасибо", "фото", "цвет", "цена",
+    ]
+  ),
+  (
+    "tr",
+    [
+      "adres", "fiyat", "not", "numara", "renk", "sipariş", "soru", "tarih",
+    ]
+  ),
+]
+
 /// The side that a record's `sender` names by itself (`seller`, `Buyer`, `me` …); nil for a name proper.
 /// `unknown`, which stands in no chat but in imported records, is a speaker who could not be placed.
 public func role(ofSpeaker name: String) -> Role? {
@@ -96,6 +201,14 @@ func isLabel(_ key: [UInt8]) -> Bool {
     for row in speakerTable where contains(row.labels, word) { return true }
   }
   return false
+}
+
+/// Whether every word of a head is of those that begin a line of somebody's own message (`asideTable`).
+func isAside(_ key: [UInt8]) -> Bool {
+  key.split(separator: 0x20).allSatisfy { word in
+    for row in asideTable where contains(row.words, word) { return true }
+    return false
+  }
 }
 
 private func contains(_ words: [StaticString], _ key: ArraySlice<UInt8>) -> Bool {

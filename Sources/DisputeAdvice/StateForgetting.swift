@@ -1,6 +1,6 @@
 extension DisputeState {
   /// The state without what it says about the key; a key of a proposal is taken out of each of them.
-  func forgetting(_ key: StateKey) -> DisputeState {
+  public func forgetting(_ key: StateKey) -> DisputeState {
     var state = self
     switch key {
     case .phase: state.phase = nil

@@ -18,12 +18,17 @@ extension DisputeState {
 
   /// Sets the key from the text of its flag.
   ///
-  /// `--offer` adds a proposal (a caller whose flags win over a file clears `offers` first);
+  /// `--offer` adds a proposal, `none` or nothing says that there is none (a caller whose flags win over a file clears `offers` first);
   /// `--offer-from`, `--offer-kind` and `--offer-amount` edit the one proposal.
   public mutating func set(_ key: StateKey, text: String) throws(StateError) {
     let input = StateInput(raw: .text(text), label: key.row.flag ?? key.path, offset: nil)
     switch key {
-    case .offers: try appendOffer(text: text)
+    case .offers:
+      if text.utf8.isEmpty || text.utf8.elementsEqual("none".utf8) {
+        offers = offers ?? []
+      } else {
+        try appendOffer(text: text)
+      }
     case .offerFrom, .offerKind, .offerAmount, .offerCurrency:
       var offer = Offer()
       if let offers, let first = offers.first {

@@ -20,8 +20,14 @@ public enum CorpusProblem: Error, Equatable, Sendable {
   case noColumn(String, columns: [String])
   /// A row that ends before the last column that is needed.
   case shortRow(cells: Int, needed: Int)
+  /// A row with words behind the last column.
+  case longRow(cells: Int, columns: Int)
+  /// Two columns of the header that are read bear this name.
+  case columnTwice(String)
   /// A quoted cell that never ends.
   case openQuote
+  /// A quoted cell that goes on behind its closing quote.
+  case textBehindQuote
   /// The file is in another encoding than UTF-8, by its first bytes.
   case encoding(String)
   /// A byte, counted from 0 in the line, that can't stand in UTF-8.

@@ -1,5 +1,6 @@
-import Conversations
 import Testing
+
+@testable import Conversations
 
 @Suite struct ChatTextTests {
   static let plain: [ChatRow] = [
@@ -95,6 +96,44 @@ import Testing
       [seller("Seller", "a"), buyer("Me", "b"), unknown("Bob", "c"), unknown("Bob", "d")]),
   ]
 
+  /// Where the buyer is known and nobody is the seller, one line of a further name is the seller's.
+  static let once: [ChatRow] = [
+    ChatRow(
+      "a shop, once", "Me: where is it?\nShop Nova: cancel it",
+      [buyer("Me", "where is it?"), seller("Shop Nova", "cancel it")]),
+    ChatRow(
+      "a name, once", "Anna: hi\nBob: close it\nAnna: no", buyer: "Anna",
+      [buyer("Anna", "hi"), seller("Bob", "close it"), buyer("Anna", "no")]),
+    ChatRow("a small name", "Me: hi\nnova_88: close it", [buyer("Me", "hi"), seller("nova_88", "close it")]),
+    ChatRow(
+      "a name beyond ASCII", "Me: hi\nЛавка Нова: да", [buyer("Me", "hi"), seller("Лавка Нова", "да")]),
+    ChatRow("words of a name", "Me: hi\nNew Store: ok", [buyer("Me", "hi"), seller("New Store", "ok")]),
+  ]
+
+  /// Lines that a buyer writes within a message.
+  static let asides: [ChatRow] = [
+    "Note: a", "PS: a", "P.S.: a", "Address: Elm Street 5", "My address: a", "Tracking number: LP1",
+    "He said: never",
+    "Edit: a", "ETA: may", "http://a.example/b: c", "https://a.example", "12:30: nothing",
+    "at 12:30: nothing",
+    "Photos: attached", "Expected Result: a", "the seller told me: wait", "i wrote him: a", "Today: nothing",
+    "Option 1: a", "Colour: red", "Received: blue", "one, two: three", "Problem: broken", "Hinweis: a",
+    "Nota: a",
+  ].map { ChatRow($0, "Me: hi\n" + $0, [buyer("Me", "hi\n" + $0)]) }
+
+  /// The words of the table lead nobody astray twice.
+  @Test func asidesAreInOrder() {
+    for row in asideTable {
+      let words = row.words.map(\.description)
+      #expect(
+        words == words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+          && Set(words).count == words.count)
+      for word in words {
+        #expect(knownRole(Array(word.utf8)) == nil || ["i", "me", "you"].contains(word), "\(word)")
+      }
+    }
+  }
+
   static let negatives: [ChatRow] = [
     "Please note: we ship tomorrow", "Hi: how are you", "http://example.com/a: b", "https://example.com",
     "Price: $5\nPrice: $6", "Dear friend: close it", "Tracking number: LP123\nTracking number: LP124",
@@ -113,7 +152,7 @@ import Testing
     "one two three four: a\none two three four: b", "2024-03-28 19:05 Departed: a",
   ].map { ChatRow($0, "Seller: x\n" + $0, [seller("Seller", "x\n" + $0)]) }
 
-  @Test(arguments: plain + names + negatives + negativesBesideSeller)
+  @Test(arguments: plain + names + once + asides + negatives + negativesBesideSeller)
   func reads(_ row: ChatRow) throws {
     #expect(said(try readChat(Array(row.input.utf8), names: row.names)) == row.expected)
   }

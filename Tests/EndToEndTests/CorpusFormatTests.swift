@@ -9,7 +9,10 @@ import Testing
   static func read(_ text: String, format: String? = nil) throws -> [String] {
     let folder = try TemporaryFolder()
     let path = try folder.write("c", text)
-    return try LabelledFiles([path], command: "train", format: format.flatMap(CorpusFormat.init)).documents
+    return try LabelledFiles(
+      [path], Console(read: { _ in [] }, write: { _ in }, note: { _ in }), command: "train",
+      format: format.flatMap(CorpusFormat.init)
+    ).documents
       .map {
         let place = $0.place.dropFirst(path.count + 1)
         let id = $0.id == $0.place ? "-" : $0.id
@@ -29,7 +32,7 @@ import Testing
     ("label\tbody\tid\nx\ta \"quoted\" word\t1\n", ["a \"quoted\" word|x|1|2"]),
     ("\n\nlabels,text\nx,a\n", ["a|x|-|4"]),
     ("text,labels,role\na,x,seller\nb,,buyer\nc,x,\n", ["a|x|-|2", "c|x|-|4"]),
-    ("text,labels,more\na,x\n", ["a|x|-|2"]),
+    ("text,labels,more\na,x\nb,x,c,,\n", ["a|x|-|2", "b|x|-|3"]),
     (
       "__label__x __label__y a text\nno label\n  __label__x\tb\n",
       ["a text|x,y|-|1", "no label||-|2", "b|x|-|3"]
@@ -70,6 +73,21 @@ import Testing
       "a short row", ["train", "@c", "-o", "@m"], files: ["c": "text,labels\na,x\nb\n"], status: .failed,
       errors: ["@c:3: the row has 1 cells; 2 are needed"]),
     CommandRow(
+      "a long row", ["train", "@c", "-o", "@m"], files: ["c": "label,text\nspam,close it, my friend\n"],
+      status: .failed, errors: ["@c:2: the row has 3 cells where the header has 2; quote a text"]),
+    CommandRow(
+      "text behind a quote", ["train", "@c", "-o", "@m"],
+      files: ["c": "label,text\nx,\"a\"\"b\" \nx,\"close\" it\n"], status: .failed,
+      errors: ["@c:3: there is text behind the closing quote of a cell"]),
+    CommandRow(
+      "a column twice", ["train", "@c", "-o", "@m"], files: ["c": "text,Text,label\na,b,x\n"],
+      status: .failed,
+      errors: ["@c:1: two columns of the header are called \"text\""]),
+    CommandRow(
+      "one kind only", ["train", "@c", "-o", "@m"], files: ["c": "text,labels\na b,x\nb c,x\n"],
+      status: .failed,
+      errors: ["@c: every message of the corpus is a risk, or none is"]),
+    CommandRow(
       "an open quote", ["train", "@c", "-o", "@m"], files: ["c": "text,labels\na,x\n\"b,x\n"],
       status: .failed,
       errors: ["@c:3: a quoted cell of the row never ends"]),
@@ -83,7 +101,7 @@ import Testing
     CommandRow(
       "an unknown form", ["train", "@c", "-o", "@m", "--input-format", "xml"], files: ["c": ""],
       status: .failed,
-      errors: ["--input-format: \"xml\" is not possible; use jsonl, csv, tsv, fasttext"]),
+      errors: ["--input-format: \"xml\" is not possible; use jsonl, csv, tsv, fasttext, json"]),
     CommandRow(
       "a table without rows", ["train", "@c", "-o", "@m"], files: ["c": "text,labels\n"], status: .failed,
       errors: ["@c: no record in it"]),
@@ -165,6 +183,17 @@ import Testing
       "new sequences as JSON", ["corpus", "check", "@c.jsonl", "--curve", "--format=json"],
       files: ["c.jsonl": TinyCorpus.text],
       output: [#""sequences":{"inOrder":[{"messages":1,"distinct":2,"newOfEach":2.000,"newShare":1.000}"#]),
+    CommandRow(
+      "an empty file among others", ["corpus", "check", "@c.jsonl", "@d.jsonl"],
+      files: ["c.jsonl": TinyCorpus.text, "d.jsonl": "\n"], status: .someRefused,
+      output: ["files without a record 1\nerrors: 1"], errors: ["@d.jsonl: no record in it"]),
+    CommandRow(
+      "one kind only", ["corpus", "check", "@c.jsonl", "--format=json"],
+      files: ["c.jsonl": TinyCorpus.lines[0]], status: .someRefused, output: [#""oneKind":true"#]),
+    CommandRow(
+      "lines that end with CR alone", ["corpus", "check", "@c.csv"],
+      files: ["c.csv": "text,labels\ra,x\rb,\r"],
+      status: .someRefused, output: ["\nerrors: 1"]),
     CommandRow(
       "nothing said", ["corpus"], status: .failed,
       errors: ["corpus needs to know what to do: corpus check PATH…"]),

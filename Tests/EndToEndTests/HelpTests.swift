@@ -19,6 +19,16 @@ import Testing
     #expect(run(words + ["--version"]).text == "\(Help.version)\n")
   }
 
+  @Test func helpOfHelp() {
+    let overview = run(["help"])
+    for words in [["help", "help"], ["help", "--help"], ["help", "-h"]] {
+      #expect(run(words).output == overview.output)
+    }
+    #expect(run(["--help", "score"]).output == run(["score", "--help"]).output)
+    #expect(run(["--help", "chat.txt"]).output == run(["--help"]).output)
+    #expect(run(["help", "nothing"]).status == .failed)
+  }
+
   @Test func overviewNamesEveryCommand() {
     let page = run(["help"])
     #expect(page.status == .done)

@@ -102,6 +102,43 @@ import Testing
     #expect(advised(["--state", file, "--phase", "escalated"]).status == .done)
   }
 
+  /// What the file says of another phase than the flag's is left out, and told; what contradicts without it is refused.
+  @Test(arguments: [
+    ("\"phase\":\"escalated\",\"escalation\":\"processing\"", ["--phase=awaiting-buyer"], "escalation"),
+    ("\"phase\":\"closed\",\"outcome\":\"accepted\"", ["--phase=awaiting-seller"], "outcome"),
+    ("\"phase\":\"closed\",\"closedDaysAgo\":3", ["--phase=escalated"], "closedDaysAgo"),
+    ("\"phase\":\"awaiting-buyer\",\"offers\":[{\"amount\":1}]", ["--phase=not-opened"], "offers"),
+  ]) func aNewPhaseDropsWhatIsOutdated(_ file: String, _ flags: [String], _ key: String) throws {
+    let folder = try TemporaryFolder()
+    let state = try folder.write("s.json", "{\(file)}")
+    let outcome = advised(["--state", state] + flags)
+    #expect(outcome.status == .done)
+    #expect(
+      outcome.errors.contains("\(state): \(key) does not go with --phase and is left out"),
+      "\(outcome.errors)")
+    #expect(outcome.output == advised(flags).output)
+  }
+
+  @Test func contradictionsNameTheFile() throws {
+    let folder = try TemporaryFolder()
+    let state = try folder.write("s.json", "{\"phase\":\"awaiting-buyer\"}")
+    let outcome = advised(["--state", state, "--escalation=processing"])
+    #expect(outcome.status == .failed)
+    #expect(
+      outcome.errors.contains("\(state): escalation: does not go with phase awaiting-buyer"),
+      "\(outcome.errors)")
+    #expect(
+      advised(["--phase=closed", "--escalation=processing"]).errors.hasPrefix(
+        "advise: escalation: does not go"))
+  }
+
+  @Test(arguments: ["", "none"]) func noOfferIsAnAnswer(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    let state = try folder.write("s.json", "{\"phase\":\"awaiting-buyer\",\"offers\":[{\"amount\":1}]}")
+    let looked = try folder.write("t.json", "{\"phase\":\"awaiting-buyer\",\"offers\":[]}")
+    #expect(advised(["--state", state, "--offer", text]).output == advised(["--state", looked]).output)
+  }
+
   @Test func severalOffersAreCounted() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

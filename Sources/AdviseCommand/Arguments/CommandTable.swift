@@ -91,7 +91,7 @@ enum CommandTable {
       case .yesNo: .oneOf(["yes", "no"])
       case .currency: .one("CODE")
       case .buttons: .one("A,B")
-      case .offers: .many("FROM:KIND:AMOUNT")
+      case .offers: .many("FROM:KIND:AMOUNT|none")
       }
     return CommandOption(name: flag, value: value, help: row.meaning)
   }
@@ -126,8 +126,8 @@ enum CommandTable {
     Command(
       name: "score", operands: "[FILE…]",
       help:
-        "scores messages or conversations, one JSON line out for each JSON line in, in order; folders stand for "
-        + "the .jsonl files below them",
+        "scores messages or conversations, one JSON line out for each record in, in order; folders stand for the "
+        + "records and exports below them",
       options: [
         model,
         CommandOption(

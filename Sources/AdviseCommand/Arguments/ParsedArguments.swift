@@ -34,7 +34,8 @@ struct ParsedArguments {
     }
     self.command = command
     self.operands = operands
-    self.options = options
+    // `-o -` says what no `-o` says: standard output.
+    self.options = options.filter { $0.name != "-o" || $0.value != "-" }
     self.wantsHelp = wantsHelp
     self.wantsVersion = wantsVersion
   }

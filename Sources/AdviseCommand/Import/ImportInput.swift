@@ -68,6 +68,7 @@ extension CommandError {
     switch self {
     case .export(_, let error): error.explanation
     case .exportTooLarge(_, let limit): CommandError.tooLargeAsWhole(limit)
+    case .nobodySpeaks: "neither records nor an export"
     default: nil
     }
   }

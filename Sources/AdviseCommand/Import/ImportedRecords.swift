@@ -5,20 +5,26 @@ import Synchronization
 /// Lets `score` read exports: the conversations of an input that is none of JSON Lines come out as the records that they
 /// are, one after the other, as the input is read.
 struct ImportedRecords: Sendable {
-  private let settings: ExportSettings
+  private var settings: ExportSettings
   private let refusedRecords = RefusedRecords()
 
   private var options: ImportOptions { settings.options }
 
-  init(_ settings: ExportSettings) { self.settings = settings }
+  init(_ settings: ExportSettings) {
+    self.settings = settings
+    // A record is one answer, whatever conversation it belongs to.
+    self.settings.options.joinsMessages = false
+  }
 
   /// Records of exports that could not be read: they have no line in the output.
   var refused: Int { refusedRecords.count.load(ordering: .relaxed) }
 
   /// What an input turns out to be.
   enum Found {
-    /// JSON Lines, which pass as they are: what was looked at, and whether that was all.
-    case lines(beginning: [UInt8], isEnded: Bool)
+    /// Records, which pass as they are.
+    case lines(RecordInput.Reading)
+    /// The same that were laid out otherwise than one a line.
+    case document(RecordInput.Reading)
     case export(ExportStream)
   }
 
@@ -26,18 +32,8 @@ struct ImportedRecords: Sendable {
   func reader(
     _ path: String, _ read: @escaping RecordInput.Reading, _ account: ImportAccounting
   ) throws(CommandError) -> RecordInput.Reading {
-    let read = try settings.decoded(read)
-    switch try lookAt(path, read) {
-    case .lines(let beginning, let isEnded):
-      let beginning = Mutex(beginning[...])
-      return { count throws(CommandError) in
-        let piece = beginning.withLock { beginning in
-          let piece = Array(beginning.prefix(count))
-          beginning = beginning.dropFirst(count)
-          return piece
-        }
-        return piece.isEmpty && !isEnded ? try read(count) : piece
-      }
+    switch try look(path, read) {
+    case .lines(let lines), .document(let lines): return lines
     case .export(let stream):
       let records = Mutex(RecordsOfExport(stream))
       return { count throws(CommandError) in
@@ -57,49 +53,100 @@ struct ImportedRecords: Sendable {
 
   /// Finds out what an input is; throws what `reader` would, before anything is written.
   func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
-    try lookAt(path, try settings.decoded(read))
-  }
-
-  private func lookAt(
-    _ path: String, _ read: @escaping RecordInput.Reading
-  ) throws(CommandError) -> Found {
-    if options.format == .jsonLines { return .lines(beginning: [], isEnded: false) }
+    let read = try settings.decoded(read)
+    if options.format == .jsonLines { return .lines(read) }
     let isUnknown = options.format == nil
     // The first line says enough of most inputs: a stream must not wait for more.
     let (beginning, isEnded) = try ExportStream.beginning(of: read) { beginning in
       isUnknown && beginsWithRecord(beginning.span)
     }
-    if isUnknown, beginsWithRecord(beginning.span) || isRecordLines(beginning) {
-      return .lines(beginning: beginning, isEnded: isEnded)
+    let form: Form
+    if isUnknown {
+      form = beginsWithRecord(beginning.span) ? .lines : try self.form(beginning, path)
+    } else {
+      form = options.format == .json && begins(beginning, with: "{[") ? .document : .export
     }
-    return .export(
-      try ExportStream(
-        path: path, settings, beginning: beginning, then: isEnded ? nil : read))
+    guard form != .export else {
+      return .export(
+        try ExportStream(path: path, settings, beginning: beginning, then: isEnded ? nil : read))
+    }
+    let all = readAgain(beginning, then: isEnded ? nil : read)
+    return form == .document ? .document(RecordLines.reading(all)) : .lines(all)
   }
 
-  /// Whether every line is a record, a broken one perhaps: a filter answers line by line and refuses none as a whole.
-  private func isRecordLines(_ beginning: [UInt8]) -> Bool {
+  // MARK: - Forms
+
+  private enum Form {
+    /// A record a line, broken ones perhaps: a filter answers line by line and refuses none as a whole.
+    case lines
+    /// Records as a list, or over several lines.
+    case document
+    /// Whatever `ExportStream` makes of it, were it an error.
+    case export
+  }
+
+  /// What an input of no stated form is.
+  private func form(_ beginning: [UInt8], _ path: String) throws(CommandError) -> Form {
     // Lines of UTF-16 are turned into those of UTF-8 on the way.
-    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) { return false }
-    guard let export = try? Export(beginning, options) else {
-      // Foreign JSON, or no text: an archive and a page of the web are told as what they are.
-      return !beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) && !beginning.starts(with: [0x1F, 0x8B])
+    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) { return .export }
+    let hasLines = SystemCalls.recordEndings.contains(where: path.hasSuffix) || isAmongRecords(beginning)
+    let export: Export
+    do {
+      export = try Export(beginning, options)
+    } catch {
+      switch error {
+      case .packed: return .export
+      case .chat(.empty): return .lines
+      case .unknownJSON:
+        guard isDocument(beginning) else { return .lines }
+        return hasRecordKey(beginning) ? .document : .export
+      default: return hasLines ? .lines : .export
+      }
     }
-    guard export.format == .transcript else {
-      return export.format == .jsonLines || export.format == .json && !isDocument(beginning)
+    switch export.format {
+    case .jsonLines: return .lines
+    case .json: return isDocument(beginning) ? .document : .lines
+    case .transcript:
+      if isListOfOthers(beginning) { return .document }
+      if hasLines { return .lines }
+      guard export.read().conversations.contains(where: { !$0.account.hasNoSpeaker }) else {
+        throw .nobodySpeaks(path: path)
+      }
+      return .export
+    default: return .export
     }
-    // Text is a chat only where somebody speaks in it, or it stands among records.
-    let lines = beginning.split(separator: 0x0A).prefix(50)
-    let isAmongRecords = lines.contains { $0.first == UInt8(ascii: "{") }
-    return isAmongRecords || export.read().conversations.allSatisfy { $0.account.hasNoSpeaker }
+  }
+
+  /// Text is a chat only where no line of it looks like a record.
+  private func isAmongRecords(_ beginning: [UInt8]) -> Bool {
+    beginning.split(separator: 0x0A).prefix(50).contains { $0.first == UInt8(ascii: "{") }
   }
 
   /// A list, or an object over several lines; one that breaks off in its first line is a broken record.
   private func isDocument(_ beginning: [UInt8]) -> Bool {
-    let text = beginning.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    guard text.first == UInt8(ascii: "{") else { return true }
-    let second = text.split(separator: 0x0A, maxSplits: 1).dropFirst().first?.drop { $0 <= 0x20 }
+    guard begins(beginning, with: "{") else { return true }
+    let second = text(beginning).split(separator: 0x0A, maxSplits: 1).dropFirst().first?.drop { $0 <= 0x20 }
     return second.map { !$0.isEmpty && $0.first != UInt8(ascii: "{") } ?? false
+  }
+
+  /// A list whose first element is no object, of records further on: `[12:30] Ann: hi` is none.
+  private func isListOfOthers(_ beginning: [UInt8]) -> Bool {
+    guard begins(beginning, with: "["), hasRecordKey(beginning) else { return false }
+    let first = text(beginning).dropFirst().prefix { $0 != UInt8(ascii: ",") && $0 != 0x0A }
+    return first.allSatisfy { $0 <= 0x20 } || (try? parseJSON(Array(first))) != nil
+  }
+
+  private func hasRecordKey(_ beginning: [UInt8]) -> Bool {
+    ["\"text\"", "\"messages\""].contains { !beginning.ranges(of: Array($0.utf8)).isEmpty }
+  }
+
+  private func begins(_ beginning: [UInt8], with brackets: String) -> Bool {
+    text(beginning).first.map { brackets.utf8.contains($0) } ?? false
+  }
+
+  /// Behind white space and a byte-order mark.
+  private func text(_ beginning: [UInt8]) -> ArraySlice<UInt8> {
+    beginning.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
   }
 
   /// The first line is whole, an object, and one of ours.
@@ -133,6 +180,8 @@ private struct RecordsOfExport: Sendable {
   private var stream: ExportStream
   /// Conversations that are whole, the last one first.
   private var waiting: [Conversation] = []
+  /// The line that the next record stands on.
+  private var line = 1
 
   init(_ stream: ExportStream) { self.stream = stream }
 
@@ -141,8 +190,7 @@ private struct RecordsOfExport: Sendable {
     var writer = JSONWriter()
     while writer.bytes.count < count {
       if let conversation = waiting.popLast() {
-        writer.record(
-          conversation, id: conversation.identifier(in: stream.path, of: stream.format))
+        write(conversation, &writer)
       } else if let conversations = try stream.next() {
         waiting = conversations.reversed()
       } else {
@@ -150,5 +198,19 @@ private struct RecordsOfExport: Sendable {
       }
     }
     return (writer.bytes, waiting.isEmpty ? stream.log : nil)
+  }
+
+  private mutating func write(_ conversation: Conversation, _ writer: inout JSONWriter) {
+    guard stream.format == .csv, let row = conversation.messages.first else {
+      return writer.record(
+        conversation, id: conversation.identifier(in: stream.path, of: stream.format))
+    }
+    // A row stands on the line that it has in its table, which is its name if it has none.
+    while line < row.line {
+      writer.endLine()
+      line += 1
+    }
+    writer.record(row, id: row.id, isUnnamed: conversation.account.hasNoSpeaker)
+    line += 1
   }
 }

@@ -26,6 +26,8 @@ struct CorpusCheck {
   /// Messages that it was held against.
   let against: Int?
   let unreadable: [String]
+  /// Files without a record that is learned from.
+  let emptyFiles: [String]
   let mistakes: RecordMistakes
   let curve: SequenceCurve?
   let suspicions: [Suspicion]?
@@ -35,8 +37,14 @@ struct CorpusCheck {
     duplicates.filter { $0.similarity == 1 && $0.first.labels != $0.second.labels }
   }
 
+  /// Every message is a risk, or none is: nothing can be learned. Told of what is read only.
+  private var lacksKind: Bool {
+    statistics.documents > 0 && (statistics.risky == 0 || statistics.risky == statistics.documents)
+  }
+
   private var errors: Int {
     duplicates.count + leaks.count + unreadable.count + mistakes.repeatedIDs.count + mistakes.empty.count
+      + emptyFiles.count + (lacksKind ? 1 : 0)
   }
 
   /// Suspicions are no errors: somebody has to look.
@@ -97,6 +105,8 @@ struct CorpusCheck {
     lead += "  bytes \(bytes.shortest) to \(bytes.longest), median \(bytes.median)"
     if let against { lead += "  held against \(against)" }
     if !unreadable.isEmpty { lead += "  lines that can't be read \(unreadable.count)" }
+    if !emptyFiles.isEmpty { lead += "  files without a record \(emptyFiles.count)" }
+    if lacksKind { lead += "\n\(TrainingError.nothingToLearn.explanation)" }
     return lead + (isClean ? "\nno errors" : "\nerrors: \(errors)")
   }
 
@@ -184,6 +194,9 @@ struct CorpusCheck {
     writer.objects("duplicates", duplicates) { writer, pair in writer.members(of: pair) }
     if against != nil { writer.objects("leaks", leaks) { writer, pair in writer.members(of: pair) } }
     writer.member("unreadable", unreadable)
+    writer.member("emptyFiles", emptyFiles)
+    writer.key("oneKind")
+    writer.bool(lacksKind)
     writer.objects("contradictions", contradictions) { writer, pair in
       writer.members(of: pair)
       writer.member("labels", pair.second.labels)

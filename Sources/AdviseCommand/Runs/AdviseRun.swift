@@ -19,14 +19,14 @@ struct AdviseRun {
     let language = arguments.value("--reply-language").flatMap { ReplyLanguage(name: $0) } ?? .english
     let settings = try arguments.exportSettings()
     var options = settings.options
-    var state = try DisputeState.load(arguments)
+    var state = try DisputeState.load(arguments, console)
     let scorer = try Scorer.load(arguments.value("--model"))
     let (file, path, isPasted) = try readInput(settings)
     // What is pasted, or saved as text, is the seller's: it must not pass for something with senders or a state.
     options.isChat = arguments.operands.first.map { $0 == "-" || $0.hasSuffix(".txt") } ?? true
     let (conversation, bytes) = try readConversation(file, path, options)
     if let json = conversation.state, arguments.has("--input-format"), !arguments.has("--state") {
-      state = try DisputeState.load(arguments, over: json, of: path)
+      state = try DisputeState.load(arguments, console, over: json, of: path)
     }
     var memory = scorer.memory(places: 64)
     let scored = scorer.score(conversation, whole: bytes, &memory)

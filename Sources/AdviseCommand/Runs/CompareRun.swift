@@ -11,7 +11,7 @@ struct CompareRun {
     guard operands.count > 2 else { throw .missingModels }
     let first = try Scorer.load(operands[0])
     let second = try Scorer.load(operands[1])
-    let files = try LabelledFiles(Array(operands[2...]), command: "compare")
+    let files = try LabelledFiles(Array(operands[2...]), console, command: "compare")
     try files.refuseTooManyLabels()
     let comparison = Comparison(
       files.documents, first: first, second: second, honest: HonestLabels(arguments.values("--honest")),

@@ -7,12 +7,13 @@ struct CorpusCounting {
   let honest: [String]
   let format: CorpusFormat?
   let threads: Int
+  let console: Console
 
   func counts(_ paths: [String], command: String) throws(CommandError) -> Counts {
     let files = try corpusFiles(paths, command: command)
     let workers = CountingWorkers(honest: honest)
     let tally = FileTally(files)
-    try mapInOrder(threads: threads, CorpusBlocks(files, format: format), state: workers.new()) {
+    try mapInOrder(threads: threads, CorpusBlocks(files, console, format: format), state: workers.new()) {
       block, worker in
       worker.count(block)
     } then: { part throws(CommandError) in
@@ -108,7 +109,7 @@ private final class FileTally: Sendable {
   private func move(to file: Int) throws(CommandError) {
     try current.withLock { current throws(CommandError) in
       while current.file < file {
-        if current.documents == 0 { throw .noRecords(path: files[current.file]) }
+        if current.documents == 0 { throw .noRecords(path: CorpusBlocks.name(files[current.file])) }
         current = (current.file + 1, 0)
       }
     }

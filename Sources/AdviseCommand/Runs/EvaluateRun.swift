@@ -9,7 +9,8 @@ struct EvaluateRun {
 
   func run() throws(CommandError) -> ExitStatus {
     try refuseConflicts()
-    let files = try LabelledFiles(arguments.operands, command: "evaluate", format: arguments.corpusFormat)
+    let files = try LabelledFiles(
+      arguments.operands, console, command: "evaluate", format: arguments.corpusFormat)
     try files.refuseTooManyLabels()
     if arguments.has("--curve") {
       let curve = try curve(files)
@@ -37,7 +38,7 @@ struct EvaluateRun {
 
   private func curve(_ files: LabelledFiles) throws(CommandError) -> LearningCurve {
     let corpus = try LabelledFiles(
-      arguments.values("--curve"), command: "evaluate --curve", format: arguments.corpusFormat)
+      arguments.values("--curve"), console, command: "evaluate --curve", format: arguments.corpusFormat)
     var training = ModelTraining()
     training.honestLabels = HonestLabels(arguments.values("--honest"))
     let threads = try arguments.threads(cores: console.cores)

@@ -7,9 +7,11 @@ struct LabelledFiles {
   private(set) var recordOf: [Int] = []
   private(set) var records = 0
 
-  init(_ paths: [String], command: String, format: CorpusFormat? = nil) throws(CommandError) {
+  init(
+    _ paths: [String], _ console: Console, command: String, format: CorpusFormat? = nil
+  ) throws(CommandError) {
     let files = try corpusFiles(paths, command: command)
-    var blocks = CorpusBlocks(files, format: format)
+    var blocks = CorpusBlocks(files, console, format: format)
     var found = [Bool](repeating: false, count: files.count)
     while let block = try blocks.next() {
       try block.forEachRecord { record throws(CommandError) in
@@ -20,14 +22,14 @@ struct LabelledFiles {
         if !part.isEmpty { found[block.file] = true }
       }
     }
-    if let empty = found.firstIndex(of: false) { throw .noRecords(path: files[empty]) }
+    if let empty = found.firstIndex(of: false) { throw .noRecords(path: CorpusBlocks.name(files[empty])) }
   }
 
   /// Measuring keeps a number for each document and label.
   func refuseTooManyLabels() throws(CommandError) {
     let labels = Set(documents.flatMap(\.labels)).count
     guard labels <= AnswerSet.labelLimit else {
-      throw .training(.tooManyLabels(count: labels, limit: AnswerSet.labelLimit))
+      throw .training(path: nil, .tooManyLabels(count: labels, limit: AnswerSet.labelLimit))
     }
   }
 }

@@ -30,6 +30,8 @@ struct LearnRun {
   }
 
   private func documents(_ paths: [String]) throws(CommandError) -> [LabelledDocument] {
-    paths.isEmpty ? [] : try LabelledFiles(paths, command: "learn", format: arguments.corpusFormat).documents
+    paths.isEmpty
+      ? []
+      : try LabelledFiles(paths, console, command: "learn", format: arguments.corpusFormat).documents
   }
 }

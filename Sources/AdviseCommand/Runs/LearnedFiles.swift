@@ -8,6 +8,8 @@ struct LearnedFiles {
   private let counts: String?
   private let threads: Int
   private let console: Console
+  /// What is learned from.
+  private let path: String?
   private let canaries: CanaryGuard
 
   init(_ arguments: ParsedArguments, _ console: Console) throws(CommandError) {
@@ -15,11 +17,12 @@ struct LearnedFiles {
     counts = arguments.value("--counts")
     threads = try arguments.threads(cores: console.cores)
     self.console = console
+    let inputs = arguments.operands.map(CorpusBlocks.name)
+    path = inputs.count > 1 ? "\(inputs[0]) and \(inputs.count - 1) more" : inputs.first
     canaries = CanaryGuard(console: console, isForced: arguments.has("--force"))
     guard model != nil || counts != nil else {
       throw .missingOption("-o MODEL or --counts FILE", command: arguments.command.name)
     }
-    guard model != counts else { throw .outputTwice(path: model ?? "") }
   }
 
   /// `before`: the counts that these correct; nil: they were counted from a corpus. `beside`: what else is to be written
@@ -31,10 +34,12 @@ struct LearnedFiles {
     }
   ) throws(CommandError) {
     guard learned.labelCount <= Counts.labelLimit else {
-      throw .training(.tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
+      throw .training(path: path, .tooManyLabels(count: learned.labelCount, limit: Counts.labelLimit))
     }
     let bytes: [UInt8]?
-    do { bytes = model == nil ? nil : try training.train(learned) } catch { throw .training(error) }
+    do { bytes = model == nil ? nil : try training.train(learned) } catch {
+      throw .training(path: path, error)
+    }
     try checkCanaries(learned, bytes, correcting: before)
     var files: [(file: ReplacedFile, note: String)] = []
     // The counts first: of them the model can be made again.

@@ -21,7 +21,9 @@ struct PlainMessage {
       case keys.text:
         guard member.isString else { return nil }
         text = members[index]
-      case keys.id: id = member.kind == .null || member.kind == .bool ? nil : member
+      case keys.id:
+        guard member.kind != .bool else { return nil }
+        id = member.kind == .null ? nil : member
       case keys.sender:
         guard member.kind != .null else { continue }
         guard member.isString else { return nil }

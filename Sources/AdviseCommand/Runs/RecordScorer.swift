@@ -16,6 +16,8 @@ struct RecordScorer: Sendable {
   /// Advise on every record, not only on those with a state.
   let alwaysAdvise: Bool
   let policy: Policy
+  /// Who is who, as the user said it.
+  let names: SpeakerNames
 
   /// Scores the records of a block but for the first `kept`, which an earlier run has scored.
   func score(_ block: LineBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
@@ -74,7 +76,8 @@ struct RecordScorer: Sendable {
       let refusal = "the line is longer than \(maximumRecord) bytes"
       return batch.add(ScoredRecord(key: key, id: nil, line: number, outcome: .refused(refusal)))
     }
-    guard findMembers(record, &scratch.members),
+    // Names that the user gave are looked for the long way.
+    guard names.areNone, findMembers(record, &scratch.members),
       let message = PlainMessage(record, scratch.members, &scratch.keys)
     else { return batch.add(scored(record, number, key: key, &memory)) }
     let role = message.sender.map { scratch.side(of: $0, in: record) }
@@ -150,6 +153,10 @@ struct RecordScorer: Sendable {
     for member in members where !seen.insert(Array(member.key.utf8)).inserted {
       throw Refusal(text: "the key \"\(member.key)\" is given twice")
     }
+    switch record["id"] {
+    case nil, .null?, .string?, .number?: break
+    case let other?: throw Refusal(text: "\"id\" must be a string or a number, not \(other.kindName)")
+    }
     let conversation = try conversation(record, &memory)
     return (conversation, try state(record))
   }
@@ -166,7 +173,7 @@ struct RecordScorer: Sendable {
       try state.validate()
       return state
     } catch {
-      throw Refusal(text: "state: \(error.message)")
+      throw Refusal(text: error.key == "state" ? error.message : "state: \(error.message)")
     }
   }
 
@@ -175,33 +182,31 @@ struct RecordScorer: Sendable {
   {
     guard let messages = record["messages"] else {
       guard let text = record["text"]?.stringValue else { throw Refusal(text: missing("text", record)) }
-      let side = try sender(record).map { role(ofSpeaker: $0) ?? .seller }
-      return message(Array(text.utf8), role: side, &memory)
+      let sender = try sender(record)
+      let role = sender.sender == nil ? nil : names.roles(ofSenders: [sender])[0]
+      return message(Array(text.utf8), role: role, &memory)
     }
     guard let messages = messages.arrayValue else { throw Refusal(text: "\"messages\" must be an array") }
     var texts: [[UInt8]] = []
-    var roles: [Role] = []
-    var sellers: [(index: Int, text: [UInt8])] = []
+    var senders: [(sender: String?, name: String?)] = []
     for (index, message) in messages.enumerated() {
       guard let text = message["text"]?.stringValue else {
         throw Refusal(text: "messages[\(index)]: " + missing("text", message))
       }
       texts.append(Array(text.utf8))
-      let sender: String?
-      do { sender = try self.sender(message) } catch {
+      do { senders.append(try sender(message)) } catch {
         throw Refusal(text: "messages[\(index)]: \(error.text)")
       }
-      let role = sender.flatMap(role(ofSpeaker:)) ?? .seller
-      roles.append(role)
-      if role == .seller { sellers.append((index, texts[index])) }
     }
+    let roles = names.roles(ofSenders: senders)
+    let sellers = texts.indices.filter { roles[$0] == .seller }.map { (index: $0, text: texts[$0]) }
     return ScoredConversation(
       card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts, roles: roles)
   }
 
   /// A single text: all of it by its sender, or, without one, a chat perhaps.
   private func message(_ text: [UInt8], role: Role?, _ memory: inout Scorer.Memory) -> ScoredConversation {
-    if role == nil, mayHaveSpeakers(text.span), let chat = try? readChat(text) {
+    if role == nil, mayHaveSpeakers(text.span), let chat = try? readChat(text, names: names) {
       return scorer.score(chat, whole: text, &memory)
     }
     // Empty or binary text is scored as it stands too, which ends in `unsure`.
@@ -211,11 +216,12 @@ struct RecordScorer: Sendable {
       texts: [text], roles: [role])
   }
 
-  /// A sender that is no name would be taken for the seller, or for nobody: refused, as `train` does.
-  private func sender(_ record: JSONValue) throws(Refusal) -> String? {
+  /// Who wrote the message. A sender that is no name would be taken for the seller, or for nobody: refused, as `train`
+  /// does.
+  private func sender(_ record: JSONValue) throws(Refusal) -> (sender: String?, name: String?) {
     switch record["sender"] {
-    case nil, .null?: return nil
-    case .string(let name)?: return name
+    case nil, .null?: return (nil, nil)
+    case .string(let sender)?: return (sender, record["name"]?.stringValue)
     case let other?: throw Refusal(text: "\"sender\" must be a string, not \(other.kindName)")
     }
   }

@@ -43,14 +43,7 @@ struct RedactRun {
       first = piece.dropFirst(mark.count).first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
       looked += piece
     }
-    let rest = LookedAt(looked)
-    return (
-      first,
-      { count throws(CommandError) in
-        let piece = rest.take(count)
-        return piece.isEmpty ? try read(count) : piece
-      }
-    )
+    return (first, readAgain(looked, then: read))
   }
 
   // MARK: - Chats
@@ -98,20 +91,5 @@ struct RedactRun {
       try output.write(writer.bytes)
     }
     return refused
-  }
-}
-
-/// Bytes that were read to look at them, to be handed out again.
-private final class LookedAt: Sendable {
-  private let bytes: Mutex<ArraySlice<UInt8>>
-
-  init(_ bytes: [UInt8]) { self.bytes = Mutex(bytes[...]) }
-
-  func take(_ count: Int) -> [UInt8] {
-    bytes.withLock { bytes in
-      let piece = Array(bytes.prefix(count))
-      bytes = bytes.dropFirst(count)
-      return piece
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Conversations
 import DisputeAdvice
 import RiskScoring
 import Synchronization
@@ -30,12 +31,14 @@ struct ScoreRun {
     let maximumRecord = try arguments.count("--max-record", 1...(1 << 30)) ?? ScoreRun.maximumRecord
     let threads = try arguments.threads(cores: console.cores)
     let isForTerminal = console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
+    let settings = try arguments.exportSettings()
     let scorer = RecordScorer(
       scorer: try Scorer.load(arguments.value("--model")), format: format, maximumRecord: maximumRecord,
       isKeyed: arguments.has("--keyed"), isForTerminal: isForTerminal,
-      alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")))
+      alwaysAdvise: arguments.has("--advise"), policy: try Policy.load(arguments.value("--policy")),
+      names: settings.options.names)
     // A key before each record makes it no export.
-    let exports = arguments.has("--keyed") ? nil : ImportedRecords(try arguments.exportSettings())
+    let exports = arguments.has("--keyed") ? nil : ImportedRecords(settings)
     let inputs = try RecordInput.find(arguments.operands, console, exports)
     let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
     let output = try ResultOutput(arguments, console, resuming: kept)

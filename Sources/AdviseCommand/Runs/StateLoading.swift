@@ -5,7 +5,7 @@ extension DisputeState {
   /// The state from `--state FILE` and the flags that win over it, checked as a whole. `json`: what the input itself
   /// says, in place of a file.
   static func load(
-    _ arguments: ParsedArguments, over json: JSONValue? = nil, of input: String? = nil
+    _ arguments: ParsedArguments, _ console: Console, over json: JSONValue? = nil, of input: String? = nil
   ) throws(CommandError) -> DisputeState {
     var state = DisputeState()
     let flags = arguments.options.compactMap { option in
@@ -16,13 +16,32 @@ extension DisputeState {
       do { state = try DisputeState(json: json) } catch { throw .state(path: input, line: nil, error) }
     }
     if flags.contains(where: { $0.key == .offers }) { state.offers = nil }
-    do {
-      for (key, value) in flags { try state.set(key, text: value) }
-      try state.validate()
-    } catch {
+    let source = json == nil ? arguments.value("--state") : input
+    do { for (key, value) in flags { try state.set(key, text: value) } } catch {
       throw .state(path: nil, line: nil, error)
     }
+    for key in state.dropOutdated(flags.map(\.key)) {
+      console.complain("\(source ?? "state"): \(key.path) does not go with --phase and is left out")
+    }
+    do { try state.validate() } catch { throw .state(path: source, line: nil, error) }
     return state
+  }
+
+  /// Forgets what the file says of another phase than the one that a flag names; what flags say stays. The keys
+  /// forgotten.
+  private mutating func dropOutdated(_ flags: [StateKey]) -> [StateKey] {
+    guard flags.contains(.phase) else { return [] }
+    let ofOffers: [StateKey] = [.offers, .offerFrom, .offerKind, .offerAmount]
+    var outdated: [StateKey] = []
+    if phase != .escalated, escalation != nil { outdated.append(.escalation) }
+    if phase != .closed, outcome != nil { outdated.append(.outcome) }
+    if phase != .closed, closedDaysAgo != nil { outdated.append(.closedDaysAgo) }
+    if phase == .notOpened, offers?.isEmpty == false, !flags.contains(where: ofOffers.contains) {
+      outdated.append(.offers)
+    }
+    outdated.removeAll(where: flags.contains)
+    for key in outdated { self = forgetting(key) }
+    return outdated
   }
 
   /// `isWhole`: no flag changes what the file says, so that it must not contradict itself.

@@ -14,14 +14,13 @@ struct TrainRun {
     if arguments.has("--report"), !arguments.has("--evaluate") {
       throw .goesOnlyWith("--report", other: "--evaluate")
     }
-    let outputs = ["-o", "--counts", "--report", "--card"].compactMap(arguments.value)
-    for (index, path) in outputs.enumerated() where outputs[..<index].contains(path) {
-      throw .outputTwice(path: path)
-    }
+    // The card reads the corpus once more.
+    if arguments.has("--card"), arguments.operands.contains("-") { throw .notTogether("-", "--card") }
     let threads = try arguments.threads(cores: console.cores)
     let tests = try tests()
     let counting = CorpusCounting(
-      honest: arguments.values("--honest"), format: arguments.corpusFormat, threads: threads)
+      honest: arguments.values("--honest"), format: arguments.corpusFormat, threads: threads,
+      console: console)
     let counts = try counting.counts(arguments.operands, command: "train")
     if counts.repeats > 0 { console.complain("messages that repeat another one: \(counts.repeats)") }
     if counts.contradictions > 0 {
@@ -39,7 +38,7 @@ struct TrainRun {
   private func tests() throws(CommandError) -> LabelledFiles? {
     guard arguments.has("--evaluate") else { return nil }
     let files = try LabelledFiles(
-      arguments.values("--evaluate"), command: "train --evaluate", format: arguments.corpusFormat)
+      arguments.values("--evaluate"), console, command: "train --evaluate", format: arguments.corpusFormat)
     try files.refuseTooManyLabels()
     return files
   }
@@ -65,7 +64,8 @@ struct TrainRun {
       }
     }
     if let card = arguments.value("--card") {
-      let corpus = try LabelledFiles(arguments.operands, command: "train", format: arguments.corpusFormat)
+      let corpus = try LabelledFiles(
+        arguments.operands, console, command: "train", format: arguments.corpusFormat)
       let learned = Set(corpus.documents.map(\.text))
       let measured = report.flatMap { report in
         tests.map { tests in

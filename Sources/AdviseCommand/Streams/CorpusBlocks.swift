@@ -1,11 +1,15 @@
 import Conversations
 import Training
 
-/// The files of paths, each a file or a folder of them.
+/// The files of paths, each a file, a folder of them, or `-`: standard input.
 func corpusFiles(_ paths: [String], command: String) throws(CommandError) -> [String] {
   guard !paths.isEmpty else { throw .missingFiles(command: command) }
   var all: [String] = []
   for path in paths {
+    guard path != "-" else {
+      all.append(path)
+      continue
+    }
     let files = try SystemCalls.corpusFiles(in: path)
     if let files, files.isEmpty { throw .noRecords(path: path) }
     all += files ?? [path]
@@ -47,8 +51,9 @@ struct CorpusBlock: Sendable {
         let length = cursor.offset - row.offset
         try body(
           record(lines.firstLine + row.line - 1) { place throws(CorpusProblem) in
-            try bytes.extracting(row.offset..<row.offset + length).checkUTF8()
-            return try layout.documents(row, length: length, place: place)
+            let written = bytes.extracting(row.offset..<row.offset + length)
+            try written.checkUTF8()
+            return try layout.documents(row, written, place: place)
           })
       }
     }
@@ -70,6 +75,7 @@ struct CorpusBlocks: OrderedSource {
   private let files: [String]
   /// What the records of every file look like; nil: each file's content tells.
   private let format: CorpusFormat?
+  private let standardInput: RecordInput.Reading
   /// Files that were opened.
   private var opened = 0
   private var reader: LineBlockReader?
@@ -79,9 +85,11 @@ struct CorpusBlocks: OrderedSource {
   private var begun: [UInt8] = []
   private var begunLine = 1
 
-  init(_ files: [String], format: CorpusFormat? = nil) {
+  /// `console`: of the file `-`.
+  init(_ files: [String], _ console: Console, format: CorpusFormat? = nil) {
     self.files = files
     self.format = format
+    standardInput = console.read
   }
 
   mutating func next() throws(CommandError) -> CorpusBlock? {
@@ -89,10 +97,8 @@ struct CorpusBlocks: OrderedSource {
       guard let lines = try reader?.next() else {
         if !begun.isEmpty, let layout { return block(layout, upTo: begun.count) }
         guard opened < files.count else { return nil }
-        let file = try OpenFile(files[opened])
-        reader = LineBlockReader(limit: CorpusReading.maximumLine) { count throws(CommandError) in
-          try file.read(count)
-        }
+        let read = files[opened] == "-" ? standardInput : try OpenFile(files[opened]).read
+        reader = LineBlockReader(limit: CorpusReading.maximumLine, read: try laidOut(read))
         opened += 1
         layout = nil
         begunLine = 1
@@ -102,15 +108,29 @@ struct CorpusBlocks: OrderedSource {
       if isFirst { try begin(with: lines) }
       guard let layout else { continue }
       guard case .table(let table) = layout else {
-        return CorpusBlock(file: opened - 1, path: files[opened - 1], layout: layout, lines: lines)
+        return CorpusBlock(file: opened - 1, path: path, layout: layout, lines: lines)
       }
       if !isFirst { begun += lines.bytes }
       let end = table.endOfRows(begun.span)
       if end > 0 { return block(layout, upTo: end) }
       guard begun.count <= CorpusReading.maximumLine else {
-        throw .corpus(path: files[opened - 1], line: begunLine, .tooLong(limit: CorpusReading.maximumLine))
+        throw .corpus(path: path, line: begunLine, .tooLong(limit: CorpusReading.maximumLine))
       }
     }
+  }
+
+  /// The name of the file that is open, for people.
+  private var path: String { CorpusBlocks.name(files[opened - 1]) }
+
+  static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
+  /// The same; the records of a JSON list one a line.
+  private func laidOut(_ read: @escaping RecordInput.Reading) throws(CommandError) -> RecordInput.Reading {
+    if let format { return format == .json ? RecordLines.reading(read) : read }
+    let (beginning, _) = try ExportStream.beginning(of: read) { $0.contains { $0 > 0x20 && $0 < 0x80 } }
+    let all = readAgain(beginning, then: read)
+    let isList = beginning.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "[")
+    return isList ? RecordLines.reading(all) : all
   }
 
   /// Whole rows of what has begun.
@@ -118,12 +138,11 @@ struct CorpusBlocks: OrderedSource {
     let lines = LineBlock(bytes: Array(begun[..<end]), firstLine: begunLine)
     begun.removeSubrange(..<end)
     begunLine += lines.bytes.count { $0 == 0x0A }
-    return CorpusBlock(file: opened - 1, path: files[opened - 1], layout: layout, lines: lines)
+    return CorpusBlock(file: opened - 1, path: path, layout: layout, lines: lines)
   }
 
   /// Finds out what the file is by its first line with anything on it; the header of a table is taken off.
   private mutating func begin(with lines: LineBlock) throws(CommandError) {
-    let path = files[opened - 1]
     if lines.firstLine == 1, let encoding = foreignEncoding(lines.bytes.span) {
       throw .corpus(path: path, line: 1, .encoding(encoding))
     }
@@ -132,7 +151,7 @@ struct CorpusBlocks: OrderedSource {
       guard layout == nil, !line.isBlank else { return }
       let format = format ?? CorpusFormat(detecting: line)
       switch format {
-      case .jsonl: layout = .jsonLines
+      case .jsonl, .json: layout = .jsonLines
       case .fasttext: layout = .fastText
       case .csv, .tsv:
         headerLine = number

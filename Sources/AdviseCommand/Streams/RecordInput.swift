@@ -46,6 +46,7 @@ struct RecordInput: Sendable {
         }
       }
       if ofFolder.isEmpty { throw .noRecords(path: path) }
+      if exports != nil { try console.tellOthers(in: path, than: endings) }
       inputs += ofFolder
     }
     return inputs
@@ -100,6 +101,24 @@ struct RecordInput: Sendable {
       return
     }
     self.init(path: path, size: size) { () throws(CommandError) in try OpenFile(path).read }
+  }
+}
+
+extension Console {
+  /// Names files of a folder that are not even looked at: some, for there may be thousands of pictures.
+  func tellOthers(in folder: String, than endings: [String]) throws(CommandError) {
+    let others = try SystemCalls.corpusFiles(in: folder, endings: [])?.filter { file in
+      !endings.contains(where: file.hasSuffix)
+    }
+    guard let others, let first = others.first else { return }
+    let rest = others.dropFirst(3)
+    let names =
+      rest.isEmpty ? others.joined(separator: ", ") : others.prefix(3).joined(separator: ", ") + ", …"
+    complain(
+      others.count == 1
+        ? "\(first): left out: its name ends in none of \(endings.joined(separator: ", "))"
+        : "\(folder): left out: \(others.count) files whose names end in none of "
+          + "\(endings.joined(separator: ", ")): \(names)")
   }
 }
 

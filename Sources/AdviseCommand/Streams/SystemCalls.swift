@@ -182,7 +182,7 @@ enum SystemCalls {
   /// Endings of the files that a folder is searched for.
   static let recordEndings = [".jsonl", ".ndjson"]
 
-  /// The paths of the files with these endings below a folder, in the order of their names; nil where `path` is no
+  /// The paths of the files with these endings (none: with any) below a folder, in the order of their names; nil where `path` is no
   /// folder. Hidden files and links to folders inside it are left out, so that no file comes twice.
   static func corpusFiles(
     in path: String, endings: [String] = recordEndings
@@ -205,7 +205,7 @@ enum SystemCalls {
       let inner = path.hasSuffix("/") ? "\(path)\(name)" : "\(path)/\(name)"
       if !isLink(inner), let more = try corpusFiles(in: inner, endings: endings) {
         files += more
-      } else if endings.contains(where: name.hasSuffix) {
+      } else if endings.isEmpty || endings.contains(where: name.hasSuffix) {
         files.append(inner)
       }
     }

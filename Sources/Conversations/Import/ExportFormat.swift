@@ -67,6 +67,8 @@ public struct ImportOptions: Sendable {
   /// The input is a chat in plain text, whatever it looks like: what a seller wrote must not pass for a record or a
   /// mail with a sender of its own choice.
   public var isChat = false
+  /// Records and rows that name one conversation are put together.
+  public var joinsMessages = true
   /// Bytes of a record, a row, a message or a mail in a file of many; what is longer is refused alone, and of a mail the
   /// rest is left out.
   public var longestRecord = 4 << 20

@@ -145,15 +145,24 @@ struct RecordExport: Sendable {
     let labels = try labels(record)
     guard let messages = record["messages"] else {
       var draft = try draft(record, offset: offset, line: line)
-      let thread = record.text("conversation", "conversation_id", "thread")
+      let state = record["state"].flatMap { $0.isNull ? nil : $0 }
+      let thread =
+        builder.options.joinsMessages && state == nil
+        ? record.text("conversation", "conversation_id", "thread") : nil
       if thread == nil, draft.party.isEmpty, draft.role == nil,
         let chat = try? readChat(draft.text, names: builder.options.names)
       {
         builder.hand(
-          Conversation(id: id, messages: chat.messages, labels: labels, account: chat.account))
+          Conversation(
+            id: id, messages: chat.messages, state: state, labels: labels, account: chat.account))
         return
       }
       draft.labels = labels
+      // A record with a state of its own is a conversation of its own.
+      if state != nil {
+        builder.add(draft)
+        return builder.end(id: id, state: state)
+      }
       threads.add(draft, thread: thread, id: id, to: &builder)
       return
     }

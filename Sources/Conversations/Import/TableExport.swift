@@ -149,7 +149,8 @@ struct TableExport: Sendable {
         string(part.span, trimmed(part.span, 0..<part.count))
       }
     }
-    threads.add(draft, thread: written(cell(.conversation, row)), id: draft.id, to: &builder)
+    let thread = builder.options.joinsMessages ? written(cell(.conversation, row)) : nil
+    threads.add(draft, thread: thread, id: draft.id, to: &builder)
   }
 
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.

@@ -1,6 +1,8 @@
 /// In what form records stand in a file of a corpus.
 public enum CorpusFormat: String, CaseIterable, Sendable {
   case jsonl, csv, tsv, fasttext
+  /// The records of JSON Lines as a list, or over several lines each.
+  case json
 
   /// By what the first line with anything on it looks like; JSON Lines where it looks like nothing else.
   package init(detecting line: Span<UInt8>) {

@@ -3,6 +3,8 @@ package import Conversations
 /// What the columns of a table hold, by the names in its header row (``ColumnMeaning``).
 package struct TableLayout: Sendable {
   package let separator: UInt8
+  /// Of the header.
+  private let width: Int
   private let columns: [ColumnMeaning: Int]
 
   /// The separator under which the header has a column of text: the one that gives most known columns.
@@ -25,8 +27,15 @@ package struct TableLayout: Sendable {
     var cursor = RowCursor(separator: separator)
     let cells = cursor.next(header)?.cells ?? []
     columns = TableLayout.columns(cells)
+    width = cells.count
     for meaning in [ColumnMeaning.text, .labels] where columns[meaning] == nil {
       throw .noColumn(meaning.name, columns: cells.map { String(decoding: $0, as: UTF8.self) })
+    }
+    // Of two columns of one name nobody can say which is meant.
+    let names = cells.map { String(decoding: $0, as: UTF8.self).lowercased() }
+    for (place, name) in names.enumerated()
+    where ColumnMeaning(heading: name) != nil && names[..<place].contains(name) {
+      throw .columnTwice(name)
     }
   }
 
@@ -61,14 +70,43 @@ package struct TableLayout: Sendable {
     return end
   }
 
-  /// The documents of a row, which takes `length` bytes: none for what another than the seller wrote, nor for an empty
+  /// Whether anything but blanks stands between the closing quote of a cell and the cell's end. O(bytes).
+  private func hasTextBehindQuote(_ row: Span<UInt8>) -> Bool {
+    var isCellStart = true
+    var isQuoted = false
+    var isBehindQuote = false
+    for index in row.indices {
+      let byte = row[index]
+      if byte == UInt8(ascii: "\""), isCellStart || isQuoted || isBehindQuote {
+        // A doubled quote closes the cell and opens it again.
+        isBehindQuote = isQuoted
+        isQuoted.toggle()
+        isCellStart = false
+      } else if !isQuoted {
+        isCellStart = byte == separator || byte == 0x0A || byte == 0x0D
+        if isCellStart {
+          isBehindQuote = false
+        } else if isBehindQuote, byte != 0x20, byte != 0x09 {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// The documents of a row, which is written in `bytes`: none for what another than the seller wrote, nor for an empty
   /// line.
   package func documents(
-    _ row: RowCursor.Row, length: Int, place: String
+    _ row: RowCursor.Row, _ bytes: Span<UInt8>, place: String
   ) throws(CorpusProblem) -> [LabelledDocument] {
     if row.cells.count == 1, row.cells[0].isEmpty { return [] }
-    guard length <= CorpusReading.maximumLine else { throw .tooLong(limit: CorpusReading.maximumLine) }
+    guard bytes.count <= CorpusReading.maximumLine else { throw .tooLong(limit: CorpusReading.maximumLine) }
     if row.isOpen { throw .openQuote }
+    if hasTextBehindQuote(bytes) { throw .textBehindQuote }
+    // Spreadsheets fill rows up with empty cells; words in them would be lost.
+    guard row.cells.dropFirst(width).allSatisfy(\.isEmpty) else {
+      throw .longRow(cells: row.cells.count, columns: width)
+    }
     func cell(_ meaning: ColumnMeaning) -> [UInt8]? {
       guard let column = columns[meaning], column < row.cells.count else { return nil }
       return row.cells[column]

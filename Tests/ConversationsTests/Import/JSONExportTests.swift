@@ -239,5 +239,9 @@ import Testing
     let conversation = try #require(try readExport(text).conversations.first)
     #expect(written(conversation.state) == #"{"phase":"closed"}"#)
     #expect(conversation.labels == ["y"] && conversation.messages[0].labels == ["x"])
+    for sender in ["", #""sender":"seller","conversation":"c","#] {
+      let record = #"{\#(sender)"text":"a","state":{"phase":"closed"}}"#
+      #expect(written(try readExport(record).conversations.first?.state) == #"{"phase":"closed"}"#)
+    }
   }
 }
