@@ -67,6 +67,8 @@ public struct ImportOptions: Sendable {
   /// The input is a chat in plain text, whatever it looks like: what a seller wrote must not pass for a record or a
   /// mail with a sender of its own choice.
   public var isChat = false
+  /// The input is called a table (`.csv`), so that one column is enough for one.
+  public var isNamedTable = false
   /// Bytes of a record, a row, a message or a mail in a file of many; what is longer is refused alone, and of a mail the
   /// rest is left out.
   public var longestRecord = 4 << 20
