@@ -9,6 +9,7 @@ let halfOfDayTable: [(language: StaticString, word: StaticString, half: HalfOfDa
   ("fa", "قظ", .morning), ("fa", "بظ", .afternoon),
   ("ja", "午前", .morning), ("ja", "午後", .afternoon),
   ("ko", "오전", .morning), ("ko", "오후", .afternoon),
+  ("ms", "pg", .morning), ("ms", "ptg", .afternoon),
   ("tr", "ÖÖ", .morning), ("tr", "ÖS", .afternoon),
   ("vi", "sa", .morning), ("vi", "ch", .afternoon),
   ("zh", "上午", .morning), ("zh", "下午", .afternoon),

@@ -56,8 +56,9 @@ struct GivenNames {
 
   var areNone: Bool { seller == nil && buyer == nil }
 
+  /// Nobody else's `~ Name` is the buyer's: such a name is taken freely by who is no contact.
   func role(_ key: [UInt8]) -> Role? {
-    if let seller, seller == key { return .seller }
+    if let seller, seller == key || key.elementsEqual([0x7E, 0x20] + seller) { return .seller }
     if let buyer, buyer == key { return .buyer }
     return nil
   }

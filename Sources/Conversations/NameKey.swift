@@ -113,7 +113,7 @@ private func appendLowercase(
 }
 
 /// Lower case of Latin, Greek and Cyrillic letters; all else as it is. Never changes the length in UTF-8.
-private func lowercase(_ value: UInt32) -> UInt32 {
+func lowercase(_ value: UInt32) -> UInt32 {
   switch value {
   case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A1, 0x3A3...0x3A9, 0x410...0x42F: value + 0x20
   case 0x400...0x40F: value + 0x50

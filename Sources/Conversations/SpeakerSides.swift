@@ -1,15 +1,19 @@
 /// On which side each speaker of a chat is.
 ///
 /// In this order: the name the user gave; what the export itself says; the words for a side (`SpeakerTable.swift`);
-/// the other side of a known one. Where nothing says who the seller is, everyone who is no known buyer is: nobody
-/// escapes by taking a name, that of the platform included.
+/// the other side of a known one. Unless the user or the export says who the seller is, everyone who is no known buyer
+/// is: nobody escapes because somebody took a seller's name, or by taking the platform's.
 struct SpeakerSides {
   private let given: GivenNames
   private var roles: [[UInt8]: Role] = [:]
   private var unplaced: [[UInt8]] = []
   /// Who goes by a word for the platform, which anybody can type.
   private var namedPlatform: [[UInt8]] = []
-  private var hasSeller = false
+  /// The user or the export says who the seller is; else words may do.
+  private var sellerIsSaid = false
+  private var hasNamedSeller = false
+  /// By a word that is nobody's name, as pages have it that label the platform too.
+  private var hasLabelledSeller = false
   private var hasBuyer = false
   private var givenSellerIsSeen = false
   private var givenBuyerIsSeen = false
@@ -40,7 +44,11 @@ struct SpeakerSides {
       roles[party] = .unknown
       return
     }
-    if role == .seller { hasSeller = true }
+    if role == .seller {
+      let isSaid = stated != nil || given.role(name) != nil || given.role(party) != nil
+      if isSaid { sellerIsSaid = true } else { hasNamedSeller = true }
+      if !isSaid, isSellerLabel(name) { hasLabelledSeller = true }
+    }
     if role == .buyer { hasBuyer = true }
     if role == .platform, stated == nil { namedPlatform.append(party) }
     roles[party] = role
@@ -48,14 +56,18 @@ struct SpeakerSides {
 
   /// Places the rest, once all have been seen; again, when more of a long conversation has been.
   mutating func settle() {
-    if !hasSeller, unplaced.isEmpty {
-      for party in namedPlatform { roles[party] = .seller }
-    }
-    if !hasSeller {
-      side = .seller
-      sellerIsGuessed = hasBuyer ? unplaced.count > 1 : !unplaced.isEmpty
-    } else {
+    let isPlatform = sellerIsSaid || hasLabelledSeller
+    for party in namedPlatform { roles[party] = isPlatform ? .platform : .seller }
+    if sellerIsSaid {
       side = !hasBuyer && unplaced.count == 1 ? .buyer : .unknown
+      sellerIsGuessed = false
+    } else if hasNamedSeller {
+      side = !hasBuyer && unplaced.count == 1 ? .buyer : .seller
+      sellerIsGuessed = (side == .seller && !unplaced.isEmpty) || (!isPlatform && !namedPlatform.isEmpty)
+    } else {
+      side = .seller
+      let others = unplaced.count + namedPlatform.count
+      sellerIsGuessed = hasBuyer ? others > 1 : !unplaced.isEmpty
     }
     for party in unplaced { roles[party] = side }
   }

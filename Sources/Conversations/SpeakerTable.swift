@@ -1,7 +1,10 @@
 /// The words of one language that name a side, in lower case.
 struct SpeakerWords: Sendable {
   let language: StaticString
+  /// Words that say nothing but the side.
   let seller: [StaticString]
+  /// Words for the seller that people and shops also take for their name.
+  let shop: [StaticString]
   let buyer: [StaticString]
   let platform: [StaticString]
   /// Words that head a line (`Price: $5`) and are nobody's name, wherever in the head they stand.
@@ -13,8 +16,11 @@ let speakerTable: [SpeakerWords] = [
   SpeakerWords(
     language: "en",
     seller: [
-      "seller", "the seller", "store", "shop", "vendor", "merchant", "supplier",
-      "customer service", "support", "customer support", "seller support", "store owner", "shop owner",
+      "seller", "the seller", "vendor", "merchant", "supplier",
+    ],
+    shop: [
+      "store", "shop", "customer service", "support", "customer support", "seller support", "store owner",
+      "shop owner",
     ],
     buyer: ["buyer", "the buyer", "me", "i", "you", "myself", "customer", "client", "purchaser"],
     platform: [
@@ -36,41 +42,50 @@ let speakerTable: [SpeakerWords] = [
       "tel", "telegram", "thanks", "then", "third", "time", "tip", "to", "total", "tracking",
       "update", "url", "warning", "way", "website", "weight", "whatsapp", "yes",
     ]),
-  // Of other languages only words that mean nothing else in any of them: no `ja`, no `tu`.
+  // Of other languages only words that mean nothing else in any of them and are nobody's name: no `ja`, no `tu`, no
+  // `du`, no `ben`.
   SpeakerWords(
-    language: "ar", seller: ["البائع", "المتجر"], buyer: ["المشتري", "أنا"], platform: ["المنصة"], labels: []),
-  SpeakerWords(
-    language: "de", seller: ["händler", "verkäufer", "verkäuferin"],
-    buyer: ["ich", "käufer", "käuferin", "kunde", "kundin"], platform: ["plattform", "vermittler"],
+    language: "ar", seller: ["البائع"], shop: ["المتجر"], buyer: ["المشتري", "أنا", "أنت"],
+    platform: ["المنصة"],
     labels: []),
   SpeakerWords(
-    language: "es", seller: ["tienda", "vendedor", "vendedora"],
-    buyer: ["cliente", "comprador", "compradora"],
+    language: "de", seller: ["händler", "verkäufer", "verkäuferin"], shop: [],
+    buyer: ["ich", "käufer", "käuferin", "kunde", "kundin", "sie"], platform: ["plattform", "vermittler"],
+    labels: []),
+  SpeakerWords(
+    language: "es", seller: ["vendedor", "vendedora"], shop: ["tienda"],
+    buyer: ["cliente", "comprador", "compradora", "tú", "usted", "yo"],
     platform: ["mediador", "plataforma"], labels: []),
   SpeakerWords(
-    language: "fr", seller: ["boutique", "vendeur", "vendeuse"], buyer: ["acheteur", "acheteuse", "moi"],
-    platform: ["médiateur", "plateforme"], labels: []),
+    language: "fr", seller: ["vendeur", "vendeuse"], shop: ["boutique"],
+    buyer: ["acheteur", "acheteuse", "moi", "vous"], platform: ["médiateur", "plateforme"], labels: []),
   SpeakerWords(
-    language: "it", seller: ["negozio", "venditore", "venditrice"], buyer: ["acquirente"],
+    language: "it", seller: ["venditore", "venditrice"], shop: ["negozio"], buyer: ["acquirente", "io"],
     platform: ["mediatore", "piattaforma"], labels: []),
   SpeakerWords(
-    language: "ja", seller: ["出品者", "販売者"], buyer: ["購入者", "私"], platform: [], labels: []),
-  SpeakerWords(language: "ko", seller: ["판매자"], buyer: ["구매자", "나"], platform: ["플랫폼"], labels: []),
+    language: "ja", seller: ["出品者", "販売者"], shop: [], buyer: ["あなた", "私", "購入者"], platform: [],
+    labels: []),
   SpeakerWords(
-    language: "nl", seller: ["verkoper", "winkel"], buyer: ["klant", "koper"], platform: [], labels: []),
+    language: "ko", seller: ["판매자"], shop: [], buyer: ["구매자", "나", "당신"], platform: ["플랫폼"], labels: []),
   SpeakerWords(
-    language: "pl", seller: ["sklep", "sprzedający", "sprzedawca"], buyer: ["klient", "kupujący"],
+    language: "nl", seller: ["verkoper"], shop: ["winkel"], buyer: ["ik", "jij", "klant", "koper"],
+    platform: [], labels: []),
+  SpeakerWords(
+    language: "pl", seller: ["sprzedający", "sprzedawca"], shop: ["sklep"], buyer: ["klient", "kupujący"],
     platform: ["platforma"], labels: []),
   SpeakerWords(
-    language: "pt", seller: ["loja", "vendedor", "vendedora"], buyer: ["cliente", "comprador", "compradora"],
-    platform: ["mediador", "plataforma"], labels: []),
+    language: "pt", seller: ["vendedor", "vendedora"], shop: ["loja"],
+    buyer: ["cliente", "comprador", "compradora", "eu", "você"], platform: ["mediador", "plataforma"],
+    labels: []),
   SpeakerWords(
-    language: "ru", seller: ["магазин", "продавец"], buyer: ["клиент", "покупатель", "я"],
+    language: "ru", seller: ["продавец"], shop: ["магазин"], buyer: ["вы", "клиент", "покупатель", "я"],
     platform: ["площадка", "посредник"], labels: []),
   SpeakerWords(
-    language: "tr", seller: ["mağaza", "satıcı"], buyer: ["alıcı", "müşteri"], platform: [], labels: []),
+    language: "tr", seller: ["satıcı"], shop: ["mağaza"], buyer: ["alıcı", "müşteri", "siz"], platform: [],
+    labels: []),
   SpeakerWords(
-    language: "zh", seller: ["卖家", "商家", "客服", "店主"], buyer: ["买家", "我"], platform: ["平台"], labels: []),
+    language: "zh", seller: ["卖家", "商家"], shop: ["客服", "店主"], buyer: ["买家", "您", "我"], platform: ["平台"],
+    labels: []),
 ]
 
 /// Further words that head a line within a message, one row for each language: what is listed, measured, added or told
@@ -188,12 +203,15 @@ public func role(ofSpeaker name: String) -> Role? {
 /// The side a name stands for by itself; nil for a name proper. `key` is a `nameKey`.
 func knownRole(_ key: [UInt8]) -> Role? {
   for row in speakerTable {
-    if contains(row.seller, key[...]) { return .seller }
+    if contains(row.seller, key[...]) || contains(row.shop, key[...]) { return .seller }
     if contains(row.buyer, key[...]) { return .buyer }
     if contains(row.platform, key[...]) { return .platform }
   }
   return nil
 }
+
+/// Whether a name says that it is the seller's, and is nobody's name itself.
+func isSellerLabel(_ key: [UInt8]) -> Bool { speakerTable.contains { contains($0.seller, key[...]) } }
 
 /// Whether a head is rather a label (`Please note`, `Tracking number`) than a name.
 func isLabel(_ key: [UInt8]) -> Bool {

@@ -116,14 +116,29 @@ struct HeadCopy {
         hasHalf: moment.clock.half != nil))
   }
 
-  /// Whether the line is a time, with or without a date, and nothing else. O(1).
+  /// Whether the line is a time, with or without a date, and nothing else. Months and days may be words. O(1).
   mutating func isTimeAlone(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard !line.isEmpty, line.count <= 4 * HeadCopy.limit else { return false }
     load(bytes, line)
     skipSpaces()
-    let isTime = moment() != nil
+    let start = position
+    var isTime = moment() != nil
+    if !isTime {
+      position = start
+      isTime = wordedMoment()
+    }
     skipSpaces()
     return isTime && position == characters.count && offsets.last == line.upperBound
+  }
+
+  /// The moment that all of the text writes in numbers; nil where it is no such. O(1).
+  mutating func momentAlone(_ bytes: Span<UInt8>, _ order: DateOrder) -> Conversations.Moment? {
+    guard !bytes.isEmpty, bytes.count <= 4 * HeadCopy.limit else { return nil }
+    load(bytes, 0..<bytes.count)
+    skipSpaces()
+    guard let moment = moment(), let date = moment.date else { return nil }
+    skipSpaces()
+    return position == characters.count ? date.moment(order, moment.clock) : nil
   }
 
   private mutating func load(_ bytes: Span<UInt8>, _ line: Range<Int>) {
@@ -185,6 +200,7 @@ struct HeadCopy {
       let yearIsFirst = first.digits == 4 || first.value > 31
       if second.value <= 31, yearIsFirst ? third.value <= 31 : third.digits > 1 {
         if separator == 0x2E, current == separator { position += 1 }
+        skipAbbreviation(0x433)
         return (
           StampDate(
             first: first.value, second: second.value, third: third.value, yearIsFirst: yearIsFirst,
@@ -195,6 +211,42 @@ struct HeadCopy {
     }
     position = start
     return nil
+  }
+
+  /// `Mar 28, 2024, 7:05 PM`, `28 Mar 2024 19:05`, `Today 19:05`: words of the table, numbers, then a time.
+  private mutating func wordedMoment() -> Bool {
+    guard characters.contains(where: isDigit) else { return false }
+    var words = 0
+    while current != 0 {
+      let start = position
+      if words > 0, clock(afterDate: true, half: nil) != nil { return true }
+      position = start
+      if isLetter(current) {
+        guard takeDateWord() else { return false }
+        words += 1
+      } else if number(upTo: 4) == nil {
+        return false
+      }
+      _ = take(0x2E)
+      _ = take(0x2C)
+      skipSpaces()
+    }
+    return false
+  }
+
+  private mutating func takeDateWord() -> Bool {
+    var word: [UInt8] = []
+    while isLetter(current) {
+      appendUTF8(lowercase(current), to: &word)
+      position += 1
+    }
+    for row in dateWords {
+      for known in row.words
+      where known.utf8CodeUnitCount == word.count && known.description.utf8.elementsEqual(word) {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func dateSeparator(_ expected: UInt32?) -> UInt32? {
@@ -214,6 +266,13 @@ struct HeadCopy {
     let start = position
     while isLetter(current), position - start < 4 { position += 1 }
     if position - start > 3 || position == start || !skipSpaces() || !isDigit(current) { position = start }
+  }
+
+  /// What Bulgarian puts behind a date (`г.`) and behind a time (`ч.`).
+  private mutating func skipAbbreviation(_ letter: UInt32) {
+    let start = position
+    skipSpaces()
+    if !(take(letter) && take(0x2E)) { position = start }
   }
 
   /// `7:05`, `19:05:11`, `7:05 p. m.`, `19:05:11.250Z`; with points only behind a date. `before`: the half of the day
@@ -244,6 +303,7 @@ struct HeadCopy {
       half = halfOfDay()
       if half == nil { position = behindClock }
     }
+    if half == nil { skipAbbreviation(0x447) }
     if current == UInt32(UInt8(ascii: "Z")) { position += 1 }
     guard !isLetter(current), !isDigit(current) else { return nil }
     return (StampClock(hour: hour.value, minute: minute.value, second: second, half: half), separator)
@@ -312,6 +372,57 @@ struct HeadCopy {
     return (value, position - start)
   }
 }
+
+/// Words of dates where a page writes them out, and those that stand before a time; small.
+private let dateWords: [(language: StaticString, words: [StaticString])] = [
+  (
+    "de",
+    [
+      "dez", "dezember", "dienstag", "donnerstag", "februar", "freitag", "gestern", "heute", "januar", "juli",
+      "juni", "mai", "mittwoch", "montag", "märz", "okt", "oktober", "samstag", "sonntag", "um",
+    ]
+  ),
+  (
+    "en",
+    [
+      "apr", "april", "at", "aug", "august", "dec", "december", "feb", "february", "fri", "friday", "jan",
+      "january", "jul", "july", "jun", "june", "mar", "march", "may", "mon", "monday", "nov", "november",
+      "oct",
+      "october", "sat", "saturday", "sep", "sept", "september", "sun", "sunday", "thu", "thursday", "today",
+      "tue", "tuesday", "wed", "wednesday", "yesterday",
+    ]
+  ),
+  (
+    "es",
+    [
+      "abr", "abril", "agosto", "ago", "ayer", "de", "dic", "diciembre", "ene", "enero", "febrero", "hoy",
+      "julio", "junio", "marzo", "mayo", "noviembre", "octubre", "septiembre",
+    ]
+  ),
+  (
+    "fr",
+    [
+      "août", "avr", "avril", "aujourd’hui", "déc", "décembre", "févr", "février", "hier", "janv", "janvier",
+      "juil", "juillet", "juin", "mars", "novembre", "octobre", "septembre", "à",
+    ]
+  ),
+  (
+    "pt",
+    [
+      "dez", "dezembro", "fev", "fevereiro", "hoje", "janeiro", "julho", "junho", "maio", "março", "novembro",
+      "ontem", "out", "outubro", "set", "setembro", "às",
+    ]
+  ),
+  (
+    "ru",
+    [
+      "авг", "августа", "апр", "апреля", "в", "вчера", "дек", "декабря", "июл", "июля", "июн", "июня", "мар",
+      "марта", "мая", "нояб", "ноября", "окт", "октября", "сегодня", "сент", "сентября", "фев", "февраля",
+      "янв",
+      "января",
+    ]
+  ),
+]
 
 /// Digits, commas and dashes of all scripts as the ASCII ones.
 private func plain(_ value: UInt32) -> UInt32 {

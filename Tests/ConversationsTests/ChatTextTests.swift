@@ -85,15 +85,26 @@ import Testing
     ChatRow(
       "others beside a seller", "Seller: a\nAnn: b\nBob: c\nAnn: d\nBob: e",
       [
-        seller("Seller", "a"), unknown("Ann", "b"), unknown("Bob", "c"), unknown("Ann", "d"),
-        unknown("Bob", "e"),
+        seller("Seller", "a"), seller("Ann", "b"), seller("Bob", "c"), seller("Ann", "d"), seller("Bob", "e"),
       ]),
     ChatRow(
       "others beside a buyer", "Me: a\nAnn: b\nBob: c\nAnn: d\nBob: e",
       [buyer("Me", "a"), seller("Ann", "b"), seller("Bob", "c"), seller("Ann", "d"), seller("Bob", "e")]),
     ChatRow(
       "a third beside both", "Seller: a\nMe: b\nBob: c\nBob: d",
-      [seller("Seller", "a"), buyer("Me", "b"), unknown("Bob", "c"), unknown("Bob", "d")]),
+      [seller("Seller", "a"), buyer("Me", "b"), seller("Bob", "c"), seller("Bob", "d")]),
+    ChatRow(
+      "the platform beside a person called Shop", "Shop: ok\nAliExpress: close it\nMe: no",
+      [seller("Shop", "ok"), seller("AliExpress", "close it"), buyer("Me", "no")]),
+    ChatRow(
+      "the platform beside a given seller", "Nova: ok\nAliExpress: wait\nMe: no", seller: "Nova",
+      [seller("Nova", "ok"), platform("AliExpress", "wait"), buyer("Me", "no")]),
+    ChatRow(
+      "own words of other languages", "Yo: a\nEu: b\nVous: c\nTú: d\nSie: e\nВы: f\n您：g",
+      [
+        buyer("Yo", "a"), buyer("Eu", "b"), buyer("Vous", "c"), buyer("Tú", "d"), buyer("Sie", "e"),
+        buyer("Вы", "f"), buyer("您", "g"),
+      ]),
   ]
 
   /// Where the buyer is known and nobody is the seller, one line of a further name is the seller's.

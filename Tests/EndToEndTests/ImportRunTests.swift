@@ -37,10 +37,32 @@ import Testing
       files: [
         "x/message_2.json": thread("old"), "x/message_10.json": thread("oldest"),
         "x/message_1.json": thread("new"),
-        "x/picture.jpg": "x", "x/other.json": #"{"a":1}"#, "x/again.json": thread("new"),
+        "x/picture.jpg": "x", "x/chat.ZIP": "PK", "x/messages.html": "<html>", "x/other.json": #"{"a":1}"#,
+        "x/again.json": thread("new"),
       ],
       output: [#""text":"oldest"}"#, #""text":"old"}"#],
-      errors: ["message_1.json: the same as", "other.json: left out: JSON of no known export (its keys: a)"]),
+      errors: [
+        "picture.jpg: left out: no export ends so", "chat.ZIP: left out: a packed file; unpack it first",
+        "messages.html: left out: a web page", "message_1.json: the same as",
+        "other.json: left out: JSON of no known export (its keys: a)",
+      ]),
+    CommandRow(
+      "a table of one column", ["import", "@one.csv"], files: ["one.csv": "text\nplease close the dispute\n"],
+      output: [#""text":"please close the dispute""#],
+      errors: ["read as a table: 1 conversation, 1 message\n"]),
+    CommandRow(
+      "what is mended, in numbers", ["import"], input: "id,text\n1,a, b\n2,c, d\n3,e\n",
+      output: [#""text":"a, b""#],
+      errors: ["mended: 2 texts with separators and no quotes, first at line 2\n"]),
+    CommandRow(
+      "too many cells", ["import"], input: "text,id\nplease, close it,2\n", status: .someRefused,
+      errors: ["line 2: refused: the row has more cells than there are columns"]),
+    CommandRow(
+      "a charset by another name", ["import", "--encoding=ISO8859_1", "-"], input: "text,id\na,1\n",
+      output: [#""text":"a""#]),
+    CommandRow(
+      "no such charset", ["import", "--encoding=utf-9"], input: "a", status: .failed, errors: ["--encoding: "]
+    ),
     CommandRow(
       "a bad record", ["import"], input: "{\"text\":\"a\"}\n{\"text\":1}\n", status: .someRefused,
       output: [#""text":"a""#], errors: ["line 2: refused: \"text\" must be a string"]),

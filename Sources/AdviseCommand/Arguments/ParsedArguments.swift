@@ -63,7 +63,11 @@ struct ParsedArguments {
     if value == nil { value = rest.popFirst() }
     guard let value else { throw .missingValue(option: name) }
     if case .oneOf(let allowed) = option.value, !allowed.contains(value) {
-      throw .badValue(option: name, value: value, allowed: allowed.joined(separator: ", "))
+      // Charsets are written in many ways.
+      guard let charset = knownCharset(value), allowed.contains(charset) else {
+        throw .badValue(option: name, value: value, allowed: allowed.joined(separator: ", "))
+      }
+      return (name, charset)
     }
     return (name, value)
   }

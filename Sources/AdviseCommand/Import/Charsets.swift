@@ -4,17 +4,26 @@ import Synchronization
 /// Charsets that the C library turns into UTF-8, in small letters, and its name for each. Mail of sellers comes in them;
 /// names that a mail may give, but that stand not here, never reach the library.
 let charsets: [(name: String, library: String)] = [
-  ("big5", "CP950"), ("cp1251", "CP1251"), ("cp936", "GB18030"),
+  ("big5", "CP950"), ("cp1251", "CP1251"), ("cp1252", "CP1252"), ("cp936", "GB18030"),
   ("euc-jp", "EUC-JP"), ("euc-kr", "CP949"), ("gb18030", "GB18030"), ("gb2312", "GB18030"),
   ("gbk", "GB18030"), ("iso-8859-1", "CP1252"), ("iso-8859-15", "ISO-8859-15"),
   ("iso-8859-2", "ISO-8859-2"), ("iso-8859-5", "ISO-8859-5"), ("iso-8859-7", "ISO-8859-7"),
   ("iso-8859-9", "CP1254"), ("koi8-r", "KOI8-R"), ("koi8-u", "KOI8-U"), ("ks_c_5601-1987", "CP949"),
-  ("shift_jis", "CP932"), ("utf-16be", "UTF-16BE"), ("utf-16le", "UTF-16LE"), ("windows-1250", "CP1250"),
-  ("windows-1251", "CP1251"), ("windows-1252", "CP1252"), ("windows-1253", "CP1253"),
-  ("windows-1254", "CP1254"), ("windows-1255", "CP1255"), ("windows-1256", "CP1256"),
-  ("windows-1257", "CP1257"), ("windows-31j", "CP932"),
-  ("windows-874", "CP874"),
+  ("latin1", "CP1252"), ("shift_jis", "CP932"), ("utf-16be", "UTF-16BE"), ("utf-16le", "UTF-16LE"),
+  ("utf-8", "UTF-8"), ("windows-1250", "CP1250"), ("windows-1251", "CP1251"), ("windows-1252", "CP1252"),
+  ("windows-1253", "CP1253"), ("windows-1254", "CP1254"), ("windows-1255", "CP1255"),
+  ("windows-1256", "CP1256"), ("windows-1257", "CP1257"), ("windows-31j", "CP932"), ("windows-874", "CP874"),
 ]
+
+/// How else people write some of them: without the dashes, in capitals.
+private func plainName(_ charset: String) -> String {
+  String(decoding: charset.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
+}
+
+/// The name of the table that is meant; nil for none of it.
+func knownCharset(_ name: String) -> String? {
+  charsets.first { plainName($0.name) == plainName(name) }?.name
+}
 
 /// The text in UTF-8; nil for a charset that is not known here, or not on this machine.
 func decoded(_ bytes: [UInt8], charset: String) -> [UInt8]? {
@@ -42,7 +51,7 @@ func decoding(_ read: @escaping RecordInput.Reading, charset: String) -> RecordI
   private var begun: [UInt8] = []
 
   init?(_ name: String) {
-    guard let row = charsets.first(where: { $0.name == name.lowercased() }),
+    guard let row = charsets.first(where: { $0.name == knownCharset(name) }),
       // The library answers with -1 for what it does not have.
       let handle = unsafe iconv_open("UTF-8", row.library), Int(bitPattern: handle) != -1
     else { return nil }

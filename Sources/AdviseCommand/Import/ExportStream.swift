@@ -40,7 +40,9 @@ struct ExportStream: Sendable {
     path: String, _ settings: ExportSettings, beginning: [UInt8], then rest: RecordInput.Reading?
   ) throws(CommandError) {
     self.path = path
-    let (options, limit) = (settings.options, settings.limit)
+    let limit = settings.limit
+    var options = settings.options
+    options.isNamedTable = [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix)
     if rest != nil, let reader = try? ExportReader(beginning, isWhole: false, options),
       reader.format.isStreamed
     {

@@ -10,17 +10,21 @@ struct ImportInput {
   static let endings = [".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".eml", ".mbox"]
 
   /// The inputs that the paths name: files, `-`, and folders, which stand for the exports below them, `part_2` before
-  /// `part_10`. In a folder, files that are no export and files that come twice are left out, and a line says so.
+  /// `part_10`. In a folder, files that are no export and files that come twice are left out, and a line names each.
   static func find(
     _ paths: [String], _ console: Console, _ settings: ExportSettings
   ) throws(CommandError) -> [ImportInput] {
     var found: [(path: String, isNamed: Bool)] = []
     for path in paths.isEmpty ? ["-"] : paths {
-      guard path != "-", let files = try SystemCalls.corpusFiles(in: path, endings: endings) else {
+      guard path != "-", let all = try SystemCalls.corpusFiles(in: path, endings: [""]) else {
         found.append((path, true))
         continue
       }
+      let files = all.filter { file in endings.contains(where: file.hasSuffix) }
       if files.isEmpty { throw .noExports(path: path, endings: endings) }
+      for file in all where !endings.contains(where: file.hasSuffix) {
+        console.complain("\(file): left out: \(whyLeftOut(file))")
+      }
       for file in files.sorted(by: naturallyPrecedes) { found.append((file, false)) }
     }
     var inputs: [ImportInput] = []
@@ -44,6 +48,17 @@ struct ImportInput {
     }
     if inputs.isEmpty { throw .noExports(path: paths.first ?? "standard input", endings: endings) }
     return inputs
+  }
+
+  /// Why a file whose name ends like that of no export is not read.
+  private static func whyLeftOut(_ path: String) -> String {
+    let name = path.lowercased()
+    if [".zip", ".gz", ".7z", ".rar"].contains(where: name.hasSuffix) {
+      return ImportError.packed.explanation
+    }
+    if [".html", ".htm"].contains(where: name.hasSuffix) { return ImportError.webPage.explanation }
+    if name.hasSuffix(".xml") { return ImportError.xml.explanation }
+    return "no export ends so (\(endings.joined(separator: " ")))"
   }
 
   private init(path: String, open: @escaping () throws(CommandError) -> ExportStream) {

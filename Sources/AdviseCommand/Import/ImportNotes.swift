@@ -27,11 +27,11 @@ extension ImportLog {
     }
     for what in LeftOut.allCases {
       guard let place = leftOut[what] else { continue }
-      notes.append("left out: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
+      notes.append("left out: \(counted(place.count, what.nouns)), first at line \(place.firstLine)")
     }
     for what in Repair.allCases {
       guard let place = repaired[what] else { continue }
-      notes.append("mended: \(counted(place.count, what.noun)), first at line \(place.firstLine)")
+      notes.append("mended: \(counted(place.count, what.nouns)), first at line \(place.firstLine)")
     }
     if repaired[.damagedText] != nil {
       notes.append("damaged is what is no UTF-8; if the file has another charset, name it with --encoding")
@@ -58,28 +58,34 @@ extension ImportLog {
   }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+private func counted(_ count: Int, _ noun: String) -> String { counted(count, (noun, noun + "s")) }
+
+private func counted(_ count: Int, _ nouns: (one: String, many: String)) -> String {
+  "\(count) \(count == 1 ? nouns.one : nouns.many)"
+}
 
 extension ImportLog.LeftOut {
-  fileprivate var noun: String {
+  fileprivate var nouns: (one: String, many: String) {
     switch self {
-    case .interfaceLine: "line of the page itself"
-    case .quotedLine: "line quoted from an earlier mail"
-    case .attachment: "attachment"
-    case .restOfMail: "end of an overlong mail"
+    case .interfaceLine: ("line of the page itself", "lines of the page itself")
+    case .quotedLine: ("line quoted from an earlier mail", "lines quoted from earlier mails")
+    case .attachment: ("attachment", "attachments")
+    case .restOfMail: ("end of an overlong mail", "ends of overlong mails")
     }
   }
 }
 
 extension ImportLog.Repair {
-  fileprivate var noun: String {
+  fileprivate var nouns: (one: String, many: String) {
     switch self {
-    case .hexEscape: "\\x escape"
-    case .bareValue: "value without quotes"
-    case .doubleEncoding: "text encoded twice"
-    case .doubledKey: "key given twice"
-    case .openQuote: "quote that does not end"
-    case .damagedText: "damaged message"
+    case .hexEscape: ("\\x escape", "\\x escapes")
+    case .bareValue: ("value without quotes", "values without quotes")
+    case .doubleEncoding: ("text encoded twice", "texts encoded twice")
+    case .doubledKey: ("key given twice", "keys given twice")
+    case .openQuote: ("quote that does not end", "quotes that do not end")
+    case .textBehindQuote: ("cell with text behind its quotes", "cells with text behind their quotes")
+    case .cutText: ("text with separators and no quotes", "texts with separators and no quotes")
+    case .damagedText: ("damaged message", "damaged messages")
     }
   }
 }
@@ -93,6 +99,7 @@ extension ImportLog.Reason {
     case .wrongType(let key, let expected): "\"\(key)\" must be \(expected)"
     case .keyTwice(let key): "the key \"\(key)\" is given twice"
     case .shortRow: "the row ends before the column of the text"
+    case .longRow: "the row has more cells than there are columns; quote the text"
     case .unsupportedMessage: "a message that the export itself could not write out"
     case .unknownCharset(let charset): "the charset \"\(charset)\" is not known"
     case .cutOff: "the file ends within it"

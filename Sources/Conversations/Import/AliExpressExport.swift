@@ -102,8 +102,31 @@ struct AliExpressExport {
       builder.add(draft)
     }
     builder.reverseIfBackwards()
+    proposals(value, line: line)
     let state = AliExpressDispute(value).state
     builder.end(id: value.text("issue_id", "id", "order_id"), state: state)
+  }
+
+  /// What stands in the proposals beside their money, unless the log has it too.
+  private mutating func proposals(_ value: JSONValue, line: Int) {
+    var said: Set<[UInt8]> = []
+    func key(_ owner: String?, _ words: [UInt8]) -> [UInt8] { Array((owner ?? "").utf8) + [0] + words }
+    for entry in list(value["process_dto_list"]) {
+      said.insert(key(entry.text("submit_member_type"), Array((entry.text("content") ?? "").utf8)))
+    }
+    for owner in ["buyer", "seller", "platform"] {
+      for solution in list(value["\(owner)_solution_list"]) {
+        let words = Array((solution.text("content") ?? "").utf8)
+        guard !words.isEmpty, said.insert(key(owner, words)).inserted else { continue }
+        var draft = MessageDraft(line: line)
+        draft.time = solution.text("gmt_create", "gmtCreate").map(isoTime)
+        draft.role = owner.isSame("platform") ? .platform : role(ofMember: owner)
+        draft.speaker = owner
+        draft.party = Array(owner.utf8)
+        draft.text = words
+        builder.add(draft)
+      }
+    }
   }
 
   private func role(ofMember type: String) -> Role? {

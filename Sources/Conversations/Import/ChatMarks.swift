@@ -54,21 +54,60 @@ private let editedMarks: [(language: StaticString, mark: StaticString)] = [
   ("ru", "данное сообщение изменено"),
 ]
 
-/// How notices begin that newer exports write under the name of the chat, behind a mark of direction; small.
-private let noticeBeginnings: [(language: StaticString, beginning: StaticString)] = [
-  ("de", "nachrichten und anrufe sind ende-zu-ende-verschlüsselt"),
-  ("en", "messages and calls are end-to-end encrypted"),
-  ("en", "this business "),
-  ("en", "this chat is with "),
-  ("en", "your security code with "),
-  ("es", "los mensajes y las llamadas están cifrados de extremo a extremo"),
-  ("fr", "les messages et les appels sont chiffrés de bout en bout"),
-  ("it", "i messaggi e le chiamate sono crittografati end-to-end"),
-  ("nl", "berichten en oproepen zijn end-to-end versleuteld"),
-  ("pt", "as mensagens e as chamadas são protegidas com a criptografia de ponta a ponta"),
-  ("ru", "сообщения и звонки защищены сквозным шифрованием"),
-  ("tr", "mesajlar ve aramalar uçtan uca şifrelidir"),
+/// How notices begin that newer exports write under the name of a person or of the chat, behind a mark of direction;
+/// small.
+private let noticeBeginnings: [(language: StaticString, beginning: StaticString, kind: MessageKind)] = [
+  ("de", "nachrichten und anrufe sind ende-zu-ende-verschlüsselt", .notice),
+  ("de", "sprachanruf, ", .call),
+  ("de", "videoanruf, ", .call),
+  ("de", "verpasster sprachanruf", .call),
+  ("de", "verpasster videoanruf", .call),
+  ("en", "messages and calls are end-to-end encrypted", .notice),
+  ("en", "missed group ", .call),
+  ("en", "missed video call", .call),
+  ("en", "missed voice call", .call),
+  ("en", "this business ", .notice),
+  ("en", "this chat is with ", .notice),
+  ("en", "video call, ", .call),
+  ("en", "voice call, ", .call),
+  ("en", "you blocked this ", .notice),
+  ("en", "you created ", .notice),
+  ("en", "you unblocked this ", .notice),
+  ("en", "your security code with ", .notice),
+  ("es", "llamada de voz", .call),
+  ("es", "llamada perdida", .call),
+  ("es", "los mensajes y las llamadas están cifrados de extremo a extremo", .notice),
+  ("es", "videollamada", .call),
+  ("fr", "appel vocal", .call),
+  ("fr", "les messages et les appels sont chiffrés de bout en bout", .notice),
+  ("it", "i messaggi e le chiamate sono crittografati end-to-end", .notice),
+  ("nl", "berichten en oproepen zijn end-to-end versleuteld", .notice),
+  ("pt", "as mensagens e as chamadas são protegidas com a criptografia de ponta a ponta", .notice),
+  ("pt", "chamada de v", .call),
+  ("pt", "ligação de v", .call),
+  ("ru", "сообщения и звонки защищены сквозным шифрованием", .notice),
+  ("tr", "mesajlar ve aramalar uçtan uca şifrelidir", .notice),
 ]
+
+/// What stands behind a person's name in such notices, small.
+private let noticeMiddles: [(language: StaticString, middle: StaticString)] = [
+  ("en", " changed their phone number"), ("en", " changed to "), ("en", " created this group"),
+  ("en", " is a contact"), ("en", " is in your contacts"), ("en", " joined "), ("en", " left"),
+  ("en", " security code changed"), ("en", " was added"),
+]
+
+/// How the line that has a group's name, which may hold a colon, begins where no mark stands before it; small.
+private let groupBeginnings: [(language: StaticString, beginning: StaticString)] = [
+  ("de", "du hast die gruppe \""), ("de", "du hast die gruppe „"), ("en", "you created group \""),
+  ("en", "you created group “"), ("es", "creaste el grupo \""), ("es", "creaste el grupo “"),
+  ("fr", "vous avez créé le groupe \""), ("pt", "você criou o grupo \""), ("pt", "você criou o grupo “"),
+]
+
+/// Whether what looks like a speaker is the beginning of a notice. Whoever takes such a name has no side that could
+/// take his words out of the scoring. `key` is a `nameKey`.
+func isGroupNotice(_ key: [UInt8]) -> Bool {
+  groupBeginnings.contains { key.starts(with: $0.beginning.description.utf8) }
+}
 
 /// No mark is longer.
 private let longestMark = 96
@@ -84,7 +123,8 @@ func kind(ofMarked text: Span<UInt8>) -> MessageKind {
   }
   if range.lowerBound > 0, text.count > 2, isEqual(text, 0..<3, "\u{200E}") {
     let key = nameKey(text, range.lowerBound..<min(range.upperBound, range.lowerBound + 2 * longestMark))
-    for row in noticeBeginnings where key.starts(with: row.beginning.description.utf8) { return .notice }
+    for row in noticeBeginnings where key.starts(with: row.beginning.description.utf8) { return row.kind }
+    for row in noticeMiddles where contains(key, row.middle) { return .notice }
   }
   let first = text[range.lowerBound]
   let last = text[range.upperBound - 1]
@@ -104,6 +144,14 @@ func editedMark(_ text: Span<UInt8>) -> Int? {
   let key = nameKey(text, start + 1..<end - 1)
   for row in editedMarks where row.mark.description.utf8.elementsEqual(key) { return text.count - start }
   return nil
+}
+
+private func contains(_ key: [UInt8], _ part: StaticString) -> Bool {
+  let part = Array(part.description.utf8)
+  for (offset, byte) in key.enumerated() where byte == part[0] && key[offset...].starts(with: part) {
+    return true
+  }
+  return false
 }
 
 private func isOneLine(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -73,14 +73,19 @@ struct DateOrderVotes {
 private func key(_ year: Int, _ month: Int, _ day: Int) -> Int { (year * 100 + month) * 100 + day }
 
 extension TimeStamp {
+  /// The moment meant, if the stamp has a date and a calendar has it.
+  func moment(_ order: DateOrder) -> Moment? { date?.moment(order, clock) }
+}
+
+extension StampDate {
   /// The moment meant, if a calendar has it. Years of two digits are those from 2000 on.
-  func moment(_ order: DateOrder) -> Moment? {
-    guard let date, let hour = clock.hourOfDay else { return nil }
+  func moment(_ order: DateOrder, _ clock: StampClock) -> Moment? {
+    guard let hour = clock.hourOfDay else { return nil }
     let (year, month, day) =
-      switch date.yearIsFirst ? .yearMonthDay : order {
-      case .dayMonthYear: (date.third, date.second, date.first)
-      case .monthDayYear: (date.third, date.first, date.second)
-      case .yearMonthDay: (date.first, date.second, date.third)
+      switch yearIsFirst ? .yearMonthDay : order {
+      case .dayMonthYear: (third, second, first)
+      case .monthDayYear: (third, first, second)
+      case .yearMonthDay: (first, second, third)
       }
     return Moment(
       year: year < 100 ? 2000 + year : year, month: month, day: day, hour: hour, minute: clock.minute,

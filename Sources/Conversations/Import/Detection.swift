@@ -13,7 +13,7 @@ enum Detection {
     }
     if isMailbox(bytes) { return .mailbox }
     if isMail(bytes) { return .mail }
-    if !options.columns.isEmpty || TableExport.knownColumns(bytes) > 1 {
+    if !options.columns.isEmpty || TableExport.knownColumns(bytes) > (options.isNamedTable ? 0 : 1) {
       _ = try TableExport(bytes, options)
       return .csv
     }
@@ -179,7 +179,8 @@ private struct ObjectKeys {
   let isWhole: Bool
 
   private static let mostKeys = 64
-  private static let longestKey = 64
+  /// Those of AliExpress's answers have about 70.
+  private static let longestKey = 128
 
   init(_ bytes: Span<UInt8>, from start: Int) {
     var keys: [[UInt8]] = []

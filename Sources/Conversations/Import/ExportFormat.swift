@@ -69,6 +69,8 @@ public struct ImportOptions: Sendable {
   public var isChat = false
   /// Records and rows that name one conversation are put together.
   public var joinsMessages = true
+  /// The input is called a table (`.csv`), so that one column is enough for one.
+  public var isNamedTable = false
   /// Bytes of a record, a row, a message or a mail in a file of many; what is longer is refused alone, and of a mail the
   /// rest is left out.
   public var longestRecord = 4 << 20

@@ -59,7 +59,7 @@ struct ImportBuilder: Sendable {
   }
 
   /// Says on which side the parties are of whom the export itself does not.
-  mutating func place(_ side: ([UInt8]) -> Role) {
+  mutating func place(_ side: ([UInt8]) -> Role?) {
     for index in drafts.indices where drafts[index].role == nil && !drafts[index].party.isEmpty {
       drafts[index].role = side(drafts[index].party)
     }
@@ -137,35 +137,82 @@ struct ImportBuilder: Sendable {
   }
 }
 
-/// What a message weighs beside its text: names, time, the keys of its record.
+/// What a message weighs beside its text, its name and its id: the time, the keys of its record.
 private let weightOfHead = 256
 
+private func weight(of name: String?) -> Int {
+  guard let name else { return 0 }
+  let bytes = Array(name.utf8)
+  return writtenLength(bytes.span)
+}
+
 extension MessageDraft {
-  /// About as many bytes as it needs, here and as a part of a record.
-  var weight: Int { text.count + weightOfHead }
+  /// About as many bytes as it needs as a part of a record. O(text).
+  var weight: Int {
+    writtenLength(text.span) + Conversations.weight(of: speaker) + Conversations.weight(of: subject)
+      + Conversations.weight(of: id) + weightOfHead
+  }
 }
 
 extension Message {
-  var weight: Int { text.count + weightOfHead }
+  /// Without its text.
+  private var headWeight: Int {
+    Conversations.weight(of: speaker) + Conversations.weight(of: id) + weightOfHead
+  }
+
+  var weight: Int { writtenLength(text.span) + headWeight }
+
+  /// The same words in messages none of which weighs more, unless its head does.
+  fileprivate func pieces(ofWeight most: Int) -> [Message] {
+    guard weight > most, headWeight < most / 2 else { return [self] }
+    let room = most - headWeight
+    var pieces: [Message] = []
+    let bytes = text.span
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var written = 0
+      // A word is not cut if a blank stands in the second half.
+      var blank: Int?
+      while end < bytes.count {
+        let (count, length) = writtenCharacter(bytes, at: end)
+        guard written + length <= room else { break }
+        written += length
+        if written > room / 2, bytes[end] == 0x20 || bytes[end] == 0x0A { blank = end + 1 }
+        end += count
+      }
+      if end < bytes.count, let blank { end = blank }
+      pieces.append(
+        Message(
+          id: id, role: role, speaker: speaker, text: Array(text[start..<end]), kind: kind,
+          isEdited: isEdited,
+          labels: labels, sourceOffset: sourceOffset, line: line, time: time))
+      start = end
+    }
+    return pieces
+  }
 }
 
 extension Conversation {
   /// About its bytes as a record.
   var weight: Int { messages.reduce(0) { $0 + $1.weight } }
 
-  /// The same messages in conversations none of which weighs more, unless it is a single message. O(messages).
+  /// The same words in conversations none of which weighs more. O(text).
   fileprivate func parts(ofWeight most: Int) -> [Conversation] {
-    guard messages.count > 1, weight > most else { return [self] }
+    guard weight > most else { return [self] }
     var parts: [Conversation] = []
     var begun: [Message] = []
     var weight = 0
     for message in messages {
-      if !begun.isEmpty, weight + message.weight > most {
-        parts.append(part(begun))
-        (begun, weight) = ([], 0)
+      for piece in message.pieces(ofWeight: most) {
+        let own = piece.weight
+        if !begun.isEmpty, weight + own > most {
+          parts.append(part(begun))
+          (begun, weight) = ([], 0)
+        }
+        begun.append(piece)
+        weight += own
       }
-      begun.append(message)
-      weight += message.weight
     }
     return parts + [part(begun)]
   }

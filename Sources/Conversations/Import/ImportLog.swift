@@ -44,6 +44,8 @@ public struct ImportLog: Sendable {
     case keyTwice(String)
     /// The row of a table ends before the column of the text.
     case shortRow
+    /// It has more cells than the table has columns.
+    case longRow
     /// A message of a kind that the export itself could not write out.
     case unsupportedMessage
     case unknownCharset(String)
@@ -73,6 +75,10 @@ public struct ImportLog: Sendable {
     case doubledKey
     /// A quoted cell that does not end.
     case openQuote
+    /// Text between the end of a quoted cell and the next.
+    case textBehindQuote
+    /// A text in the last column whose separators stand without quotes.
+    case cutText
     /// Text that is no UTF-8.
     case damagedText
   }

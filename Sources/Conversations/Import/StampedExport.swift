@@ -16,6 +16,8 @@ struct StampedExport: Sendable {
   private var copy = HeadCopy()
   /// The message whose end has not come yet.
   private var draft: MessageDraft?
+  /// Of its text, as it will be written.
+  private var draftLength = 0
   private var whiteLines = 0
   private var line = 1
   private var bytesBefore = 0
@@ -67,8 +69,10 @@ struct StampedExport: Sendable {
       var start = line.start
       if next < heads.count, heads[next].line == self.line {
         endMessage(&builder)
-        draft = begin(heads[next], bytes, order.0)
-        start = heads[next].body
+        let head = heads[next]
+        let isNotice = isGroupNotice(head.key)
+        draft = begin(head, bytes, order.0, isGroupNotice: isNotice)
+        start = isNotice ? head.stamp.map { $0.end } ?? head.body : head.body
         next += 1
       }
       append(bytes, start..<line.end, &builder)
@@ -112,7 +116,7 @@ struct StampedExport: Sendable {
     let offset = bytesBefore + range.lowerBound
     var open = draft ?? MessageDraft(offset: offset, line: line)
     draft = nil  // so that the text is not copied
-    if open.weight > builder.options.longestConversation {
+    if draftLength > builder.options.longestConversation {
       // A message without an end goes on in another of the same speaker.
       var rest = open
       (rest.text, rest.offset, rest.line) = ([], offset, line)
@@ -126,12 +130,13 @@ struct StampedExport: Sendable {
       for _ in 0...whiteLines { open.text.append(0x0A) }
     }
     open.text.append(range, of: bytes)
+    draftLength += 2 * (whiteLines + 1) + writtenLength(bytes.extracting(range))
     draft = open
     whiteLines = 0
   }
 
   private mutating func endMessage(_ builder: inout ImportBuilder) {
-    whiteLines = 0
+    (whiteLines, draftLength) = (0, 0)
     guard let open = draft else { return }
     draft = nil
     let message = finished(open)
@@ -139,7 +144,9 @@ struct StampedExport: Sendable {
     builder.add(message)
   }
 
-  private func begin(_ head: LineHead, _ bytes: Span<UInt8>, _ order: DateOrder) -> MessageDraft {
+  private func begin(
+    _ head: LineHead, _ bytes: Span<UInt8>, _ order: DateOrder, isGroupNotice: Bool
+  ) -> MessageDraft {
     var draft = MessageDraft(offset: bytesBefore + head.body, line: head.line)
     if let stamp = head.stamp {
       let moment = stamp.moment(order)
@@ -148,6 +155,8 @@ struct StampedExport: Sendable {
     if head.standing == .notice {
       draft.kind = .notice
       draft.role = .platform
+    } else if isGroupNotice {
+      draft.kind = .notice
     } else {
       draft.speaker = string(bytes, head.name)
       draft.party = head.key

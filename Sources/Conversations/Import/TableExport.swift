@@ -54,10 +54,15 @@ let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
 /// Reads a table of messages with a header row (RFC 4180; commas, semicolons or tabs).
 ///
 /// - Rows that share a conversation are put together; without that column each row is a conversation.
+/// - A row of more cells than the table has columns is refused, unless the text is the last: then its cells are put
+///   together again. A quote with text behind its end on a later line was never ended: its cell ends with its own line.
 /// - A leading `'` before a character that spreadsheets take for a formula is undone.
 /// - Complexity: O(bytes).
 struct TableExport: Sendable {
   private let columns: [Int?]
+  /// Of all columns, the unknown ones too.
+  private let width: Int
+  private let order: DateOrder?
   private let separator: UInt8
   /// Where the rows begin in the next piece, and the line there.
   private var start: Int
@@ -81,6 +86,8 @@ struct TableExport: Sendable {
     }
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { throw .noTextColumn(columns: header) }
     self.columns = columns
+    width = header.count
+    order = options.dateOrder
     separator = cursor.separator
     start = cursor.offset
     line = cursor.line
@@ -131,15 +138,25 @@ struct TableExport: Sendable {
 
   private mutating func add(_ row: RowCursor.Row, _ builder: inout ImportBuilder) {
     if row.cells.count == 1, row.cells[0].isEmpty { return }
-    if row.isOpen { builder.log.repair(.openQuote, line: row.line) }
-    guard let text = cell(.text, row) else {
+    if row.isOpen || row.hasLooseQuote { builder.log.repair(.openQuote, line: row.line) }
+    if row.hasTextBehindQuote { builder.log.repair(.textBehindQuote, line: row.line) }
+    guard var text = cell(.text, row) else {
       builder.log.refuse(.shortRow, line: row.line)
       return
+    }
+    let surplus = row.cells.dropFirst(width)
+    if surplus.contains(where: { !$0.isEmpty }) {
+      guard columns[Int(ColumnMeaning.text.rawValue)] == width - 1 else {
+        builder.log.refuse(.longRow, line: row.line)
+        return
+      }
+      builder.log.repair(.cutText, line: row.line)
+      for cell in surplus { text += [separator] + cell }
     }
     var draft = MessageDraft(
       text: withoutFormulaGuard(text), offset: bytesBefore + row.offset, line: row.line)
     draft.id = written(cell(.id, row))
-    draft.time = written(cell(.time, row)).map(isoTime)
+    draft.time = written(cell(.time, row)).map(time)
     draft.speaker = written(cell(.speaker, row))
     draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
     if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
@@ -153,10 +170,19 @@ struct TableExport: Sendable {
     threads.add(draft, thread: thread, id: draft.id, to: &builder)
   }
 
+  /// Dates in the order that the user said, those of isoTime without it.
+  private func time(_ written: String) -> String {
+    guard let order else { return isoTime(written) }
+    let bytes = Array(written.utf8)
+    var copy = HeadCopy()
+    let moment = copy.momentAlone(bytes.span, order)
+    return moment.map { String(decoding: $0.iso, as: UTF8.self) } ?? isoTime(written)
+  }
+
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
   static func knownColumns(_ bytes: Span<UInt8>) -> Int {
     var cursor = begin(bytes)
-    guard let row = cursor.next(bytes), row.cells.count > 1 else { return 0 }
+    guard let row = cursor.next(bytes) else { return 0 }
     let columns = columns(row.cells.map { String(decoding: $0, as: UTF8.self) })
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { return 0 }
     return columns.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
@@ -241,6 +267,9 @@ package struct RowCursor {
     package let offset: Int
     /// A quoted cell goes on to the end of the table.
     package fileprivate(set) var isOpen = false
+    /// A quote that does not end was taken for a letter.
+    fileprivate var hasLooseQuote = false
+    fileprivate var hasTextBehindQuote = false
   }
 
   fileprivate let separator: UInt8
@@ -261,7 +290,7 @@ package struct RowCursor {
     guard offset < bytes.count else { return nil }
     var row = Row(line: line, offset: offset)
     while true {
-      row.cells.append(cell(bytes, &row.isOpen))
+      row.cells.append(cell(bytes, &row))
       guard offset < bytes.count else { return row }
       let byte = bytes[offset]
       offset += 1
@@ -273,31 +302,48 @@ package struct RowCursor {
   }
 
   /// A cell; stops at the separator or the end of the line behind it.
-  private mutating func cell(_ bytes: Span<UInt8>, _ isOpen: inout Bool) -> [UInt8] {
+  private mutating func cell(_ bytes: Span<UInt8>, _ row: inout Row) -> [UInt8] {
+    let begin = (offset: offset, line: line)
     var cell: [UInt8] = []
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
-      offset += 1
-      isOpen = true
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        offset += 1
-        if byte == UInt8(ascii: "\"") {
-          guard offset < bytes.count, bytes[offset] == byte else {
-            isOpen = false
-            break
-          }
-          offset += 1
-        } else if byte == 0x0A {
-          line += 1
+      quotedCell(bytes, &cell, &row)
+      if offset < bytes.count, !isEndOfCell(bytes[offset]), !row.isOpen {
+        if line > begin.line {
+          (offset, line) = begin
+          cell = []
+          row.hasLooseQuote = true
+        } else {
+          row.hasTextBehindQuote = true
         }
-        cell.append(byte)
       }
     }
     // Without quotes, or behind them what should not stand there.
-    while offset < bytes.count, bytes[offset] != separator, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+    while offset < bytes.count, !isEndOfCell(bytes[offset]) {
       cell.append(bytes[offset])
       offset += 1
     }
     return cell
+  }
+
+  private func isEndOfCell(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
+
+  /// What stands within the quotes, the first of which is at hand.
+  private mutating func quotedCell(_ bytes: Span<UInt8>, _ cell: inout [UInt8], _ row: inout Row) {
+    offset += 1
+    row.isOpen = true
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == UInt8(ascii: "\"") {
+        guard offset < bytes.count, bytes[offset] == byte else {
+          row.isOpen = false
+          return
+        }
+        offset += 1
+      } else if byte == 0x0A {
+        line += 1
+      }
+      cell.append(byte)
+    }
   }
 }

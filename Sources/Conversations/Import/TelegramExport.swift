@@ -3,7 +3,8 @@ import JSONText
 /// Reads Telegram Desktop's `result.json`: one chat, or the whole account (chats and left chats).
 ///
 /// - In a chat between two, the chat bears the other's name and number: that is the seller, and the owner of the
-///   account the buyer. In groups the names decide as everywhere.
+///   account the buyer, as he is wherever the export of a whole account has his number. Else in groups the names decide.
+/// - Questions and answers of polls, buttons and contacts are words of who sent them.
 /// - `text_entities` wins over `text`; a link whose address differs from its words is followed by the address.
 /// - Messages are parsed one by one; what is not JSON is mended (`repairedJSON`) or refused alone.
 /// - Complexity: O(bytes).
@@ -22,6 +23,8 @@ struct TelegramExport: Sendable {
 
   private var containers: [Container] = []
   private var chat = Chat()
+  /// The number of the account's owner.
+  private var owner: String?
   /// The rest of a value that nobody needs.
   private var skip: ValueSkip?
   private var isBegun = false
@@ -142,6 +145,12 @@ struct TelegramExport: Sendable {
       offset = end
       return true
     }
+    if containers.count == 1, isEqual(bytes, key, "personal_information") {
+      let end = endOfValue(bytes, from: value)
+      if end == nil, behind == .more { return false }
+      let person = end.flatMap { try? parseJSON(bytes.extracting(value..<$0)) }
+      owner = person?.text("user_id")
+    }
     offset = value
     skip = ValueSkip()
     return true
@@ -185,8 +194,13 @@ struct TelegramExport: Sendable {
     chat = Chat()
   }
 
-  /// In a chat between two: its number, or in old exports its name, is that of the other.
+  /// The owner of the account is the buyer. In a chat between two, its number, or in old exports its name, is that of
+  /// the other.
   private func place(_ builder: inout ImportBuilder) {
+    if let owner {
+      let number = TelegramExport.number(of: Array(owner.utf8))
+      builder.place { TelegramExport.number(of: $0).elementsEqual(number) ? .buyer : nil }
+    }
     guard chat.isBetweenTwo, let id = chat.id else { return }
     builder.place { party in
       let isOther =
@@ -224,6 +238,10 @@ struct TelegramExport: Sendable {
     draft.speaker = message.text("from") ?? message.text("from_id")
     draft.party = Array((message.text("from_id") ?? draft.speaker ?? "").utf8)
     draft.text = text(message, line: line, &builder)
+    for words in TelegramExport.furtherWords(message) {
+      if !draft.text.isEmpty { draft.text.append(0x0A) }
+      draft.text += Array(words.utf8)
+    }
     if draft.text.isEmpty, hasMedia(message) {
       draft.kind = .media
       draft.text = Array((message.text("sticker_emoji") ?? "").utf8)
@@ -270,6 +288,31 @@ struct TelegramExport: Sendable {
       }
     }
     return text
+  }
+
+  /// What a message says beside its text: a poll, a contact, the buttons below it.
+  private static func furtherWords(_ message: JSONValue) -> [String] {
+    var words: [String] = []
+    func add(_ value: JSONValue?) {
+      guard let value else { return }
+      let text = value.arrayValue.map { String(decoding: Self.text($0), as: UTF8.self) } ?? value.textValue
+      if let text, !text.utf8.isEmpty { words.append(text) }
+    }
+    if let poll = message["poll"] {
+      add(poll["question"])
+      for answer in poll["answers"]?.arrayValue ?? [] { add(answer["text"]) }
+    }
+    if let contact = message["contact_information"] {
+      for key in ["first_name", "last_name", "phone_number"] { add(contact[key]) }
+    }
+    for row in message["inline_bot_buttons"]?.arrayValue ?? [] {
+      for button in row.arrayValue ?? [] {
+        add(button["text"])
+        // An address stands there; other buttons have data for their program.
+        if button.text("type")?.isSame("url") == true { add(button["data"]) }
+      }
+    }
+    return words
   }
 
   /// `user900100` without its letters; old exports have the bare number.

@@ -1,7 +1,9 @@
+import JSONText
+
 /// Reads pasted text: `Name: text` lines (`readChat`), or what comes from copying a web page: a name alone, a time alone,
-/// then the text; or a time alone, then the text.
+/// then the text; or a time alone, then the text; or Telegram Desktop's copy, `Name, [time]` above each message.
 ///
-/// - The second form is tried only where the first finds no speaker.
+/// - The other forms are tried only where the first finds no speaker, the last where it begins the text.
 /// - Lines that the page put between the messages (`InterfaceLines.swift`) are left out there.
 /// - Limit: as in all plain text, a seller's line can imitate a head.
 /// - Complexity: O(bytes).
@@ -12,12 +14,80 @@ struct TranscriptExport {
 
   /// `bytes` have been checked to be text.
   mutating func read(_ bytes: Span<UInt8>) -> ImportBuilder {
+    if readTelegramCopy(bytes) { return builder }
     guard let chat = try? readChat(bytes, names: builder.options.names) else { return builder }
     guard chat.account.hasNoSpeaker, readWebPage(bytes) else {
       builder.hand(chat)
       return builder
     }
     return builder
+  }
+
+  /// false: the text does not begin as such a copy does, and nothing was read.
+  private mutating func readTelegramCopy(_ bytes: Span<UInt8>) -> Bool {
+    var copy = HeadCopy()
+    var offset = firstWritten(bytes)
+    var counter = LineCounter()
+    var number = counter.line(at: offset, bytes)
+    guard copiedHead(bytes, Line(bytes, from: offset), &copy) != nil else { return false }
+    var draft: MessageDraft?
+    var isBehindWhite = false
+    while offset < bytes.count {
+      let line = Line(bytes, from: offset)
+      offset = line.next
+      if let (name, time) = copiedHead(bytes, line, &copy) {
+        if let draft { builder.add(draft) }
+        draft = MessageDraft(offset: line.end, line: number)
+        draft?.party = nameKey(bytes, name)
+        draft?.speaker = string(bytes, trimmed(bytes, name))
+        draft?.time = pageTime(bytes, time)
+      } else if firstText(bytes, line.start, line.end) < line.end {
+        append(
+          bytes, WrittenLine(range: line.start..<line.end, number: number, isBehindWhite: isBehindWhite),
+          &draft)
+      }
+      isBehindWhite = firstText(bytes, line.start, line.end) == line.end
+      number += 1
+    }
+    if let draft { builder.add(draft) }
+    builder.end(id: nil)
+    return true
+  }
+
+  private func firstWritten(_ bytes: Span<UInt8>) -> Int {
+    var offset = 0
+    while offset < bytes.count {
+      let line = Line(bytes, from: offset)
+      if firstText(bytes, line.start, line.end) < line.end { break }
+      offset = line.next
+    }
+    return offset
+  }
+
+  /// `Nova Shop, [28.03.2024 19:05]` and nothing else.
+  private func copiedHead(
+    _ bytes: Span<UInt8>, _ line: Line, _ copy: inout HeadCopy
+  ) -> (name: Range<Int>, time: Range<Int>)? {
+    let text = trimmed(bytes, line.start..<line.end)
+    guard text.count > 4, text.count <= 256, bytes[text.upperBound - 1] == UInt8(ascii: "]") else {
+      return nil
+    }
+    var open = text.upperBound - 1
+    while open > text.lowerBound, bytes[open] != UInt8(ascii: "[") { open -= 1 }
+    guard open > text.lowerBound + 2, bytes[open - 1] == 0x20, bytes[open - 2] == UInt8(ascii: ",") else {
+      return nil
+    }
+    let time = open + 1..<text.upperBound - 1
+    return copy.isTimeAlone(bytes, time) ? (text.lowerBound..<open - 2, time) : nil
+  }
+
+  /// ISO where the order of its numbers is plain, else as written.
+  private func pageTime(_ bytes: Span<UInt8>, _ time: Range<Int>) -> String {
+    let written = string(bytes, trimmed(bytes, time))
+    guard let order = builder.options.dateOrder else { return isoTime(written) }
+    var copy = HeadCopy()
+    return copy.momentAlone(bytes.extracting(time), order).map { String(decoding: $0.iso, as: UTF8.self) }
+      ?? isoTime(written)
   }
 
   private struct WrittenLine {
@@ -63,25 +133,29 @@ struct TranscriptExport {
           // In a page with names, who spoke last goes on.
           draft = MessageDraft(party: draft?.party ?? [], speaker: draft?.speaker, line: line.number)
         }
-        draft?.time = isoTime(string(bytes, trimmed(bytes, line.range)))
+        draft?.time = pageTime(bytes, line.range)
       } else if isInterfaceLine(bytes, line.range) {
         builder.log.leaveOut(.interfaceLine, line: line.number)
       } else {
-        var open = draft ?? MessageDraft(line: line.number)
-        draft = nil  // so that the text is not copied
-        if open.text.isEmpty {
-          open.offset = line.range.lowerBound
-        } else {
-          open.text.append(0x0A)
-          if line.isBehindWhite { open.text.append(0x0A) }
-        }
-        for offset in line.range { open.text.append(bytes[offset]) }
-        draft = open
+        append(bytes, line, &draft)
       }
     }
     if let draft { builder.add(draft) }
     builder.end(id: nil)
     return true
+  }
+
+  private func append(_ bytes: Span<UInt8>, _ line: WrittenLine, _ draft: inout MessageDraft?) {
+    var open = draft ?? MessageDraft(line: line.number)
+    draft = nil  // so that the text is not copied
+    if open.text.isEmpty {
+      open.offset = line.range.lowerBound
+    } else {
+      open.text.append(0x0A)
+      if line.isBehindWhite { open.text.append(0x0A) }
+    }
+    open.text.append(line.range, of: bytes)
+    draft = open
   }
 
   private func writtenLines(_ bytes: Span<UInt8>) -> [WrittenLine] {

@@ -48,6 +48,32 @@ import Testing
         + #""offers":[{"from":"seller","kind":"return-and-refund","amount":3.00}]}"#)
   }
 
+  /// The name of the answer is longer than any other key.
+  @Test func readsAWrappedAnswer() throws {
+    let answer = "{\"aliexpress_message_redefining_versiontwo_querymsgdetaillist_response\":\(Self.messages)}"
+    let log = try readExport(answer).log
+    #expect(log.format == .aliExpress && log.messages(of: .text) == 2)
+  }
+
+  /// What is said in proposals is said once.
+  @Test func readsTheWordsOfProposals() throws {
+    let dispute = """
+      {"issue_status": "processing", "seller_solution_list": [
+        {"solution_type": "refund", "refund_money": "3.00", "refund_money_currency": "EUR", "status": "wait_buyer_accept",
+         "content": "please close it", "gmt_create": "2024-03-28 04:23:19"}, {"content": "where is it?"}],
+       "buyer_solution_list": {"solution_api_dto": {"content": "all of it"}},
+       "process_dto_list": [{"submit_member_type": "seller", "content": "please close it"},
+        {"submit_member_type": "buyer", "content": "where is it?"}]}
+      """
+    let conversation = try #require(try readExport(dispute).conversations.first)
+    #expect(
+      lines([conversation]) == [
+        "seller | seller | – | please close it", "buyer | buyer | – | where is it?",
+        "buyer | buyer | – | all of it", "seller | seller | – | where is it?",
+      ])
+    #expect(written(conversation.state)?.contains(#""offers":[{"from":"seller""#) == true)
+  }
+
   /// A status, the proposals beside it, and what the state then says. In a proposal: owner, status, money, way.
   static let states: [(status: String, proposals: [[String]], state: String)] = [
     ("canceled_issue", [], #"{"phase":"closed","outcome":"cancelled"}"#),

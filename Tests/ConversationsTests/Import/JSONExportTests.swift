@@ -52,6 +52,28 @@ import Testing
       lines(conversations) == Self.read + ["= 1", "= 5", "seller | Ann | – | hi"])
   }
 
+  /// Words that stand beside the text, and the owner of the account.
+  @Test func readsFurtherWords() throws {
+    let account = """
+      {"personal_information": {"user_id": 7, "first_name": "Ann"}, "chats": {"list": [
+       {"name": "Deal", "type": "private_group", "id": 5, "messages": [
+        {"id": 1, "type": "message", "from": "Ann", "from_id": "user7", "text": "hi"},
+        {"id": 2, "type": "message", "from": "Cy", "from_id": "user8", "text": "", "poll": {"question": "Close it?",
+         "answers": [{"text": "yes", "voters": 0}, {"text": "no"}]}},
+        {"id": 3, "type": "message", "from": "Di", "from_id": "user9", "text": "see", "inline_bot_buttons":
+         [[{"type": "url", "text": "Pay", "data": "http://pay.example"}, {"type": "callback", "text": "Ok", "data": "x"}]]},
+        {"id": 4, "type": "message", "from": "Di", "from_id": "user9", "text": "", "contact_information":
+         {"first_name": "Nova", "last_name": "", "phone_number": "+49 151"}}]}]}}
+      """
+    let (conversations, log) = try readExport(account)
+    #expect(
+      lines(conversations) == [
+        "buyer | Ann | – | hi", "seller | Cy | – | Close it?⏎yes⏎no",
+        "seller | Di | – | see⏎Pay⏎http://pay.example⏎Ok", "seller | Di | – | Nova⏎+49 151",
+      ])
+    #expect(log.messages(of: .text) == 4)
+  }
+
   static let damaged: [(text: String, read: String?, repair: ImportLog.Repair?)] = [
     (#"{"id": 1, "type": "message", "from": "A", "text": "a\x41"}"#, "aA", .hexEscape),
     (

@@ -74,6 +74,23 @@ import Testing
       "no"
     ),
     ("history behind a mark", "\nno\n-----Original Message-----\nFrom: Ann\nclose it", "no"),
+    (
+      "a quote's head over two lines",
+      "\nno\n\nOn Thu, 28 Mar 2024 at 19:00, Ann Long Name\n<ann@mail.example> wrote:\n> please\n", "no"
+    ),
+    (
+      "a sentence that only begins so", "\nOn Monday 1 we ship\nas said: ok\nbye",
+      "On Monday 1 we ship⏎as said: ok⏎bye"
+    ),
+    ("repeated headers", "\nno\n\nFrom: Ann\nSent: Monday\nTo: Nova\nSubject: x\n\nclose it", "no"),
+    ("repeated headers in German", "\nnein\n*Von:* Ann\n*Gesendet:* Montag\n*An:* Nova\n\nbitte", "nein"),
+    ("a word with a colon is no header", "\nFrom: me\nSent: it\nclose it", "From: me⏎Sent: it⏎close it"),
+    (
+      "quotes in HTML",
+      "Content-Type: text/html\n\n<div>no</div><div class=\"gmail_quote x\"><div>On 28 Mar Ann wrote:</div>"
+        + "<blockquote>please<div>close it</div></blockquote></div><div>bye</div>", "no⏎bye"
+    ),
+    ("a quote alone in HTML", "Content-Type: text/html\n\n<blockquote>close it</blockquote>", "> close it"),
     ("nothing but quotes", "\n> close it\n", "> close it"),
     ("damaged bytes", "\na\u{FFFD}b", "a\u{FFFD}b"),
   ]
@@ -104,6 +121,21 @@ import Testing
         + "Content-Type: text/plain; charset=gb18030\nContent-Transfer-Encoding: base64\n\nxOO6ww==")
     #expect(conversations.isEmpty)
     #expect(log.firstRefused == [ImportLog.Refusal(line: 1, reason: .unknownCharset("gb18030"))])
+  }
+
+  /// Charsets with shifts look like ASCII. Without a shift they are.
+  @Test(arguments: [
+    ("ISO-2022-JP", "\u{1B}$B$3$s\u{1B}(B", "hello"), ("HZ-GB-2312", "~{<:Ky2;~}", "hello"),
+    ("utf-7", "Hi +AGE-", "hello"), ("UTF-32", "hello", nil),
+  ])
+  func readsNoShifts(_ charset: String, _ text: String, _ plain: String?) throws {
+    func mail(_ body: String) -> String {
+      Self.headers + "Content-Type: text/plain; charset=\(charset)\n\n\(body)"
+    }
+    let (conversations, log) = try readExport(mail(text))
+    #expect(conversations.isEmpty)
+    #expect(log.firstRefused == [ImportLog.Refusal(line: 1, reason: .unknownCharset(charset))])
+    if let plain { #expect(lines(try readExport(mail(plain)).conversations) == [Self.begin + plain]) }
   }
 
   static let mailbox = """
@@ -153,11 +185,32 @@ import Testing
     ("a<script>x", "a"), ("a<!-- x", "a"), ("<", "<"), ("a<b", "a"), ("a  \n b", "a b"),
     ("&unknown; & x", "&unknown; & x"),
     ("<img title=\"a>b\">c", "c"), ("<h1>a</h1>b", "a\nb"),
+    ("<table><tr><td>please</td><td>close</td></tr><tr><th>it</th></tr></table>", "please close\nit\n"),
+    ("<section>one</section><section>two</section>", "one\ntwo\n"),
+    ("<dl><dt>a</dt><dd>b</dd></dl>", "a\nb\n"),
+    ("<pre>a\n  b</pre>c", "a\n  b\nc"), ("caf&eacute;&hellip; &Eacute;", "café… É"),
+    ("<a href=\"http://pay.example/?a=1&amp;b=2\">here</a>now", "here (http://pay.example/?a=1&b=2) now"),
+    ("<blockquote>a<br>b</blockquote>c", "> a\n> b\nc"),
+    ("<div class='gmail_quote'>a<div>b</div></div>c", "> a\n> b\nc"),
+    ("</blockquote></div></pre>a\nb", "a b"),
     ("&#0;&#xD800;&#99999999;", "\u{FFFD}\u{FFFD}\u{FFFD}"),
   ]
 
   @Test(arguments: pages)
   func takesTheWordsOfHTML(_ html: String, _ text: String) {
     #expect(String(decoding: htmlText(Array(html.utf8).span), as: UTF8.self) == text)
+  }
+
+  @Test func knowsAllEntitiesAndBlocks() {
+    let names = htmlEntities.map { $0.name.description }
+    #expect(names.count == 253, "252 of HTML 4, and apos")
+    #expect(names == Array(Set(names)).sorted())
+    #expect(Set(htmlEntities.map(\.scalar)).isSuperset(of: 0xA0...0xFF))
+    let blocks = blockElements.map(\.description)
+    #expect(blocks == Array(Set(blocks)).sorted())
+    for (name, scalar) in htmlEntities {
+      let text = String(decoding: htmlText(Array("&\(name);".utf8).span), as: UTF8.self)
+      #expect(text.unicodeScalars.map(\.value) == [scalar], "\(name)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import JSONText
 import Testing
 
 @testable import Conversations
@@ -192,5 +193,29 @@ import Testing
     var whole = ImportOptions()
     whole.longestConversation = .max
     #expect(try readExport(text, whole).conversations.count == 1)
+  }
+
+  /// What is written longer than it is read does not make a part too long, and no word is lost.
+  @Test(arguments: ["<b>", "\u{1B}", "\u{202E}", "é \n"])
+  func partsAreWeighedAsWritten(_ piece: String) throws {
+    let long = String(repeating: piece, count: 250_000)
+    let short = String(repeating: piece, count: 800)
+    var text = "28/03/2024, 19:05 - Nova: x\(long)y\n"
+    for _ in 0..<300 { text += "28/03/2024, 19:05 - Nova: x\(short)y\n" }
+    let (conversations, log) = try readExport(text)
+    var length = 0
+    for conversation in conversations {
+      var writer = JSONWriter()
+      writer.beginArray()
+      for message in conversation.messages {
+        writer.string(utf8: message.text.span)
+        length += message.text.count { $0 != 0x0A && $0 != 0x20 }
+      }
+      writer.endArray()
+      #expect(writer.bytes.count <= ImportOptions().longestConversation)
+    }
+    let own = piece.utf8.count { $0 != 0x0A && $0 != 0x20 }
+    #expect(length == own * (250_000 + 300 * 800) + 2 * 301)
+    #expect(log.parts?.count == conversations.count - 1)
   }
 }

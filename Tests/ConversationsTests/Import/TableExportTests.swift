@@ -66,6 +66,41 @@ import Testing
     #expect(log.messages(of: .text) == 2)
   }
 
+  /// Rows of a table with `id,text` or another head; what is read, what is refused, what is mended.
+  static let crooked: [(table: String, read: [String], refused: [Int], repair: ImportLog.Repair?)] = [
+    ("id,text\n1,\"a\"\n2,please, close, it\n", ["a", "please, close, it"], [], .cutText),
+    ("id;text\n1;a;;\n", ["a"], [], nil),
+    ("text,id\nplease, close it,1\nb,2\n", ["b"], [2], nil),
+    ("id,text\n1,\"a\"b\n2,c\n", ["ab", "c"], [], .textBehindQuote),
+    ("id,text\n1,\"a\n2,b\n3,\"c\"\n4,d\n", ["\"a", "b", "c", "d"], [], .openQuote),
+    ("id,text\n1,\"a\nb\"\n2,c\n", ["a\nb", "c"], [], nil),
+  ]
+
+  @Test(arguments: crooked.indices)
+  func losesNoWords(_ index: Int) throws {
+    let (table, read, refused, repair) = Self.crooked[index]
+    let (conversations, log) = try readExport(table)
+    #expect(conversations.flatMap(\.messages).map { String(decoding: $0.text, as: UTF8.self) } == read)
+    #expect(log.firstRefused == refused.map { ImportLog.Refusal(line: $0, reason: .longRow) })
+    for each in ImportLog.Repair.allCases { #expect((log.repaired[each] != nil) == (each == repair)) }
+  }
+
+  @Test func readsDatesInTheOrderThatIsSaid() throws {
+    for (order, time) in [(DateOrder.dayMonthYear, "2024-04-03T19:05"), (.monthDayYear, "2024-03-04T19:05")] {
+      let options = ImportOptions(dateOrder: order)
+      let conversations = try readExport("time,text\n03/04/2024 19:05,a\nsoon,b\n", options).conversations
+      #expect(conversations.map { $0.messages[0].time } == [time, "soon"])
+    }
+  }
+
+  @Test func oneColumnIsATableWhereItIsCalledOne() throws {
+    var options = ImportOptions()
+    options.isNamedTable = true
+    let (conversations, log) = try readExport("text\nclose it\n", options)
+    #expect(log.format == .csv && lines(conversations) == ["seller | – | – | close it"])
+    #expect(try readExport("hello\nclose it\n", options).log.format == .transcript)
+  }
+
   @Test func readsLabels() throws {
     let conversations = try readExport("text,labels\na,threat; stalling\nb,\n").conversations
     #expect(conversations.map { $0.messages[0].labels } == [["threat", "stalling"], []])

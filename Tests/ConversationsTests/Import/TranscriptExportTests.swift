@@ -27,6 +27,26 @@ import Testing
       "one unknown name is text", "It comes tomorrow\n19:05\nfriend",
       ["seller | – | – | It comes tomorrow⏎19:05⏎friend"]),
     ExportRow(
+      "a copied page with written dates",
+      "Nova Shop\nMar 28, 2024, 7:05 PM\nhello\nMe\n28 Mar 2024 19:06\nno\nNova Shop\nToday 19:07\nclose it",
+      [
+        "seller | Nova Shop | Mar 28, 2024, 7:05 PM | hello", "buyer | Me | 2024-03-28T19:06 | no",
+        "seller | Nova Shop | Today 19:07 | close it",
+      ]),
+    ExportRow(
+      "a copied page in Russian", "Нова\n28 марта 2024 19:05\nпривет\nЯ\nСегодня 19:06\nнет",
+      ["seller | Нова | 28 марта 2024 19:05 | привет", "buyer | Я | Сегодня 19:06 | нет"]),
+    ExportRow(
+      "a copy from Telegram Desktop",
+      "\nNova Shop, [28.03.2024 19:05]\nhello\n\nSeller: friend\n\nMe, [28.03.2024 19:06]\nno [19:05]",
+      [
+        "seller | Nova Shop | 28.03.2024 19:05 | hello⏎⏎Seller: friend",
+        "buyer | Me | 28.03.2024 19:06 | no [19:05]",
+      ]),
+    ExportRow(
+      "words with a time are text", "We met\nat 5 or Monday 6\nbye",
+      ["seller | – | – | We met⏎at 5 or Monday 6⏎bye"]),
+    ExportRow(
       "brackets are no JSON", "[12:30] Nova: a\n[12:31] Me: b",
       ["seller | Nova | 12:30 | a", "buyer | Me | 12:31 | b"]),
     ExportRow(

@@ -30,7 +30,8 @@ import Testing
     ("2024. 3. 28. 오후 7:05 - ", "2024-03-28T19:05"),
     ("2024/3/28 午前7:05 - ", "2024-03-28T07:05"),
     ("\u{200E}[28.03.24, 19:05:11] ", "2024-03-28T19:05:11"),
-    ("28/03/2024, 12:05 AM - ", "2024-03-28T00:05"),
+    ("28.03.24 г., 19:05 ч. - ", "2024-03-28T19:05"), ("28/03/2024, 7:05 PTG - ", "2024-03-28T19:05"),
+    ("28/03/2024, 7:05 PG - ", "2024-03-28T07:05"), ("28/03/2024, 12:05 AM - ", "2024-03-28T00:05"),
     ("28/03/2024, 12:05 PM - ", "2024-03-28T12:05"),
   ]
 
@@ -103,6 +104,14 @@ import Testing
         "seller | Nova | 2024-03-28T19:05:11 | Messages and calls are end-to-end encrypted.",
       ]),
     ExportRow(
+      "a group with a colon in its name",
+      "3/28/24, 7:05 PM - You created group \"Deal: Nova\"\n3/28/24, 7:06 PM - Nova: a\n3/28/24, 7:07 PM - Ann: b",
+      .names(seller: "Nova"),
+      [
+        "seller | – | 2024-03-28T19:05 | You created group \"Deal: Nova\" #notice",
+        "seller | Nova | 2024-03-28T19:06 | a", "buyer | Ann | 2024-03-28T19:07 | b",
+      ]),
+    ExportRow(
       "no such day: as written", "31/02/2024, 19:05 - Ann: a", ["seller | Ann | 31/02/2024, 19:05 | a"]),
     ExportRow(
       "the user's order wins", "3/4/24, 7:05 PM - Ann: a", ImportOptions(dateOrder: .dayMonthYear),
@@ -135,6 +144,11 @@ import Testing
     ("This message was deleted", .deleted, nil), ("You deleted this message.", .deleted, nil),
     ("Diese Nachricht wurde gelöscht.", .deleted, nil), ("null", .call, nil),
     ("Missed voice call", .call, nil),
+    ("\u{200E}Missed voice call, \u{200E}Tap to call back", .call, nil),
+    ("\u{200E}Voice call, \u{200E}3 min", .call, nil), ("Voice call, 3 min", .text, nil),
+    ("\u{200E}Ann changed their phone number. Tap to message.", .notice, nil),
+    ("Ann changed their phone number", .text, nil), ("\u{200E}You blocked this contact", .notice, nil),
+    ("\u{200E}Ann is in your contacts.", .notice, nil),
     ("see it.jpg (it is good)", .text, nil), ("a < b", .text, nil), ("<a>\nclose it\n<b>", .text, nil),
     ("no image omitted", .text, nil), ("hi <This message was edited>", .text, "hi"),
     ("hi\u{200E}<This message was edited>", .text, "hi"), ("hi <Editiert>", .text, nil),

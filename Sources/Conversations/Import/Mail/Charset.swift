@@ -1,7 +1,8 @@
 /// Decodes a charset that is not known here; nil for one that nobody knows.
 typealias CharsetDecoding = @Sendable (_ bytes: [UInt8], _ charset: String) -> [UInt8]?
 
-/// The text in UTF-8; nil for a charset that is not known, unless the bytes are UTF-8 all the same. O(bytes).
+/// The text in UTF-8; nil for a charset that is not known, unless the bytes are UTF-8 all the same: those of charsets
+/// with shifts look so, and are not. O(bytes).
 ///
 /// Known: UTF-8, ASCII, ISO-8859-1 and Windows-1252 (one table, as browsers have it), UTF-16, and what `others` knows.
 /// Text that says no charset, or ASCII, is UTF-8 where it can be, else Windows-1252.
@@ -13,6 +14,9 @@ func decodedText(_ bytes: [UInt8], charset: [UInt8], _ others: CharsetDecoding) 
   if isNamed("utf-16", "utf-16le", "utf-16be", "utf16") {
     var decoder = UTF16Decoder(markedBy: bytes) ?? UTF16Decoder(isBigEndian: isNamed("utf-16be"))
     return decoder.decode(bytes) + decoder.end()
+  }
+  for row in shiftedCharsets where name.starts(with: row.name.description.utf8) {
+    guard let shift = row.shift, !bytes.contains(shift) else { return nil }
   }
   if isUTF8(bytes.span) { return bytes }
   if isNamed("utf-8", "utf8") { return bytes }
@@ -28,6 +32,12 @@ func decodedText(_ bytes: [UInt8], charset: [UInt8], _ others: CharsetDecoding) 
   }
   return text
 }
+
+/// Beginnings of the names of charsets that are not read, small, and the byte without which their text is ASCII.
+private let shiftedCharsets: [(name: StaticString, shift: UInt8?)] = [
+  ("csiso2022", 0x1B), ("csunicode11utf7", 0x2B), ("csutf7", 0x2B), ("hz", 0x7E), ("iso-2022", 0x1B),
+  ("unicode-1-1-utf-7", 0x2B), ("utf-32", nil), ("utf-7", 0x2B), ("utf7", 0x2B),
+]
 
 /// What Windows-1252 has from 0x80 to 0x9F; what it leaves free stands for itself.
 private let windows1252: [UInt32] = [
