@@ -1,3 +1,5 @@
+import JSONText
+
 /// One line of the input, without its end.
 struct Line {
   let start: Int
@@ -7,8 +9,7 @@ struct Line {
 
   /// The line that begins at `start`; lines end with LF, CR LF or CR. O(line).
   init(_ bytes: Span<UInt8>, from start: Int) {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = bytes.firstOffset(of: 0x0A, or: 0x0D, in: start..<bytes.count)
     self.start = start
     self.end = end
     let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A

@@ -14,22 +14,44 @@ extension Span<UInt8> {
   /// Eight bytes as a little-endian number: checked.
   @inline(__always)
   private func word(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset <= count - 8)
+    precondition(offset >= 0 && offset <= count &- 8)
     // The bounds were checked the line before, and every bit pattern is an integer.
     return UInt64(
       littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
+  /// The first offset in `range` at which there is such a byte; the range's end where there is none. `words` tells the
+  /// high bits of such bytes in a word; above the first one bits may be set in error.
+  @inline(__always)
+  private func firstOffset(
+    in range: Range<Int>, words: (UInt64) -> UInt64, byte isSuch: (UInt8) -> Bool
+  ) -> Int {
+    var offset = range.lowerBound
+    while offset <= range.upperBound &- 8 {
+      let found = words(word(at: offset))
+      if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+      offset &+= 8
+    }
+    while offset < range.upperBound, !isSuch(self[offset]) { offset &+= 1 }
+    return offset
+  }
+
   /// Where the byte stands first in `range`; the range's end where it does not. O(bytes passed).
   package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int {
-    var offset = range.lowerBound
-    while offset + 8 <= range.upperBound {
-      let found = zeros(word(at: offset) ^ everywhere(byte))
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+    firstOffset(in: range) {
+      zeros($0 ^ everywhere(byte))
+    } byte: {
+      $0 == byte
     }
-    while offset < range.upperBound, self[offset] != byte { offset += 1 }
-    return offset
+  }
+
+  /// The same for the first of two bytes.
+  package func firstOffset(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
+    firstOffset(in: range) {
+      zeros($0 ^ everywhere(first)) | zeros($0 ^ everywhere(second))
+    } byte: {
+      $0 == first || $0 == second
+    }
   }
 
   /// How often the byte stands there. O(count).
@@ -37,16 +59,16 @@ extension Span<UInt8> {
     var sum = 0
     var offset = 0
     let low = everywhere(0x7F)
-    while offset + 8 <= count {
+    while offset <= count &- 8 {
       let word = word(at: offset) ^ everywhere(byte)
       // One in each byte that is zero, without carries.
-      let found = ~(((word & low) &+ low) | word | low) >> 7
-      sum += Int(truncatingIfNeeded: (found &* everywhere(1)) >> 56)
-      offset += 8
+      let found = ~(((word & low) &+ low) | word | low) &>> 7
+      sum &+= Int(truncatingIfNeeded: (found &* everywhere(1)) &>> 56)
+      offset &+= 8
     }
     while offset < count {
-      if self[offset] == byte { sum += 1 }
-      offset += 1
+      if self[offset] == byte { sum &+= 1 }
+      offset &+= 1
     }
     return sum
   }
@@ -54,16 +76,21 @@ extension Span<UInt8> {
   /// The first offset from `start` on at which a string of JSON ends, escapes or breaks off: `"`, `\`, a control byte, or
   /// the end. O(bytes passed).
   func endOfPlainText(from start: Int) -> Int {
-    var offset = start
-    while offset + 8 <= count {
-      let word = word(at: offset)
+    firstOffset(in: start..<count) { word in
       let controls = (word &- everywhere(0x20)) & ~word & everywhere(0x80)
-      let found = zeros(word ^ everywhere(0x22)) | zeros(word ^ everywhere(0x5C)) | controls
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+      return zeros(word ^ everywhere(0x22)) | zeros(word ^ everywhere(0x5C)) | controls
+    } byte: {
+      $0 < 0x20 || $0 == 0x22 || $0 == 0x5C
     }
-    while offset < count, self[offset] >= 0x20, self[offset] != 0x22, self[offset] != 0x5C { offset += 1 }
-    return offset
+  }
+
+  /// How many of the first bytes are ASCII. O(bytes passed).
+  func asciiCount() -> Int {
+    firstOffset(in: 0..<count) {
+      $0 & everywhere(0x80)
+    } byte: {
+      $0 >= 0x80
+    }
   }
 }
 

@@ -108,8 +108,10 @@ private func findValue(_ bytes: Span<UInt8>, at offset: inout Int) throws(JSONEr
 }
 
 private func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+  let count = bytes.asciiCount()
+  guard count < bytes.count else { return true }
   do {
-    _ = try UTF8Span(validating: bytes)
+    _ = try UTF8Span(validating: bytes.extracting(count..<bytes.count))
     return true
   } catch {
     return false

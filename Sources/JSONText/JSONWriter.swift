@@ -59,9 +59,7 @@ public struct JSONWriter: Sendable {
 
   /// The text that the bytes are in UTF-8, repaired where they are none.
   public mutating func string(utf8 text: Span<UInt8>) {
-    var offset = 0
-    while offset < text.count, text[offset] < 0x80 { offset += 1 }
-    guard offset == text.count else {
+    guard text.asciiCount() == text.count else {
       var copy: [UInt8] = []
       copy.append(0..<text.count, of: text)
       return string(String(decoding: copy, as: UTF8.self))

@@ -62,11 +62,11 @@ public struct Scorer: Sendable {
     }
     // Passages are read again for their evidence, each once; the last one still lies in the memory.
     var present = presentLabels(memory.strongest)
-    present.sort { (memory.strongest.best[$1].passage, $0) < (memory.strongest.best[$0].passage, $1) }
+    present.sort { (memory.strongest.passages[$1], $0) < (memory.strongest.passages[$0], $1) }
     var read = memory.strongest.last
     var signals: [LabelScore] = []
     for column in present {
-      let number = memory.strongest.best[column].passage
+      let number = memory.strongest.passages[column]
       let passage =
         number < messages.count
         ? Passage(messages[number].text, message: messages[number].index) : seams[number - messages.count]
@@ -109,7 +109,8 @@ public struct Scorer: Sendable {
   /// What each column found where it is strongest.
   fileprivate struct Strongest {
     /// Log-odds of each column, and the passage that has them.
-    private(set) var best: [(odds: Double, passage: Int)]
+    private(set) var odds: [Double]
+    private(set) var passages: [Int]
     /// Words of all passages of the source.
     private var words = (all: 0, known: 0)
     private(set) var knownShare = 0.0
@@ -118,10 +119,13 @@ public struct Scorer: Sendable {
     /// The passage that was added last.
     private(set) var last = -1
 
-    init(columns: Int) { best = [(odds: Double, passage: Int)](repeating: (-.infinity, -1), count: columns) }
+    init(columns: Int) {
+      odds = [Double](repeating: -.infinity, count: columns)
+      passages = [Int](repeating: -1, count: columns)
+    }
 
     mutating func begin() {
-      for column in best.indices { best[column] = (-.infinity, -1) }
+      for column in odds.indices { (odds[column], passages[column]) = (-.infinity, -1) }
       words = (0, 0)
       knownShare = 0
       riskWords = (0, 0)
@@ -129,15 +133,23 @@ public struct Scorer: Sendable {
     }
 
     mutating func add(_ analysis: borrowing Analysis, passage: Int) {
-      for column in best.indices {
-        let odds = analysis.strongest.logOdds(column)
-        guard odds > best[column].odds else { continue }
-        best[column] = (odds, passage)
-        if column == best.count - 1 { riskWords = analysis.riskWords }
-      }
+      let before = odds[odds.count - 1]
+      Strongest.add(analysis.strongest.logOdds.span, passage, to: &odds, &passages)
+      if odds[odds.count - 1] > before { riskWords = analysis.riskWords }
       let own = analysis.words
       words = (words.all + own.all, words.known + own.known)
       last = passage
+    }
+
+    private static func add(
+      _ found: Span<Double>, _ passage: Int, to odds: inout [Double], _ passages: inout [Int]
+    ) {
+      var odds = odds.mutableSpan
+      var passages = passages.mutableSpan
+      for column in odds.indices where found[column] > odds[column] {
+        odds[column] = found[column]
+        passages[column] = passage
+      }
     }
 
     /// Notes how much of all passages so far is known.
@@ -149,11 +161,10 @@ public struct Scorer: Sendable {
   /// The labels whose probability reaches the threshold; it is worked out only where the log-odds come near.
   private func presentLabels(_ found: borrowing Strongest) -> [Int] {
     var present: [Int] = []
-    for column in 0..<thresholds.count - 1 {
-      let odds = found.best[column].odds
-      if odds > thresholds[column] - 0.001, found.best[column].passage >= 0,
-        logistic(odds) >= model.columns[column].threshold
-      {
+    let odds = found.odds.span
+    let thresholds = thresholds.span
+    for column in 0..<thresholds.count - 1 where odds[column] > thresholds[column] - 0.001 {
+      if found.passages[column] >= 0, logistic(odds[column]) >= model.columns[column].threshold {
         present.append(column)
       }
     }
@@ -162,7 +173,7 @@ public struct Scorer: Sendable {
 
   private func signal(_ column: Int, _ memory: borrowing Memory, _ evidence: [Evidence]) -> LabelScore {
     LabelScore(
-      column: column, logOdds: memory.strongest.best[column].odds, isPresent: true, evidence: evidence)
+      column: column, logOdds: memory.strongest.odds[column], isPresent: true, evidence: evidence)
   }
 
   private func card(_ found: borrowing Strongest, _ signals: inout [LabelScore]) -> ScoreCard {
@@ -173,17 +184,15 @@ public struct Scorer: Sendable {
     if found.riskWords.known >= Scorer.leastKnownWords {
       knownShare = max(knownShare, Double(found.riskWords.known) / Double(found.riskWords.all))
     }
-    let odds = found.best[last].odds
+    let odds = found.odds[last]
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold
     let distance = odds - thresholds[last]
     let verdict: Verdict =
       knownShare < Scorer.leastKnownShare || distance.magnitude < Scorer.unsureMargin
       ? .unsure : isScam ? .scam : .clear
-    var logOdds: [Double] = []
-    logOdds.reserveCapacity(last)
-    for column in 0..<last { logOdds.append(found.best[column].odds) }
     return ScoreCard(
-      logOdds: logOdds, signals: signals, risk: probability, isScam: isScam, verdict: verdict)
+      logOdds: Array(found.odds[..<last]), signals: signals, risk: probability, isScam: isScam,
+      verdict: verdict)
   }
 }

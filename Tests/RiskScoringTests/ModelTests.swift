@@ -108,9 +108,8 @@ import Testing
       .encode())
     let feature = try #require(model.feature(hash))
     #expect(steps.indices.map { model.weight(feature, column: $0) } == read)
-    var vectors = [SIMD8<Int32>(repeating: 1)]
-    model.addWeights(feature, to: &vectors)
-    #expect((0..<8).map { Int(vectors[0][$0]) } == read.map { $0 + 1 } + [1, 1, 1, 1, 1])
+    let vector = model.weights(of: feature, 0)
+    #expect((0..<8).map { Int(vector[$0]) } == read + [0, 0, 0, 0, 0])
     #expect(model.norm(feature) == 65535)
   }
 

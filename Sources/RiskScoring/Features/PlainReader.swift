@@ -116,7 +116,9 @@ struct PlainReader: Sendable {
         state.lines += state.feeds
         return .end
       }
-      guard state.tokens + RunRecord.mostTokens <= tokens.count, state.runs < runs.count else { return .noRoom }
+      guard state.tokens + RunRecord.mostTokens <= tokens.count, state.runs < runs.count else {
+        return .noRoom
+      }
       var count = 0
       guard let key = RunKey(source, from: state.offset, count: &count) else { return .notPlain }
       guard let place = RunTable.place(of: key, heads) else { return .unknown(key, count: count) }

@@ -45,7 +45,9 @@ struct RunTable: Sendable {
 
   /// Where ``sums`` of a place lie.
   @inline(__always)
-  func lanes(of place: Int) -> Range<Int> { place * layout.vectors..<(place + 1) * layout.vectors }
+  func lanes(of place: Int) -> Range<Int> {
+    place &* layout.vectors..<(place &+ 1) &* layout.vectors
+  }
 
   /// The place of a run among those of a table with such heads; nil where it is not there.
   @inline(__always)
@@ -78,18 +80,20 @@ struct RunTable: Sendable {
       return place
     }
     let reading = MessageReading(words: text)
+    var counts = SIMD8<Int32>(repeating: 0)
     for vector in added.indices { added[vector] = SIMD8(repeating: 0) }
     reading.forEachRun(from: 0) { run in
       for token in run.tokens {
-        added[layout.words / 8][layout.words % 8] &+= 1
-        if model.feature(reading.hashes[token]) != nil { added[layout.known / 8][layout.known % 8] &+= 1 }
+        counts[SumLayout.words] &+= 1
+        if model.feature(reading.hashes[token]) != nil { counts[SumLayout.known] &+= 1 }
       }
       reading.forEachFeature(of: run) { hash, _ in
         guard let number = model.feature(hash) else { return }
-        for vector in added.indices { added[vector] &+= model.sums(of: number, vector, layout) }
+        model.forEachVector(of: number) { added[$0] &+= $1 }
       }
       return true
     }
+    added[layout.vectors - 1] &+= counts
     for vector in added.indices { sums[place * layout.vectors + vector] = added[vector] }
     fill(place, RunRecord(reading, traits, ends, source: run, key: key, keywords))
     return place

@@ -154,45 +154,38 @@ public struct Model: Sendable {
     let raw = bytes.span
     let fingerprint = UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift &- 32))
     let bucket = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift))
-    let bounds = raw.littleEndian(UInt64.self, at: sections.buckets + bucket * 4)
+    let bounds = raw.littleEndian(UInt64.self, at: sections.buckets &+ bucket &* 4)
     var feature = Int(truncatingIfNeeded: bounds & 0xFFFF_FFFF)
     let end = Int(truncatingIfNeeded: bounds >> 32)
     while feature < end {
-      if raw.littleEndian(UInt32.self, at: sections.fingerprints + feature * 4) == fingerprint {
+      if raw.littleEndian(UInt32.self, at: sections.fingerprints &+ feature &* 4) == fingerprint {
         return feature
       }
-      feature += 1
+      feature &+= 1
     }
     return nil
   }
 
-  /// The square that the feature adds to a message's length, in ``ModelFormat/normUnit``.
-  @inline(__always)
-  func norm(_ feature: Int) -> Int {
-    Int(bytes.span.littleEndian(UInt16.self, at: sections.rows + (feature + 1) * rowSize - 2))
-  }
-
   @inline(__always)
   private func row(_ feature: Int) -> Range<Int> {
-    sections.rows + feature * rowSize..<sections.rows + (feature + 1) * rowSize
+    let start = sections.rows &+ feature &* rowSize
+    return start..<start &+ rowSize
   }
 
-  /// The feature's weights in a vector of eight columns, as ``SumLayout`` has them.
+  /// Calls `body` with all that the feature adds to sums, as ``SumLayout`` has them: its weights, its norm and zeros.
   @inline(__always)
-  func weights(of feature: Int, _ vector: Int) -> SIMD8<Int32> {
+  func forEachVector(of feature: Int, _ body: (_ vector: Int, _ sums: SIMD8<Int32>) -> Void) {
     let row = bytes.span.extracting(row(feature))
-    var weights = row.eightBytes(at: vector * 8)
+    let shift = SIMD8<Int32>(repeating: Int32(row[rowSize &- 3]))
+    let last = rowSize / 8 &- 1
+    for vector in 0..<last {
+      body(vector, SIMD8<Int32>(truncatingIfNeeded: row.eightBytes(at: vector &* 8)) &<< shift)
+    }
     // Without shift and norm.
-    if (vector + 1) * 8 == rowSize { weights &= SIMD8(-1, -1, -1, -1, -1, 0, 0, 0) }
-    return SIMD8<Int32>(truncatingIfNeeded: weights) &<< SIMD8<Int32>(repeating: Int32(row[rowSize - 3]))
-  }
-
-  /// All that the feature adds to sums: its weights and its norm.
-  @inline(__always)
-  func sums(of feature: Int, _ vector: Int, _ layout: SumLayout) -> SIMD8<Int32> {
-    var sums = weights(of: feature, vector)
-    if vector == layout.norm / 8 { sums[layout.norm % 8] &+= Int32(truncatingIfNeeded: norm(feature)) }
-    return sums
+    let weights = row.eightBytes(at: last &* 8) & SIMD8(-1, -1, -1, -1, -1, 0, 0, 0)
+    var sums = SIMD8<Int32>(truncatingIfNeeded: weights) &<< shift
+    sums[SumLayout.norm] = Int32(row.littleEndian(UInt16.self, at: rowSize &- 2))
+    body(last, sums)
   }
 
   @inline(__always)

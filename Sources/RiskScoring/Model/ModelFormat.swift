@@ -92,7 +92,7 @@ extension Span<UInt8> {
   public func littleEndian<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type, at offset: Int)
     -> Number
   {
-    precondition(offset >= 0 && offset <= count - MemoryLayout<Number>.size)
+    precondition(offset >= 0 && offset <= count &- MemoryLayout<Number>.size)
     // The bounds were checked the line before, and every bit pattern is an integer.
     return Number(
       littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Number.self))
@@ -101,7 +101,7 @@ extension Span<UInt8> {
   /// The eight bytes from `offset` on, which must be there: checked.
   @inline(__always)
   func eightBytes(at offset: Int) -> SIMD8<Int8> {
-    precondition(offset >= 0 && offset <= count - 8)
+    precondition(offset >= 0 && offset <= count &- 8)
     // The bounds were checked the line before, and a byte has no order.
     return unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD8<Int8>.self)
   }

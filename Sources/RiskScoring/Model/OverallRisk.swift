@@ -37,6 +37,9 @@ public enum WholeMessage {
   @inline(__always)
   static func support(_ scores: SIMD8<Double>, tokens: Int) -> SIMD8<Double> {
     guard tokens <= mostTokens else { return SIMD8(repeating: share * least) }
-    return share * scores.clamped(lowerBound: SIMD8(repeating: least), upperBound: SIMD8(repeating: most))
+    var bounded = scores
+    bounded.replace(with: least, where: scores .< least)
+    bounded.replace(with: most, where: scores .> most)
+    return share * bounded
   }
 }

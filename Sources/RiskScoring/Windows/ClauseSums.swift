@@ -61,35 +61,38 @@ struct ClauseSums: Sendable {
   /// Adds a piece of a plain message, the pieces in their order: what its runs tell, and its pairs of words.
   mutating func add(
     _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable, _ pairs: PlainReader.Pairs,
-    _ model: Model, to piece: Int
+    _ model: borrowing Model, to piece: Int
   ) {
-    let (vectors, layout) = (layout.vectors, layout)
+    let vectors = layout.vectors
     let sums = table.sums.span
     var ordinary = ordinary.mutableSpan
+    let before = piece &* vectors
+    let own = before &+ vectors
     for vector in 0..<vectors {
-      var all = ordinary[piece * vectors + vector]
+      var all = ordinary[before &+ vector]
       var first = 0
       // A lane holds what so many runs add.
       while first < runs.count {
-        let next = min(runs.count, first + ClauseSums.mostPending)
+        let next = min(runs.count, first &+ ClauseSums.mostPending)
         var sum = SIMD8<Int32>(repeating: 0)
-        for index in first..<next { sum &+= sums[runs[index].place * vectors + vector] }
+        while first < next {
+          sum &+= sums[runs[first].place &* vectors &+ vector]
+          first &+= 1
+        }
         all += SIMD8<Double>(sum)
-        first = next
       }
-      ordinary[(piece + 1) * vectors + vector] = all
+      ordinary[own &+ vector] = all
     }
     for index in 0..<pairs.count {
-      for vector in 0..<vectors {
-        ordinary[(piece + 1) * vectors + vector] += SIMD8<Double>(
-          model.sums(of: pairs[index], vector, layout))
-      }
+      model.forEachVector(of: pairs[index]) { ordinary[own &+ $0] += SIMD8<Double>($1) }
     }
   }
 
   /// The sums of all pieces are to be found feature by feature, in any order.
   mutating func beginPieces() {
-    for index in layout.vectors..<(pieces.count + 1) * layout.vectors { ordinary[index] = SIMD8(repeating: 0) }
+    for index in layout.vectors..<(pieces.count + 1) * layout.vectors {
+      ordinary[index] = SIMD8(repeating: 0)
+    }
     for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
     pendingPiece = 0
     pendingCount = 0
@@ -124,24 +127,25 @@ struct ClauseSums: Sendable {
   /// Adds what a run adds up to.
   mutating func add(_ table: borrowing RunTable, _ place: Int, to piece: Int) {
     turn(to: piece)
-    let start = place * layout.vectors
+    let start = place &* layout.vectors
+    let sums = table.sums.span
     var pending = pending.mutableSpan
-    for index in pending.indices { pending[index] &+= table.sums[start + index] }
+    for index in pending.indices { pending[index] &+= sums[start &+ index] }
   }
 
   /// Adds an ordinary feature.
   mutating func add(_ feature: Int, to piece: Int, _ model: Model) {
     turn(to: piece)
-    let layout = layout
     var pending = pending.mutableSpan
-    for vector in pending.indices { pending[vector] &+= model.sums(of: feature, vector, layout) }
+    model.forEachVector(of: feature) { pending[$0] &+= $1 }
   }
 
   /// Counts a token.
   mutating func addWord(to piece: Int, isKnown: Bool) {
     turn(to: piece)
-    pending[layout.words / 8][layout.words % 8] &+= 1
-    if isKnown { pending[layout.known / 8][layout.known % 8] &+= 1 }
+    let last = layout.vectors - 1
+    pending[last][SumLayout.words] &+= 1
+    if isKnown { pending[last][SumLayout.known] &+= 1 }
   }
 
   /// The piece of a token, searched from `piece` on, which must not lie behind it. O(pieces passed).
@@ -168,23 +172,25 @@ struct ClauseSums: Sendable {
     window.isEmpty ? 0..<0 : pieces[window.lowerBound].lowerBound..<pieces[window.upperBound - 1].upperBound
   }
 
+  /// The counts of a window.
   @inline(__always)
-  private func sum(_ lane: Int, in window: Range<Int>) -> Double {
-    let (vector, place) = (lane / 8, lane % 8)
+  private func counts(in window: Range<Int>) -> SIMD8<Double> {
     let sums = ordinary.span
-    return sums[window.upperBound * layout.vectors + vector][place]
-      - sums[window.lowerBound * layout.vectors + vector][place]
+    let last = layout.vectors &- 1
+    return sums[window.upperBound &* layout.vectors &+ last]
+      - sums[window.lowerBound &* layout.vectors &+ last]
   }
 
   /// What ordinary features of a window are divided by: its length as a vector.
   @inline(__always)
   func length(of window: Range<Int>) -> Double {
-    let norm = sum(layout.norm, in: window)
+    let norm = counts(in: window)[SumLayout.norm]
     return norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
   }
 
   func words(in window: Range<Int>) -> (all: Int, known: Int) {
-    (Int(sum(layout.words, in: window)), Int(sum(layout.known, in: window)))
+    let counts = counts(in: window)
+    return (Int(counts[SumLayout.words]), Int(counts[SumLayout.known]))
   }
 
   // MARK: - Windows
@@ -213,7 +219,7 @@ struct ClauseSums: Sendable {
     }
     if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
     for keyword in entered {
-      for vector in 0..<layout.vectors { weights.append(model.weights(of: keyword.feature, vector)) }
+      model.forEachVector(of: keyword.feature) { weights.append($1) }
     }
   }
 
@@ -246,28 +252,30 @@ struct ClauseSums: Sendable {
     let length = length(of: window)
     let sums = ordinary.span
     let keywordSums = keywordSums.span
-    let first = window.lowerBound * layout.vectors
-    let last = window.upperBound * layout.vectors
+    let first = window.lowerBound &* layout.vectors
+    let last = window.upperBound &* layout.vectors
+    let columns = columns.span
     var scores = scores.mutableSpan
     for vector in columns.indices {
-      var score = (sums[last + vector] - sums[first + vector]) / length
+      var score = (sums[last &+ vector] - sums[first &+ vector]) / length
       if hasKeywords { score += keywordSums[vector] }
       scores[vector] = columns[vector].bias + columns[vector].scale * score
     }
   }
 }
 
-/// How sums lie in vectors of eight: one lane for each column, then three counts.
+/// How sums lie in vectors of eight: one lane for each column, and in the last vector three counts.
 struct SumLayout: Sendable {
   let columns: Int
+  let vectors: Int
 
-  /// Squared length in ``ModelFormat/normUnit``.
-  var norm: Int { columns }
-  /// Tokens.
-  var words: Int { columns + 1 }
-  /// Tokens that the model knows.
-  var known: Int { columns + 2 }
-  var vectors: Int { (columns + 3 + 7) / 8 }
-  /// Lanes of all vectors.
-  var stride: Int { vectors * 8 }
+  init(columns: Int) {
+    self.columns = columns
+    vectors = ModelFormat.rowSize(columns: columns) / 8
+  }
+
+  /// Lanes of the last vector: squared length in ``ModelFormat/normUnit``, tokens, tokens that the model knows.
+  static let norm = 5
+  static let words = 6
+  static let known = 7
 }

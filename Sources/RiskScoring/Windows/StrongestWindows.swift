@@ -5,10 +5,17 @@ struct StrongestWindows: Sendable {
   private let vectors: [ColumnVector]
   /// Whether every column reads windows.
   private let readsWindowsOnly: Bool
-  /// Log-odds of the labels, and the number of the window that has them.
-  private var odds: [SIMD8<Double>]
-  private var numbers: [SIMD8<Int64>]
+  /// The log-odds of each column in its window; the last column is the risk, and behind it stands nothing of use.
+  private(set) var logOdds: [Double]
+  private var labels: [Labels]
   private var risk = (odds: 0.0, number: 0)
+
+  /// Eight labels: their log-odds, and the number of the window that has them.
+  private struct Labels {
+    var odds = SIMD8<Double>(repeating: -.infinity)
+    var numbers = SIMD8<Int64>(repeating: 0)
+  }
+
   /// The whole message, then its windows, as runs of pieces, and how many of them were looked at.
   private var windows: [Range<Int>] = []
   private var considered = 1
@@ -24,21 +31,15 @@ struct StrongestWindows: Sendable {
     self.columns = columns
     vectors = ColumnVector.vectors(of: columns)
     readsWindowsOnly = columns.allSatisfy { $0.readsWindows }
-    odds = vectors.map { $0.bias }
-    wholeScores = odds
-    scores = odds
-    numbers = odds.map { _ in SIMD8(repeating: 0) }
-  }
-
-  /// The log-odds of a column in its window; the last column is the risk.
-  @inline(__always)
-  func logOdds(_ column: Int) -> Double {
-    column == columns.count - 1 ? risk.odds : odds[column / 8][column % 8]
+    logOdds = [Double](repeating: 0, count: vectors.count * 8)
+    labels = vectors.map { _ in Labels() }
+    wholeScores = vectors.map { $0.bias }
+    scores = wholeScores
   }
 
   /// The window that they speak of, as a run of pieces.
   func window(_ column: Int) -> Range<Int> {
-    windows[column == columns.count - 1 ? risk.number : Int(numbers[column / 8][column % 8])]
+    windows[column == columns.count - 1 ? risk.number : Int(labels[column / 8].numbers[column % 8])]
   }
 
   /// Looks through a message; `startsSentence`: of each token. O(windows × columns).
@@ -50,10 +51,7 @@ struct StrongestWindows: Sendable {
     windows.removeAll(keepingCapacity: true)
     windows.append(whole)
     considered = 1
-    for vector in odds.indices {
-      odds[vector] = SIMD8(repeating: -.infinity)
-      numbers[vector] = SIMD8(repeating: 0)
-    }
+    for vector in labels.indices { labels[vector] = Labels() }
     risk = (-.infinity, 0)
     clauses.beginWindows()
     clauses.enter(0..<Int.max, model)
@@ -67,8 +65,12 @@ struct StrongestWindows: Sendable {
     // What the whole message says for the labels that read windows; the slope of all other columns is 0 here.
     let tokens = clauses.words(in: whole).all
     for vector in vectors.indices {
-      odds[vector] += vectors[vector].slope * WholeMessage.support(wholeScores[vector], tokens: tokens)
+      let found =
+        labels[vector].odds
+        + vectors[vector].slope * WholeMessage.support(wholeScores[vector], tokens: tokens)
+      put(found, into: &logOdds, at: vector * 8)
     }
+    logOdds[columns.count - 1] = risk.odds
   }
 
   @inline(__always)
@@ -89,7 +91,8 @@ struct StrongestWindows: Sendable {
   private mutating func noteWhole(isAll: Bool) {
     largest = -.infinity
     guard !readsWindowsOnly || isAll else { return }
-    for column in columns.indices.dropLast() where readsWhole(column, isAll: isAll) && columns[column].isRisk {
+    for column in columns.indices.dropLast() where readsWhole(column, isAll: isAll) && columns[column].isRisk
+    {
       largest = max(largest, wholeOdds(column) - columns[column].thresholdLogOdds)
     }
   }
@@ -97,7 +100,7 @@ struct StrongestWindows: Sendable {
   private mutating func takeWhole(isAll: Bool) {
     let last = columns.count - 1
     for column in 0..<last where readsWhole(column, isAll: isAll) {
-      odds[column / 8][column % 8] = wholeOdds(column)
+      labels[column / 8].odds[column % 8] = wholeOdds(column)
     }
     guard readsWhole(last, isAll: isAll) else { return }
     let evidence = OverallRisk.evidence(excess: largest, score: wholeScore(last))
@@ -150,33 +153,49 @@ struct StrongestWindows: Sendable {
 
   /// Looks at the windows that were added since, all of them in the stretch that was entered last.
   private mutating func considerNew(_ clauses: inout ClauseSums) {
+    let last = columns.count - 1
+    let risky = columns[last]
     while considered < windows.count {
       score(windows[considered], clauses: &clauses)
-      consider(considered)
+      let excess = StrongestWindows.note(considered, scores, vectors, largest, &labels)
+      if risky.readsWindows {
+        let evidence = OverallRisk.evidence(excess: excess, score: scores[last / 8][last % 8])
+        let found = risky.slope * evidence + risky.intercept
+        if found > risk.odds { risk = (found, considered) }
+      }
       considered += 1
     }
   }
 
-  /// Notes where the window that was scored is the strongest so far.
+  /// Notes for which labels the window that was scored is the strongest so far; gives the largest distance of a risk
+  /// label's log-odds from its threshold.
   @inline(__always)
-  private mutating func consider(_ number: Int) {
+  private static func note(
+    _ number: Int, _ scores: [SIMD8<Double>], _ columns: [ColumnVector], _ largest: Double,
+    _ labels: inout [Labels]
+  ) -> Double {
+    let (scores, columns) = (scores.span, columns.span)
+    var labels = labels.mutableSpan
     var excess = SIMD8<Double>(repeating: largest)
-    for vector in vectors.indices {
-      let found = vectors[vector].slope * scores[vector] + vectors[vector].intercept
-      excess = larger(excess, found - vectors[vector].riskThreshold)
-      let isHigher = found .> odds[vector]
+    for vector in columns.indices {
+      let found = columns[vector].slope * scores[vector] + columns[vector].intercept
+      excess = larger(excess, found - columns[vector].riskThreshold)
+      let isHigher = found .> labels[vector].odds
       if any(isHigher) {
-        odds[vector].replace(with: found, where: isHigher)
-        numbers[vector].replace(with: SIMD8(repeating: Int64(number)), where: isHigher)
+        labels[vector].odds.replace(with: found, where: isHigher)
+        labels[vector].numbers.replace(with: SIMD8(repeating: Int64(number)), where: isHigher)
       }
     }
-    let last = columns.count - 1
-    let risky = columns[last]
-    guard risky.readsWindows else { return }
-    let evidence = OverallRisk.evidence(excess: largestLane(excess), score: scores[last / 8][last % 8])
-    let found = risky.slope * evidence + risky.intercept
-    if found > risk.odds { risk = (found, number) }
+    return largestLane(excess)
   }
+}
+
+@inline(__always)
+private func put(_ lanes: SIMD8<Double>, into all: inout [Double], at start: Int) {
+  var all = all.mutableSpan
+  // The lanes one by one: a number of a lane that is not known before costs more than all of them.
+  (all[start], all[start + 1], all[start + 2], all[start + 3]) = (lanes[0], lanes[1], lanes[2], lanes[3])
+  (all[start + 4], all[start + 5], all[start + 6], all[start + 7]) = (lanes[4], lanes[5], lanes[6], lanes[7])
 }
 
 /// Lane by lane; of numbers that can't be compared the first.
@@ -189,5 +208,7 @@ private func larger(_ first: SIMD8<Double>, _ second: SIMD8<Double>) -> SIMD8<Do
 
 @inline(__always)
 private func largestLane(_ lanes: SIMD8<Double>) -> Double {
-  max(max(max(lanes[0], lanes[1]), max(lanes[2], lanes[3])), max(max(lanes[4], lanes[5]), max(lanes[6], lanes[7])))
+  let four = lanes.lowHalf.replacing(with: lanes.highHalf, where: lanes.highHalf .> lanes.lowHalf)
+  let two = four.lowHalf.replacing(with: four.highHalf, where: four.highHalf .> four.lowHalf)
+  return max(two[0], two[1])
 }
