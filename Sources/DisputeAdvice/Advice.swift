@@ -12,7 +12,7 @@ public struct Advice: Sendable {
     public var source: String { listed(sources.map { source in source.rawValue }) }
   }
 
-  /// Something to do; `days` are left for it.
+  /// Something to do; `days` are left for it (0: today, also where the day has passed, which the text says).
   public struct PlannedStep: Sendable {
     public let step: Step
     /// What to do, without the deadline.

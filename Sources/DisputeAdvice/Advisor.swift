@@ -21,13 +21,14 @@ public func advise(
       Advice.Reason(rule: row.id, text: fill(Wording.reason(row.id)), sources: row.sources)
     },
     steps: steps.map { planned in
-      let instruction = fill(Wording.step(planned.step))
+      let instruction = fill(Wording.step(planned.step, for: rule))
       let deadline = planned.days.map { days in " " + Wording.deadline(days) } ?? ""
       return Advice.PlannedStep(
-        step: planned.step, instruction: instruction, text: instruction + deadline, days: planned.days)
+        step: planned.step, instruction: instruction, text: instruction + deadline,
+        days: planned.days.map { days in max(0, days) })
     },
     warnings: situation.warnings(of: rows, for: decision.action, steps: names).map { warning in
-      Advice.GivenWarning(warning: warning, text: Wording.warning(warning))
+      Advice.GivenWarning(warning: warning, text: fill(Wording.warning(warning, state.phase)))
     },
     questions: situation.questions(decision).map { key in
       Advice.Question(key: key, text: key.row.question)
@@ -39,8 +40,9 @@ public func advise(
         wouldNeed: fill(Wording.wouldNeed(objection.id)))
     },
     reply: fill(spaced(situation.reply(decision).map { part in part.text(in: replyLanguage) })),
-    headline: Wording.headline(decision.action, state.phase),
-    wrongButton: Wording.wrongButton(decision.action), firstCheck: Wording.firstCheck(decision.action),
+    headline: fill(Wording.headline(decision.action, state.phase, steps: names)),
+    wrongButton: fill(Wording.wrongButton(decision.action, state.phase, steps: names)),
+    firstCheck: fill(Wording.firstCheck(decision.action)),
     policy: policy.asOf.text, policyNote: Wording.policyNote(policy.asOf))
 }
 

@@ -57,14 +57,23 @@ indirect enum Condition: Sendable {
   /// The parcel really moves, and protection was seen to be extended for long enough to open again.
   static let parcelOnItsWay = Condition.all([
     .item([.notReceived]), .shipment([.inTransit, .arrivedInCountry]), .yes(.protectionExtended),
-    .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)), .not(.saysOtherwise),
+    .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)), .saysNothingCame,
   ])
   /// The buyer has no claim any more, but money is offered: it is taken or left, not rejected.
   static let offeredAnyway = Condition.all([.any([.goodsInOrder, .yes(.mistake)]), .offer(.money)])
-  /// A reason of somebody who has the goods in hand, or whose parcel goes to another address.
-  static let saysOtherwise = Condition.reason([
-    .wrongAddress, .notAsDescribed, .defective, .lowQuality, .wrongItem, .incomplete, .counterfeit,
-    .shippingMismatch,
+  /// The buyer's own mistake, which can be taken back: the goods are in hand, or a new dispute stays possible.
+  static let mistakeIsSafe = Condition.all([
+    .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake),
+    .any([
+      .all([
+        .item([.receivedUnchecked, .receivedOK, .receivedFaulty]), .atLeast(.protectionDaysLeft, .days(1)),
+      ]),
+      .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
+    ]),
+  ])
+  /// The reason is known, and none of somebody who has the goods, or whose parcel goes to another address.
+  static let saysNothingCame = Condition.reason([
+    .notReceived, .delayed, .noTracking, .customs, .notNeeded, .other,
   ])
 }
 

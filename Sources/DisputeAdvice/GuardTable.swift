@@ -8,6 +8,7 @@ public enum GuardID: String, CaseIterable, Sendable {
   case cancelPhaseUnknown = "cancel-phase-unknown"
   case cancelTimerUnknown = "cancel-timer-unknown"
   case cancelLosesReturn = "cancel-loses-return"
+  case cancelReturnUnseen = "cancel-return-unseen"
   case cancelLosesOffer = "cancel-loses-offer"
   case cancelTimerShort = "cancel-timer-short"
   case cancelUnproved = "cancel-unproved"
@@ -70,8 +71,14 @@ enum GuardTable {
     .forbid(
       .cancel, .cancelLosesReturn,
       when: .all([
-        .returned([.agreed, .sent, .received]), .not(.replacement([.receivedOK])),
-        .not(.refundArrived(.claim)),
+        .returned([.agreed, .sent, .received]), .not(.item([.notReceived])),
+        .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
+      ])),
+    .forbid(
+      .cancel, .cancelReturnUnseen,
+      when: .all([
+        .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake)]), .not(.item([.notReceived])),
+        .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
       ])),
     .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .discourage(

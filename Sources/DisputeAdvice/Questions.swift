@@ -9,14 +9,25 @@ public func openQuestions(
   return situation.questions(situation.decide(), declined: declined)
 }
 
-/// Which unknown keys are worth asking for: those whose answer could still change the action.
+/// Which unknown keys are worth asking for: those whose answer could still change the action; where no dispute
+/// is open and `wait` is all there is, those whose answer changes what is said and by when it has to be done.
 ///
-/// A key is worth asking when one of its values alone changes the action, or when it is needed on the way
+/// A key is worth asking when one of its values alone makes that difference, or when it is needed on the way
 /// to a happy ending (``happyEndings``). Both are found by deciding again.
 extension Situation {
   /// At most six keys, the most important first.
   func questions(_ decision: Decision, declined: [StateKey] = []) -> [StateKey] {
     var keys: [StateKey] = []
+    if state.phase == .notOpened || state.phase == .closed {
+      let known = plan(decision)
+      for key in StateKey.askingOrderWithoutDispute where keys.count < 6 {
+        if isAnswered(key) || declined.contains(key) { continue }
+        if state.answers(key, policy).contains(where: { state in saysMore(state, than: known) }) {
+          keys.append(key)
+        }
+      }
+      return keys
+    }
     let endings = happyEndings(decision.action, declined)
     for key in StateKey.askingOrder where keys.count < 6 && !isAnswered(key) && !declined.contains(key) {
       if changes(key, decision.action) || endings.contains(where: { ending in needs(ending, key) }) {
@@ -36,6 +47,21 @@ extension Situation {
 
   private func action(_ state: DisputeState) -> Action {
     Situation(state, tactics: tactics, policy: policy, rulebook: rulebook).decide().action
+  }
+
+  /// The row that decides, and the steps with their days.
+  private func plan(_ decision: Decision) -> (row: Int, steps: [(step: Step, days: Int?)]) {
+    (decision.row, steps(of: speakingRows(decision), for: decision.action))
+  }
+
+  /// Whether the plan in the state, which has to be free of contradictions, is another one.
+  private func saysMore(
+    _ state: DisputeState, than known: (row: Int, steps: [(step: Step, days: Int?)])
+  ) -> Bool {
+    do throws(StateError) { try state.validate() } catch { return false }
+    let situation = Situation(state, tactics: tactics, policy: policy, rulebook: rulebook)
+    let other = situation.plan(situation.decide())
+    return other.row != known.row || !other.steps.elementsEqual(known.steps) { left, right in left == right }
   }
 
   /// Whether an answer to the one key would change the action.
@@ -59,7 +85,17 @@ extension Situation {
     parcel.shipment = state.shipment ?? .inTransit
     parcel.protectionExtended = state.protectionExtended ?? true
     parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy[.reopenMarginDays]
+    parcel.claimReason = state.claimReason ?? .notReceived
     endings.append(parcel)
+    var goods = state
+    goods.item = state.item ?? .receivedOK
+    goods.returnStatus = state.returnStatus ?? ReturnStatus.none
+    endings.append(goods)
+    var mistake = state
+    mistake.phase = state.phase ?? .awaitingSeller
+    mistake.mistake = state.mistake ?? true
+    mistake.returnStatus = state.returnStatus ?? ReturnStatus.none
+    endings.append(mistake)
     var refund = state
     refund.phase = state.phase ?? .awaitingSeller
     refund.orderPaid = state.orderPaid ?? state.claimAmount ?? Amount(units: 1)
@@ -90,9 +126,15 @@ extension Situation {
 extension StateKey {
   /// The keys that may be asked for, the most important first.
   static let askingOrder: [StateKey] = [
-    .phase, .item, .offers, .offerKind, .offerAmount, .orderCurrency, .protectionDaysLeft, .shipment,
-    .protectionExtended, .refundReceived, .claimWants, .claimAmount, .orderPaid, .minimumAcceptable,
-    .replacement, .claimReason, .mistake, .evidence, .returnStatus, .buttons,
+    .phase, .item, .offers, .offerKind, .offerAmount, .orderCurrency, .returnStatus, .protectionDaysLeft,
+    .shipment, .protectionExtended, .claimReason, .refundReceived, .claimWants, .claimAmount, .orderPaid,
+    .minimumAcceptable, .replacement, .mistake, .evidence, .buttons,
+  ]
+
+  /// The same where no dispute is open.
+  static let askingOrderWithoutDispute: [StateKey] = [
+    .outcome, .closedDaysAgo, .protectionDaysLeft, .item, .shipment, .refundReceived, .returnStatus,
+    .daysSinceConfirmation, .daysSinceDispatch, .replacement, .evidence, .orderPaid, .buttons,
   ]
 }
 
@@ -130,6 +172,10 @@ extension DisputeState {
         state.offers = state.offers?.map { offer in offer.with(amount: value) }
       }
     case .buttons: each([[]]) { state, value in state.buttons = value }
+    case .outcome: each(Outcome.allCases) { state, value in state.outcome = value }
+    case .closedDaysAgo: each([0, 1, 100_000]) { state, value in state.closedDaysAgo = value }
+    case .daysSinceDispatch: each([0, 100_000]) { state, value in state.daysSinceDispatch = value }
+    case .daysSinceConfirmation: each([0, 100_000]) { state, value in state.daysSinceConfirmation = value }
     default: []
     }
   }

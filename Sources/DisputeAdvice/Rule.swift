@@ -13,6 +13,8 @@ public enum RuleID: String, CaseIterable, Sendable {
   case onItsWay = "on-its-way"
   // wait: money that would be lost by cancelling
   case moneyBeatsCancelling = "money-beats-cancelling"
+  // wait: a return that would be lost by cancelling was not ruled out
+  case returnUnseen = "return-unseen"
   // edit
   case restoreTerms = "restore-terms"
   case counterOffer = "counter-offer"
@@ -24,6 +26,7 @@ public enum RuleID: String, CaseIterable, Sendable {
   case returnTooLate = "return-too-late"
   case returnAgreed = "return-agreed"
   case returnUnderWay = "return-under-way"
+  case returnArrived = "return-arrived"
   // wait: the dispute is closed
   case appeal = "appeal"
   case appealTooLate = "appeal-too-late"

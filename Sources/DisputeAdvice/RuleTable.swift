@@ -38,17 +38,9 @@ enum RuleTable {
       ]), .cancel, [.step(.verifyOffer), .step(.trackRefund)], warn: [.acceptIsFinal], [.s1]),
     Rule(
       .ownMistake,
-      when: .all([
-        .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake), .not(.offer(.money)),
-        .any([
-          .all([
-            .item([.receivedUnchecked, .receivedOK, .receivedFaulty]),
-            .atLeast(.protectionDaysLeft, .days(1)),
-          ]),
-          .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
-        ]),
-      ]), .cancel, [.step(.verifyOffer), .step(.verifyTimer)], warn: [.acceptIsFinal, .guidesDisagree],
-      [.s1, .s3]),
+      when: .all([.mistakeIsSafe, .not(.offer(.money))]), .cancel,
+      [.step(.verifyOffer), .step(.verifyTimer)],
+      warn: [.acceptIsFinal, .guidesDisagree], [.s1, .s3]),
     Rule(
       .onItsWay,
       when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel,
@@ -58,6 +50,17 @@ enum RuleTable {
       .moneyBeatsCancelling,
       when: .all([.isOpen, .offeredAnyway, .not(.offer(.sufficient))]), .wait,
       [.step(.verifyOffer, by: .answer)], warn: [.doNotCancel, .checkTerms], [.s0]),
+    Rule(
+      .returnUnseen,
+      when: .all([
+        .unknown(.returnStatus), .not(.hides(.cancel)), .not(.offer(.money)),
+        .any([
+          .all([
+            .isOpen, .item([.receivedOK]),
+            .any([.phase([.escalated]), .not(.atMost(.protectionDaysLeft, .days(0)))]),
+          ]), .mistakeIsSafe,
+        ]),
+      ]), .wait, [.step(.verifyOffer)], warn: [.doNotCancel], [.s0]),
   ]
 
   /// Edit: before escalation only. `accused` is the one row by which a tactic chooses it.
@@ -97,8 +100,9 @@ enum RuleTable {
     Rule(
       .returnTooLate,
       when: .all([
-        .returned([.agreed]), .not(.phase([.notOpened, .closed])), .atMost(.returnDaysLeft, .days(-1)),
-      ]), .wait, [.step(.contactPlatform, by: .answer), .step(.addEvidence)],
+        .returned([.agreed]), .not(.phase([.notOpened])), .not(.outcome([.cancelled, .decidedForSeller])),
+        .atMost(.returnDaysLeft, .days(-1)),
+      ]), .wait, [.step(.contactPlatform), .step(.addEvidence)],
       warn: [.returnOnlyInDispute, .doNotCancel], [.s4]),
     Rule(
       .returnAgreed,
@@ -109,9 +113,16 @@ enum RuleTable {
     Rule(
       .returnUnderWay,
       when: .all([
-        .returned([.sent, .received]), .not(.phase([.notOpened])),
-        .not(.outcome([.cancelled, .decidedForSeller])), .not(.refundArrived(.claim)),
+        .returned([.sent]), .not(.phase([.notOpened])), .not(.outcome([.cancelled, .decidedForSeller])),
+        .not(.refundArrived(.claim)),
       ]), .wait, [.step(.trackRefund, by: .refund), .step(.verifyTracking)],
+      warn: [.doNotCancel, .doNotTrustPromise], [.s0, .s4]),
+    Rule(
+      .returnArrived,
+      when: .all([
+        .returned([.received]), .not(.phase([.notOpened])), .not(.outcome([.cancelled, .decidedForSeller])),
+        .not(.refundArrived(.claim)),
+      ]), .wait, [.step(.trackRefund, by: .refund), .step(.addEvidence)],
       warn: [.doNotCancel, .doNotTrustPromise], [.s0, .s4]),
   ]
 

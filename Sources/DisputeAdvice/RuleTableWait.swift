@@ -91,7 +91,8 @@ extension RuleTable {
       .parcelNear,
       when: .all([
         .beforeEscalation, .shipment([.inTransit, .arrivedInCountry]), .yes(.protectionExtended),
-        .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)), .unknown(.item),
+        .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
+        .any([.unknown(.item), .all([.item([.notReceived]), .unknown(.claimReason)])]),
       ]), .wait, [.step(.verifyTracking), .step(.checkParcel)], warn: [.doNotConfirm], [.s0, .s1]),
   ]
 

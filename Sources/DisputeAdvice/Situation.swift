@@ -41,24 +41,25 @@ enum Deadline: Sendable {
 }
 
 extension Situation {
-  /// Days that are left, never below zero; nil: no deadline is known.
+  /// Days that are left, below zero where the day has passed; nil: no deadline is known.
   func days(until deadline: Deadline) -> Int? {
-    let left: Int? =
-      switch deadline {
-      case .none: nil
-      case .answer: state.responseDaysLeft ?? policy[.escalationDays]
-      case .platformAnswer: state.responseDaysLeft ?? policy[.mediatorAnswerDays]
-      case .evidence: state.evidenceDaysLeft ?? policy[.evidenceDays]
-      case .sellerAnswer: state.responseDaysLeft ?? policy[.sellerAnswerDays]
-      case .protection: state.protectionDaysLeft
-      case .returning: state.returnDaysLeft ?? policy[.returnDays]
-      case .appeal: policy[.appealDays] - (state.closedDaysAgo ?? 0)
-      case .refund: policy[.refundDays] - (state.closedDaysAgo ?? 0)
-      case .earliestDispute: policy[.earliestDisputeDays] - (state.daysSinceDispatch ?? 0)
-      case .lastDispute: policy[.lastDisputeDays] - (state.daysSinceConfirmation ?? 0)
-      }
-    guard let left else { return nil }
-    return max(0, left)
+    switch deadline {
+    case .none: nil
+    case .answer: state.responseDaysLeft ?? policy[.escalationDays]
+    case .platformAnswer: state.responseDaysLeft ?? policy[.mediatorAnswerDays]
+    case .evidence: state.evidenceDaysLeft ?? policy[.evidenceDays]
+    case .sellerAnswer: state.responseDaysLeft ?? policy[.sellerAnswerDays]
+    case .protection: state.protectionDaysLeft
+    case .returning: state.returnDaysLeft ?? policy[.returnDays]
+    case .appeal: policy[.appealDays] - (state.closedDaysAgo ?? 0)
+    case .refund: policy[.refundDays] - (state.closedDaysAgo ?? 0)
+    case .earliestDispute: policy[.earliestDisputeDays] - (state.daysSinceDispatch ?? 0)
+    case .lastDispute:
+      // While protection runs, a dispute can't open after its end either.
+      min(
+        policy[.lastDisputeDays] - (state.daysSinceConfirmation ?? 0),
+        state.protectionDaysLeft.map { days in days > 0 ? days : .max } ?? .max)
+    }
   }
 
   /// Whether the money arrived by the way the order was paid: all that was claimed, or the whole price too;

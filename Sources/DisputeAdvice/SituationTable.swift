@@ -260,6 +260,9 @@ enum SituationTable {
       "The seller offers money and asks to cancel", [.s0], [.moneyBeatsCancelling, .answerOpenProposal],
       "S0: better refuse to cancel when money is offered"),
     .init(
+      "The goods are in order, but a return may stand in the dispute", [.s0], [.returnUnseen],
+      "P6: goods in order, and nobody said whether a return runs"),
+    .init(
       "There is no Cancel button any more", [.s0, .s4], [.cancelOutOfReach],
       "P2: goods in order, protection over"),
   ]
@@ -298,6 +301,9 @@ enum SituationTable {
     .init(
       "The goods are on their way back: close when the money is here", [.s0, .s4], [.returnUnderWay],
       "S0: close only when the money is back"),
+    .init(
+      "The seller has the goods back, and no money came", [.s0, .s4], [.returnArrived],
+      "S0: the seller has it back, and the money is not here"),
   ]
 
   private static let closed: [DescribedSituation] = [

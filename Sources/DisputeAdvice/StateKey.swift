@@ -90,7 +90,7 @@ extension StateKey {
     StateKeyRow(
       .claimReason, "claim.reason", "--claim-reason", .choice(ClaimReason.names),
       "the reason given in the dispute", ask: "Which reason did you choose in the dispute?",
-      harmful: "not-needed"),
+      harmful: "wrong-address"),
     StateKeyRow(
       .claimWants, "claim.wants", "--claim-wants", .choice(ClaimWants.names), "what you asked for",
       ask: "Did you ask for a refund, for a return and refund, or for a replacement?", harmful: "refund"),
@@ -102,11 +102,11 @@ extension StateKey {
       ask: "How much did you pay for the order?", harmful: "more than any amount offered or arrived"),
     StateKeyRow(
       .orderCurrency, "order.currency", "--currency", .currency, "the currency of the order (ISO 4217)",
-      ask: "In which currency did you pay?", harmful: "another than the proposal's"),
+      ask: "In which currency did you pay?", harmful: "another than the proposal's (refused)"),
     StateKeyRow(
       .offers, "offers", "--offer", .offers, "the formal proposals now on the page; \"offer\" for only one",
       ask: "Is there a formal proposal on the dispute page? What does it say: refund or return, how much?",
-      harmful: "a proposal of nothing"),
+      harmful: "a proposal of some money (not applied: none is assumed, and one is looked for)"),
     StateKeyRow(
       .offerFrom, "offer.from", "--offer-from", .choice(OfferSource.names), "who made the proposal",
       ask: "Who made the proposal: the seller or the platform?", harmful: "seller"),
@@ -119,7 +119,8 @@ extension StateKey {
       ask: "How much money does the proposal give you?", harmful: "0"),
     StateKeyRow(
       .offerCurrency, "offer.currency", nil, .currency, "its currency; default: the order's",
-      ask: "In which currency is the proposal?", harmful: "another than the order's (refused)"),
+      ask: "In which currency is the proposal?",
+      harmful: "another than the order's (not applied: the key has a default, and another is refused)"),
     StateKeyRow(
       .minimumAcceptable, "minimumAcceptable", "--minimum-acceptable", .amount,
       "the least you would settle for; default: claim.amount, else order.paid",
@@ -165,7 +166,7 @@ extension StateKey {
     StateKeyRow(
       .returnStatus, "return", "--return", .choice(ReturnStatus.names), "a return agreed in the dispute",
       ask: "Is a return agreed in the dispute, and have you sent the item?",
-      harmful: "none: no money is on its way by a return"),
+      harmful: "sent"),
     StateKeyRow(
       .returnDaysLeft, "returnDaysLeft", "--return-days", anyInteger, "days left to send it back",
       ask: "How many days are left to send the item back?", harmful: "0"),

@@ -17,10 +17,12 @@ extension Wording {
     case .cancelTimerUnknown:
       """
       Look at the order page: with {margin} days of protection or more, and a parcel that moves after an \
-      extension, or your own mistake, it would be right. So it would if the goods are in order.
+      extension, or your own mistake, it would be right. So it would if the goods are in order. Either way, no \
+      return may stand in the dispute.
       """
     case .cancelLosesReturn:
       "The refund for the return would have to arrive, or the exchanged item be in order in your hands."
+    case .cancelReturnUnseen: "The page would have to show that no return was agreed in the dispute."
     case .cancelLosesOffer:
       "The proposal would have to be gone from the page. While it is there, taking it or waiting is better."
     case .cancelTimerShort:
@@ -31,8 +33,8 @@ extension Wording {
     case .cancelUnproved:
       """
       One of these: the goods are in your hands and in order; the refund has arrived the way you paid; it \
-      was your own mistake; the parcel moves on the carrier's site and the page shows protection extended \
-      to {margin} days or more.
+      was your own mistake; the parcel moves on the carrier's site, the page shows protection extended to \
+      {margin} days or more, and your reason in the dispute is not about goods that came or went elsewhere.
       """
     case .acceptNotShown: "The page would have to show Accept beside a proposal that is enough."
     case .acceptNothing: "A formal proposal of {minimum} or more would have to stand on the page."

@@ -1,22 +1,22 @@
-/// All the sentences, in English. `{days}`, `{amount}`, `{minimum}` and `{margin}` are filled in.
+/// All the sentences, in English. What stands in braces is filled in by ``Filling``.
 enum Wording {
   /// Why the rule speaks. Rows that may speak beside any action say only what the seller's words are worth.
   static func reason(_ rule: RuleID) -> String {
     switch rule {
     case .sufficientOffer:
       """
-      The page shows a formal proposal that refunds {amount}, and that is enough for you. Taking it is \
-      better than cancelling.
+      The page shows a formal proposal that refunds {amount}, and that is enough for you{chosen}. Taking it \
+      is better than cancelling.
       """
     case .costlyReturn:
       """
-      The page pays {amount} for a return, as you asked, but sending it back costs about as much. Before \
-      you accept, think about changing the dispute to a refund without return.
+      The page pays {amount} for a return, as you asked{chosen}. Accept keeps that sure. But sending the item \
+      back costs {cost}, which leaves nothing: decide before the day for it whether to send it or to keep it.
       """
     case .sufficientReturn:
       """
       The page shows a formal proposal that pays {amount} when you send the item back, and a return is \
-      what you asked for.
+      what you asked for{chosen}.
       """
     case .goodsInOrder:
       "You have the goods, you checked them, and you are satisfied. The dispute has done its work."
@@ -35,6 +35,11 @@ enum Wording {
       """
       The page offers money, and cancelling would give it up. If {amount} is enough for you after all, \
       say so as your minimum; then accepting it is right.
+      """
+    case .returnUnseen:
+      """
+      Cancelling is right if no return stands in the dispute; nobody said so yet. Where one does, {cancel} \
+      would end it before its refund has come.
       """
     case .restoreTerms:
       """
@@ -69,6 +74,11 @@ enum Wording {
       """
     case .returnUnderWay:
       "You sent the item back. Until the refund has arrived, the dispute is your only hold."
+    case .returnArrived:
+      """
+      The seller has the item back, and the refund is due. Until it has arrived, the dispute is your only \
+      hold.
+      """
     case .appeal:
       """
       The platform decided for the seller. The guides disagree whether that is final; an appeal with new \
@@ -227,7 +237,10 @@ enum Wording {
     case .offPlatformRefund:
       "Money that came outside the platform can be taken back, so it does not count as a refund."
     case .parcelNear:
-      "The parcel moves and protection is extended. What matters now is whether you have it in hand."
+      """
+      The parcel moves and protection is extended. What matters now is whether you have it in hand, and which \
+      reason the dispute gives: another address, or goods that came, would speak against cancelling.
+      """
     case .moneyElsewhere:
       "Money outside the platform is promised or asked for. Nobody protects it, and it can be taken back."
     case .newOrder:

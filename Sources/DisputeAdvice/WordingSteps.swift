@@ -1,11 +1,16 @@
 extension Wording {
   /// What to do, without the deadline.
-  static func step(_ step: Step) -> String {
+  static func step(_ step: Step, for rule: RuleID? = nil) -> String {
     switch step {
     case .requestExtension:
       "Ask the seller to extend buyer protection, and look on the order page whether it was done."
     case .verifyTimer:
       "Look at the order page: how many days of buyer protection are left? (Not the dispute timer.)"
+    case .verifyTracking where rule == .returnUnderWay:
+      """
+      Enter the tracking number of your return on the carrier's own website. Does it move, and to the \
+      address in the dispute?
+      """
     case .verifyTracking:
       "Enter the tracking number on the carrier's own website. Does it move, and to your address?"
     case .verifyOffer:
@@ -56,9 +61,10 @@ extension Wording {
     }
   }
 
-  /// How long there is.
+  /// How long there is; below zero: it is over.
   static func deadline(_ days: Int) -> String {
     switch days {
+    case ..<0: "The day for it has passed. Do it today all the same; it may not count any more."
     case 0: "Do it today."
     case 1: "You have 1 day."
     default: "You have \(days) days."
@@ -66,8 +72,10 @@ extension Wording {
   }
 
   /// What not to do, or not to forget.
-  static func warning(_ warning: Warning) -> String {
+  static func warning(_ warning: Warning, _ phase: DisputePhase? = nil) -> String {
     switch warning {
+    case .doNotCancel where phase == .escalated:
+      "Do not press {cancel}: it closes the dispute and pays the seller in full, for good."
     case .doNotCancel: "Do not press Cancel dispute: you may not be able to open it again."
     case .doNotAccept:
       "Do not press Accept: it ends the dispute and the order on the terms that are on the page."
@@ -87,7 +95,7 @@ extension Wording {
       "Do not trade stars or a review for money. Write your review when the matter is over."
     case .ignorePressure: "Do not let threats or sad stories hurry you. Stay calm and polite."
     case .shareNoData: "Give no card number, code, password or copy of a document, and open no link."
-    case .cancelUnavailable: "Cancel dispute is not there for you now. Press nothing else in its place."
+    case .cancelUnavailable: "{cancel} is not there for you now. Press nothing else in its place."
     case .acceptIsFinal: "Accept is not Cancel. Accept is final: read the button twice before you press it."
     case .silenceLoses: "Do not stay silent past the deadline: silence decides against you."
     case .guidesDisagree:
@@ -109,6 +117,8 @@ extension Wording {
       "It is not known how long buyer protection still runs, so a new dispute may be impossible."
     case .cancelLosesReturn:
       "A return stands in the dispute. Cancelling would end it before its refund has come."
+    case .cancelReturnUnseen:
+      "Nobody said whether a return stands in the dispute. Cancelling would end it before its refund has come."
     case .cancelLosesOffer:
       "There is money on the page. Cancelling would leave it there."
     case .cancelTimerShort:
@@ -117,7 +127,7 @@ extension Wording {
     case .acceptClosed: "The dispute is closed: there is nothing to accept."
     case .acceptNotOpened: "No dispute is open: there is nothing to accept."
     case .acceptNotShown: "The page shows no Accept button."
-    case .acceptNothing: "There is no formal proposal on the page; a promise in the chat can't be accepted."
+    case .acceptNothing: "{noProposal}; a promise in the chat can't be accepted."
     case .acceptReturn: "The proposal wants the item back, and you asked for a refund only."
     case .acceptTooLittle: "The proposal gives less than you want ({minimum}), and Accept is final."
     case .acceptZero: "The proposal gives you nothing. Accept would lose everything."
@@ -137,25 +147,33 @@ extension Wording {
   }
 
   /// The action in one line. Where no dispute is open there is nothing to end.
-  static func headline(_ action: Action, _ phase: DisputePhase?) -> String {
+  static func headline(_ action: Action, _ phase: DisputePhase?, steps: [Step]) -> String {
     switch (action, phase) {
-    case (.cancel, .escalated): "Press Cancel arbitration."
-    case (.cancel, _): "Press Cancel dispute."
-    case (.accept, _): "Press Accept on the proposal."
+    case (.cancel, _): "Press {cancel}."
+    case (.accept, _): "Press Accept on {proposal}."
     case (.edit, _): "Press Change (Edit). Do not cancel and do not accept."
+    case (.wait, .notOpened) where steps.isEmpty: "There is no dispute to end, and nothing to do."
     case (.wait, .notOpened): "There is no dispute to end. Do the steps below in time."
+    case (.wait, .closed) where steps.isEmpty: "The dispute is closed, and there is nothing left to do."
     case (.wait, .closed): "The dispute is closed. Do the steps below in time."
     case (.wait, _): "Do not press anything that ends the dispute. Wait."
     }
   }
 
-  /// The button that would do harm now.
-  static func wrongButton(_ action: Action) -> String {
-    switch action {
-    case .cancel: "Not this button: Accept. It looks close, and it is final."
-    case .accept: "Not this button: Cancel dispute. It gives up the proposal."
-    case .edit: "Not these buttons: Cancel dispute, Accept."
-    case .wait: "Not these buttons: Cancel dispute, Accept, Confirm receipt."
+  /// The button that would do harm now; never one that a step tells to press.
+  static func wrongButton(_ action: Action, _ phase: DisputePhase?, steps: [Step]) -> String {
+    let confirms = steps.contains(.confirmReceipt)
+    return switch (action, phase) {
+    case (.cancel, _): "Not this button: Accept. It looks close, and it is final."
+    case (.accept, _): "Not this button: {cancel}. It gives up the proposal."
+    case (.edit, _): "Not these buttons: {cancel}, Accept."
+    case (.wait, .notOpened), (.wait, .closed):
+      confirms
+        ? "Not this button: Open dispute. You have what you ordered."
+        : "Not this button: Confirm receipt, before everything is there and in order."
+    case (.wait, _):
+      confirms
+        ? "Not these buttons: {cancel}, Accept." : "Not these buttons: {cancel}, Accept, Confirm receipt."
     }
   }
 
@@ -164,7 +182,7 @@ extension Wording {
     switch action {
     case .cancel:
       "Check first: what you know comes from the page or from your own hands, not from the chat."
-    case .accept: "Check first: the kind (refund) and the amount on the page, at the last step too."
+    case .accept: "Check first: the kind ({kind}) and the amount on the page, at the last step too."
     case .edit: "Check first: the reason, the amount and the evidence are right before you send the change."
     case .wait: "Check first: how many days both timers show."
     }

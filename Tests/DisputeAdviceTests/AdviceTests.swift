@@ -57,7 +57,7 @@ func state(_ text: String) throws -> DisputeState {
   /// P6: `cancel` with unknown proposals says to look for one; with known ones there is nothing to look for.
   @Test(arguments: [("", [Step.verifyOffer, .confirmReceipt]), (#","offers":[]"#, [.confirmReceipt])])
   func cancelLooksForAProposalWhereNobodyDid(_ offers: String, _ steps: [Step]) throws {
-    let text = #"{"phase":"awaiting-seller","item":"received-ok"\#(offers)}"#
+    let text = #"{"phase":"awaiting-seller","item":"received-ok","return":"none"\#(offers)}"#
     #expect(advise(try state(text), tactics: TacticSet()).steps.map { step in step.step } == steps)
   }
 
@@ -86,13 +86,22 @@ func state(_ text: String) throws -> DisputeState {
   }
 
   @Test(arguments: [
-    ("{}", ["phase", "item", "offers", "protectionDaysLeft", "shipment", "protectionExtended"]),
-    (#"{"phase":"closed"}"#, []),
+    ("{}", ["phase", "item", "offers", "return", "protectionDaysLeft", "shipment"]),
+    (#"{"phase":"closed"}"#, ["outcome", "closedDaysAgo", "return"]),
+    (#"{"phase":"closed","outcome":"cancelled"}"#, ["closedDaysAgo"]),
+    (#"{"phase":"not-opened"}"#, ["protectionDaysLeft", "item", "shipment"]),
     (
       #"{"phase":"awaiting-seller","offer":{"kind":"refund"},"claim":{"amount":5}}"#,
       ["offer.amount", "refundReceived", "order.paid", "minimumAcceptable"]
     ),
-    (#"{"item":"received-ok"}"#, ["phase", "offers", "protectionDaysLeft", "return", "buttons"]),
+    (#"{"item":"received-ok"}"#, ["offers", "return"]),
+    (#"{"item":"received-ok","return":"none"}"#, ["phase", "offers", "protectionDaysLeft", "buttons"]),
+    (
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
+       "protectionDaysLeft":12}
+      """, ["claim.reason"]
+    ),
   ]) func questionsAreThoseThatCouldChangeTheAction(_ text: String, _ keys: [String]) throws {
     let advice = advise(try state(text), tactics: TacticSet())
     #expect(advice.questions.map { question in question.key.path } == keys)

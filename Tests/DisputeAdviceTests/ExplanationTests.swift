@@ -108,27 +108,31 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
 
   private static let parcel =
     #""phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true"#
+  private static let late = parcel + #","claim":{"reason":"delayed"}"#
 
   static let all: [NeedRow] = [
     NeedRow(
       .cancelClosed, #"{"phase":"closed","item":"received-ok"}"#,
-      #"{"phase":"awaiting-seller","item":"received-ok"}"#),
+      #"{"phase":"awaiting-seller","item":"received-ok","return":"none"}"#),
     NeedRow(
       .cancelNotOpened, #"{"phase":"not-opened","mistake":true}"#,
-      #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":10}"#),
+      #"{"phase":"awaiting-seller","mistake":true,"return":"none","protectionDaysLeft":10}"#),
     NeedRow(
       .cancelNotShown, #"{"item":"received-ok","buttons":["edit"]}"#,
-      #"{"item":"received-ok","buttons":["edit","cancel"]}"#),
+      #"{"item":"received-ok","return":"none","buttons":["edit","cancel"]}"#),
     NeedRow(
       .cancelExpired, #"{"item":"received-ok","protectionDaysLeft":0}"#,
-      #"{"item":"received-ok","protectionDaysLeft":1}"#),
+      #"{"item":"received-ok","return":"none","protectionDaysLeft":1}"#),
     NeedRow(
       .cancelPaysSeller, #"{"phase":"escalated","mistake":true,"protectionDaysLeft":30}"#,
       #"{"phase":"escalated","mistake":true,"protectionDaysLeft":30,"replacement":"received-ok"}"#),
     NeedRow(
       .cancelPhaseUnknown, #"{"mistake":true,"protectionDaysLeft":30}"#,
-      #"{"phase":"awaiting-buyer","mistake":true,"protectionDaysLeft":30}"#),
-    NeedRow(.cancelTimerUnknown, "{\(parcel)}", "{\(parcel),\"protectionDaysLeft\":10}"),
+      #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":30}"#),
+    NeedRow(.cancelTimerUnknown, "{\(late)}", "{\(late),\"protectionDaysLeft\":10}"),
+    NeedRow(
+      .cancelReturnUnseen, #"{"phase":"awaiting-seller","item":"received-ok","protectionDaysLeft":30}"#,
+      #"{"phase":"awaiting-seller","item":"received-ok","protectionDaysLeft":30,"return":"none"}"#),
     NeedRow(
       .cancelLosesReturn,
       #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":30,"return":"sent"}"#,
@@ -139,9 +143,9 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
     NeedRow(
       .cancelLosesOffer,
       "{\(parcel),\"protectionDaysLeft\":10,\"claim\":{\"amount\":9},\"offer\":{\"kind\":\"refund\",\"amount\":1}}",
-      "{\(parcel),\"protectionDaysLeft\":10,\"claim\":{\"amount\":9},\"offers\":[]}"),
+      "{\(late),\"protectionDaysLeft\":10,\"offers\":[]}"),
     NeedRow(
-      .cancelTimerShort, "{\(parcel),\"protectionDaysLeft\":9}", "{\(parcel),\"protectionDaysLeft\":10}"),
+      .cancelTimerShort, "{\(late),\"protectionDaysLeft\":9}", "{\(late),\"protectionDaysLeft\":10}"),
     NeedRow(
       .cancelUnproved, #"{"phase":"awaiting-seller","protectionDaysLeft":10}"#,
       #"{"phase":"awaiting-seller","protectionDaysLeft":10,"order":{"paid":2},"refundReceived":2}"#),
@@ -194,8 +198,9 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
       #"{"phase":"awaiting-seller","order":{"paid":5},"offer":{"kind":"refund","amount":5}}"#,
       #"{"phase":"awaiting-seller","order":{"paid":5},"offer":{"kind":"refund","amount":4}}"#),
     NeedRow(
-      .waitGoodsInOrder, #"{"item":"received-ok"}"#, #"{"item":"received-faulty"}"#),
-    NeedRow(.waitSettled, "{\(parcel),\"protectionDaysLeft\":10}", "{\(parcel),\"protectionDaysLeft\":9}"),
+      .waitGoodsInOrder, #"{"item":"received-ok","return":"none"}"#,
+      #"{"item":"received-faulty","return":"none"}"#),
+    NeedRow(.waitSettled, "{\(late),\"protectionDaysLeft\":10}", "{\(late),\"protectionDaysLeft\":9}"),
     NeedRow(
       .waitWeakensClaim,
       #"{"phase":"awaiting-seller","claim":{"reason":"no-tracking"},"item":"not-received"}"#,

@@ -94,6 +94,12 @@ extension SituationRow {
                  {"from":"seller","kind":"refund","amount":20}]}
       """, .accept, .sufficientOffer),
     SituationRow(
+      "two like proposals, and nobody said whose",
+      """
+      {"claim":{"wants":"refund","amount":20},
+       "offers":[{"kind":"refund","amount":20},{"kind":"refund","amount":25}]}
+      """, .accept, .sufficientOffer),
+    SituationRow(
       "P5: no message talks a sufficient offer away",
       #"{"claim":{"amount":1},"offer":{"kind":"refund","amount":1}}"#, Tactic.allCases, .accept,
       .sufficientOffer),
@@ -102,19 +108,23 @@ extension SituationRow {
   /// P9: each case in which the guides call cancelling right.
   private static let cancelling: [SituationRow] = [
     SituationRow(
-      "S1: the parcel came and is in order", #"{"phase":"awaiting-seller","item":"received-ok"}"#,
+      "S1: the parcel came and is in order",
+      #"{"phase":"awaiting-seller","item":"received-ok","return":"none"}"#,
       .cancel, .goodsInOrder, [.confirmReceipt], [.acceptIsFinal]),
     SituationRow(
       "S1: escalated, the goods came and are right",
-      #"{"phase":"escalated","item":"received-ok","protectionDaysLeft":0}"#, .cancel, .goodsInOrder),
+      #"{"phase":"escalated","item":"received-ok","return":"none","protectionDaysLeft":0}"#, .cancel,
+      .goodsInOrder),
     SituationRow(
       "S1: the replacement came and is in order",
       #"{"phase":"awaiting-buyer","item":"received-faulty","replacement":"received-ok","protectionDaysLeft":1}"#,
       .cancel, .goodsInOrder),
     SituationRow(
-      "P6: nobody looked for a proposal", #"{"phase":"awaiting-seller","item":"received-ok"}"#, .cancel,
-      .goodsInOrder, [.verifyOffer, .confirmReceipt]),
-    SituationRow("phase unknown, goods in order", #"{"item":"received-ok"}"#, .cancel, .goodsInOrder),
+      "P6: nobody looked for a proposal",
+      #"{"phase":"awaiting-seller","item":"received-ok","return":"none"}"#, .cancel, .goodsInOrder,
+      [.verifyOffer, .confirmReceipt]),
+    SituationRow(
+      "phase unknown, goods in order", #"{"item":"received-ok","return":"none"}"#, .cancel, .goodsInOrder),
     SituationRow(
       "S1: the refund arrived",
       #"{"phase":"awaiting-seller","claim":{"amount":5},"refundReceived":5,"protectionDaysLeft":1}"#,
@@ -124,16 +134,23 @@ extension SituationRow {
       #"{"phase":"awaiting-seller","order":{"paid":5},"refundReceived":5.0}"#, .cancel, .refundArrived),
     SituationRow(
       "S1, S3: the wrong size was ordered, goods in hand",
-      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#,
-      .cancel, .ownMistake, [.verifyTimer], [.guidesDisagree]),
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none",
+       "protectionDaysLeft":1}
+      """, .cancel, .ownMistake, [.verifyTimer], [.guidesDisagree]),
     SituationRow(
       "S1, S3: opened in error, long protection",
-      #"{"phase":"awaiting-buyer","mistake":true,"protectionDaysLeft":10}"#, .cancel, .ownMistake),
+      #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":10}"#, .cancel,
+      .ownMistake),
+    SituationRow(
+      "S1, S3: opened in error, and nothing came that could go back",
+      #"{"phase":"awaiting-buyer","mistake":true,"item":"not-received","protectionDaysLeft":10}"#, .cancel,
+      .ownMistake),
     SituationRow(
       "S0, S4: on its way, tracked, protection extended",
       """
-      {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
-       "protectionDaysLeft":30}
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received",
+       "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}
       """,
       [.cancelRequest, .trackingClaim, .extensionClaim], .cancel, .onItsWay, [.verifyTimer, .verifyTracking],
       [.acceptIsFinal, .guidesDisagree]),
@@ -186,6 +203,20 @@ extension SituationRow {
       {"phase":"awaiting-seller","claim":{"reason":"wrong-address"},"item":"not-received",
        "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}
       """, .wait, .sellersMove),
+    SituationRow(
+      "P6: on its way, and nobody said the reason",
+      """
+      {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
+       "protectionDaysLeft":12}
+      """, .wait, .parcelNear, [.verifyTracking, .checkParcel]),
+    SituationRow(
+      "P6: goods in order, and nobody said whether a return runs",
+      #"{"phase":"awaiting-seller","item":"received-ok","protectionDaysLeft":20}"#, .wait, .returnUnseen,
+      [.verifyOffer], [.doNotCancel]),
+    SituationRow(
+      "P6: own mistake, and nobody said whether a return runs",
+      #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#, .wait, .returnUnseen,
+      [.verifyOffer], [.doNotCancel]),
     SituationRow(
       "near miss: nine days of protection",
       """
@@ -372,6 +403,14 @@ extension SituationRow {
     SituationRow(
       "S0: close only when the money is back", #"{"phase":"awaiting-seller","return":"sent"}"#,
       [.cancelRequest], .wait, .returnUnderWay, [.trackRefund], [.doNotCancel]),
+    SituationRow(
+      "S0: the seller has it back, and the money is not here",
+      #"{"phase":"awaiting-seller","return":"received"}"#,
+      [.cancelRequest], .wait, .returnArrived, [.trackRefund, .addEvidence], [.doNotCancel]),
+    SituationRow(
+      "S4: closed, and the ten days for the return are over",
+      #"{"phase":"closed","outcome":"accepted","return":"agreed","returnDaysLeft":-2}"#, .wait,
+      .returnTooLate, [.contactPlatform]),
     SituationRow(
       "S4: the mediator asks", #"{"phase":"escalated","escalation":"awaiting-buyer"}"#, .wait, .platformAsks,
       [.answerPlatform], [.silenceLoses]),

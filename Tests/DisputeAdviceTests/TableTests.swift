@@ -88,7 +88,15 @@ import Testing
     texts += Warning.allCases.map { warning in Wording.warning(warning) }
     texts += GuardID.allCases.map { id in Wording.wouldNeed(id) }
     texts += StateKey.rows.flatMap { row in [row.question, row.meaning, row.harmful] }
-    for action in Action.allCases { texts += [Wording.wrongButton(action), Wording.firstCheck(action)] }
+    for action in Action.allCases {
+      texts.append(Wording.firstCheck(action))
+      for phase in [nil] + DisputePhase.allCases {
+        for steps in [[], [Step.confirmReceipt]] {
+          texts.append(Wording.headline(action, phase, steps: steps))
+          texts.append(Wording.wrongButton(action, phase, steps: steps))
+        }
+      }
+    }
     for text in texts { #expect((1...400).contains(text.utf8.count), "\(text)") }
     #expect(Set(texts.prefix(RuleID.allCases.count)).count == RuleID.allCases.count)
   }
@@ -99,9 +107,9 @@ import Testing
     #expect(
       row.condition.text == """
         phase is awaiting-seller or awaiting-buyer, (item is not-received, shipment is in-transit or \
-        arrived-in-country, protectionExtended is yes, protectionDaysLeft is at least reopenMarginDays and not \
-        (claim.reason is wrong-address, not-as-described, defective, low-quality, wrong-item, incomplete, \
-        counterfeit or shipping-mismatch)) and not (a proposal gives money, or may)
+        arrived-in-country, protectionExtended is yes, protectionDaysLeft is at least reopenMarginDays and \
+        claim.reason is not-received, delayed, no-tracking, customs, not-needed or other) and not (a proposal \
+        gives money, or may)
         """)
     #expect(
       row.condition.keys == [

@@ -11,7 +11,9 @@ import Testing
   static let outcomes: [Outcome] = [
     run(["--format=json", "--state", Examples.state, Examples.chat]),
     run(["--format=json"], input: "Seller: \(Examples.request)\n"),
-    run(["--format=json", "--phase=awaiting-seller", "--item=received-ok"], input: "Seller: thank you\n"),
+    run(
+      ["--format=json", "--phase=awaiting-seller", "--item=received-ok", "--return=none"],
+      input: "Seller: thank you\n"),
     run(
       [
         "--format=json", "--phase=awaiting-buyer", "--claim-wants=refund", "--claim-amount=5",

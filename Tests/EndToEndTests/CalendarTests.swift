@@ -181,7 +181,7 @@ import Testing
     for name in ["old.ics", "new.ics"] {
       let outcome = run(
         [
-          "--phase=awaiting-seller", "--item=received-ok", "--today=2026-11-21", "--ics",
+          "--phase=awaiting-seller", "--item=received-ok", "--return=none", "--today=2026-11-21", "--ics",
           folder.expand("@\(name)"),
         ],
         input: "Seller: hello")

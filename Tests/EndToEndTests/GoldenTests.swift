@@ -12,7 +12,7 @@ import Testing
     ("dispute-without-state", [Examples.chat], ""),
     (
       "everything-is-fine",
-      ["--phase", "awaiting-seller", "--item", "received-ok", "--protection-days", "20"],
+      ["--phase", "awaiting-seller", "--item", "received-ok", "--return", "none", "--protection-days", "20"],
       "Buyer: The parcel came today and everything is in order.\nSeller: Thank you for your order.\n"
     ),
     (

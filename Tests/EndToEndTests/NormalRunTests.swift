@@ -35,13 +35,16 @@ import Testing
     CommandRow(
       "a state file decides", ["--format=json", "--state", "@state.json"], input: "Seller: thank you\n",
       files: [
-        "state.json": "{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\",\"protectionDaysLeft\":20}"
+        "state.json":
+          "{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\",\"return\":\"none\",\"protectionDaysLeft\":20}"
       ],
       output: ["\"schema\":1,\"action\":\"cancel\""]),
     CommandRow(
       "a state file may begin with a byte-order mark", ["--format=json", "--state", "@state.json"],
       input: "Seller: thank you\n",
-      files: ["state.json": "\u{FEFF}{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\"}"],
+      files: [
+        "state.json": "\u{FEFF}{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\",\"return\":\"none\"}"
+      ],
       output: ["\"schema\":1,\"action\":\"cancel\""]),
     CommandRow(
       "a sufficient proposal is accepted, and named",

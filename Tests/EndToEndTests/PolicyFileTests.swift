@@ -96,7 +96,8 @@ import Testing
 /// `--explain` and `--reply-language`.
 @Suite struct ExplainTests {
   static let rows: [(arguments: [String], chat: String)] = [
-    ([], Examples.request), (["--phase=awaiting-seller", "--item=received-ok"], "thank you"),
+    ([], Examples.request),
+    (["--phase=awaiting-seller", "--item=received-ok", "--return=none"], "thank you"),
     (["--phase=awaiting-seller", "--item=received-ok", "--protection-days=0"], "thank you"),
     (["--state", Examples.state], Examples.request), (["--phase=closed"], "hello"),
   ]

@@ -84,7 +84,8 @@ import Testing
   /// So that the rows above can fail: there are answers that differ.
   @Test func aFlagCanTurnTheAnswer() throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write("s.json", "{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\"}")
+    let file = try folder.write(
+      "s.json", "{\"phase\":\"awaiting-seller\",\"item\":\"received-ok\",\"return\":\"none\"}")
     #expect(advised(["--state", file]).text.contains("\"schema\":1,\"action\":\"cancel\""))
     #expect(
       !advised(["--state", file, "--item", "received-faulty"]).text.contains(

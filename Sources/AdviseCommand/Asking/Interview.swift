@@ -1,7 +1,7 @@
 import DisputeAdvice
 import RiskScoring
 
-/// The questions to a buyer, one after the other: only those whose answer can still change the action, six at most.
+/// The questions to a buyer, one after the other: only those whose answer can still change what is said, seven at most.
 ///
 /// Pure: it knows no terminal. Each answer is a fact of the state, so that the questions after it are other ones.
 struct Interview {
@@ -13,7 +13,7 @@ struct Interview {
   private(set) var declined: [StateKey] = []
   private(set) var asked = 0
 
-  static let limit = 6
+  static let limit = 7
 
   init(_ state: DisputeState, tactics: TacticSet, policy: Policy = .standard) {
     self.state = state
@@ -21,7 +21,7 @@ struct Interview {
     self.policy = policy
   }
 
-  /// The key to ask for; nil: no answer could change the action any more, or enough was asked.
+  /// The key to ask for; nil: no answer could change anything any more, or enough was asked.
   var next: StateKey? {
     if asked >= Interview.limit { return nil }
     return openQuestions(state, tactics: tactics, policy: policy, declined: declined).first

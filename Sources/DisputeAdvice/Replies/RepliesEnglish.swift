@@ -1,15 +1,18 @@
 extension ReplyPart {
-  /// `{minimum}` and `{claim}` are amounts.
+  /// `{minimum}`, `{claim}` and `{amount}` are amounts.
   var english: String {
     switch self {
     case .greeting: "Hello."
     case .thanks: "Thank you."
-    case .acceptRefund: "I agree to the proposal exactly as it stands in this dispute."
+    case .acceptRefund: "I agree to the refund exactly as it stands in this dispute."
     case .acceptReturn:
       """
       I agree to the return and refund exactly as they stand in this dispute. I will put the tracking \
       number here.
       """
+    case .meantSellers: "I mean the seller's proposal of {amount}, number {number} on the page."
+    case .meantPlatforms: "I mean the platform's proposal of {amount}, number {number} on the page."
+    case .meantNumber: "I mean the proposal of {amount}, number {number} on the page."
     case .goodsInOrder: "I have the goods and they are in order, so I am closing this dispute."
     case .refundArrived: "The refund has arrived, so I am closing this dispute."
     case .ownMistake: "This dispute was my mistake, so I am closing it. I am sorry for the trouble."
@@ -42,6 +45,7 @@ extension ReplyPart {
     case .returnWasLate: "Please tell me here how the return in this dispute can still be settled."
     case .returnUnderWay:
       "The item is on its way back; the tracking number is in this dispute. I am waiting for the refund."
+    case .returnArrived: "The item has come back to you, as the tracking shows. I am waiting for the refund."
     case .appeal: "Please look at this case again. There is new evidence."
     case .refundOverdue: "The refund was decided but has not arrived yet. Please tell me where it is."
     case .goodsFine: "The goods have arrived and are in order."

@@ -3,12 +3,16 @@ extension ReplyPart {
     switch self {
     case .greeting: "Bonjour."
     case .thanks: "Merci."
-    case .acceptRefund: "J'accepte la proposition exactement telle qu'elle figure dans ce litige."
+    case .acceptRefund: "J'accepte le remboursement exactement tel qu'il figure dans ce litige."
     case .acceptReturn:
       """
       J'accepte le retour et le remboursement exactement tels qu'ils figurent dans ce litige. Je \
       mettrai ici le numéro de suivi.
       """
+    case .meantSellers: "Je parle de la proposition du vendeur, {amount}, numéro {number} sur la page."
+    case .meantPlatforms:
+      "Je parle de la proposition de la plateforme, {amount}, numéro {number} sur la page."
+    case .meantNumber: "Je parle de la proposition de {amount}, numéro {number} sur la page."
     case .goodsInOrder: "J'ai la marchandise et elle est en ordre, je ferme donc ce litige."
     case .refundArrived: "Le remboursement est arrivé, je ferme donc ce litige."
     case .ownMistake:
@@ -54,6 +58,7 @@ extension ReplyPart {
       L'article est en route vers vous ; le numéro de suivi est dans ce litige. J'attends le \
       remboursement.
       """
+    case .returnArrived: "L'article vous est revenu, comme le suivi le montre. J'attends le remboursement."
     case .appeal: "Veuillez réexaminer ce dossier. Il y a de nouvelles preuves."
     case .refundOverdue:
       "Le remboursement a été décidé mais n'est pas encore arrivé. Veuillez me dire où il en est."

@@ -3,12 +3,17 @@ extension ReplyPart {
     switch self {
     case .greeting: "Guten Tag."
     case .thanks: "Vielen Dank."
-    case .acceptRefund: "Ich nehme den Vorschlag genau so an, wie er in diesem Streitfall steht."
+    case .acceptRefund:
+      "Ich nehme den Vorschlag einer Erstattung genau so an, wie er in diesem Streitfall steht."
     case .acceptReturn:
       """
       Ich nehme Rückgabe und Erstattung genau so an, wie sie in diesem Streitfall stehen. Die \
       Sendungsnummer trage ich hier ein.
       """
+    case .meantSellers: "Ich meine den Vorschlag des Verkäufers über {amount}, Nummer {number} auf der Seite."
+    case .meantPlatforms:
+      "Ich meine den Vorschlag der Plattform über {amount}, Nummer {number} auf der Seite."
+    case .meantNumber: "Ich meine den Vorschlag über {amount}, Nummer {number} auf der Seite."
     case .goodsInOrder: "Ich habe die Ware und sie ist in Ordnung, darum schließe ich diesen Streitfall."
     case .refundArrived: "Die Erstattung ist angekommen, darum schließe ich diesen Streitfall."
     case .ownMistake:
@@ -66,6 +71,8 @@ extension ReplyPart {
       Der Artikel ist auf dem Rückweg; die Sendungsnummer steht in diesem Streitfall. Ich warte auf \
       die Erstattung.
       """
+    case .returnArrived:
+      "Der Artikel ist wieder bei Ihnen, wie die Sendungsverfolgung zeigt. Ich warte auf die Erstattung."
     case .appeal: "Bitte sehen Sie sich diesen Fall noch einmal an. Es gibt neue Beweise."
     case .refundOverdue:
       "Die Erstattung ist entschieden, aber noch nicht angekommen. Bitte sagen Sie mir, wo sie ist."

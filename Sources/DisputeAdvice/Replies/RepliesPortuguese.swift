@@ -3,12 +3,15 @@ extension ReplyPart {
     switch self {
     case .greeting: "Olá."
     case .thanks: "Com os melhores cumprimentos."
-    case .acceptRefund: "Aceito a proposta exatamente como está nesta disputa."
+    case .acceptRefund: "Aceito o reembolso exatamente como está nesta disputa."
     case .acceptReturn:
       """
       Aceito a devolução e o reembolso exatamente como estão nesta disputa. Colocarei aqui o número de \
       rastreio.
       """
+    case .meantSellers: "Refiro-me à proposta do vendedor de {amount}, número {number} na página."
+    case .meantPlatforms: "Refiro-me à proposta da plataforma de {amount}, número {number} na página."
+    case .meantNumber: "Refiro-me à proposta de {amount}, número {number} na página."
     case .goodsInOrder: "Tenho o produto e está em ordem, por isso encerro esta disputa."
     case .refundArrived: "O reembolso chegou, por isso encerro esta disputa."
     case .ownMistake: "Esta disputa foi um engano meu, por isso encerro-a. Peço desculpa pelo incómodo."
@@ -41,6 +44,7 @@ extension ReplyPart {
     case .returnWasLate: "Por favor, digam-me aqui como ainda se pode resolver a devolução desta disputa."
     case .returnUnderWay:
       "O artigo está a caminho de volta; o número de rastreio está nesta disputa. Espero o reembolso."
+    case .returnArrived: "O artigo já voltou para vocês, como mostra o rastreio. Espero o reembolso."
     case .appeal: "Por favor, analisem este caso de novo. Há provas novas."
     case .refundOverdue: "O reembolso foi decidido, mas ainda não chegou. Por favor, digam-me onde está."
     case .goodsFine: "O produto chegou e está em ordem."

@@ -3,12 +3,16 @@ extension ReplyPart {
     switch self {
     case .greeting: "Hola."
     case .thanks: "Gracias."
-    case .acceptRefund: "Acepto la propuesta exactamente como figura en esta disputa."
+    case .acceptRefund: "Acepto el reembolso exactamente como figura en esta disputa."
     case .acceptReturn:
       """
       Acepto la devolución y el reembolso exactamente como figuran en esta disputa. Pondré aquí el \
       número de seguimiento.
       """
+    case .meantSellers: "Me refiero a la propuesta del vendedor de {amount}, número {number} en la página."
+    case .meantPlatforms:
+      "Me refiero a la propuesta de la plataforma de {amount}, número {number} en la página."
+    case .meantNumber: "Me refiero a la propuesta de {amount}, número {number} en la página."
     case .goodsInOrder: "Tengo el producto y está en orden, así que cierro esta disputa."
     case .refundArrived: "El reembolso ha llegado, así que cierro esta disputa."
     case .ownMistake: "Esta disputa fue un error mío, así que la cierro. Siento las molestias."
@@ -45,6 +49,7 @@ extension ReplyPart {
       "Por favor, díganme aquí cómo se puede resolver todavía la devolución de esta disputa."
     case .returnUnderWay:
       "El artículo está de vuelta; el número de seguimiento está en esta disputa. Espero el reembolso."
+    case .returnArrived: "Ya tienen el artículo de vuelta, como muestra el seguimiento. Espero el reembolso."
     case .appeal: "Por favor, revisen este caso de nuevo. Hay pruebas nuevas."
     case .refundOverdue:
       "El reembolso está decidido, pero aún no ha llegado. Por favor, díganme dónde está."

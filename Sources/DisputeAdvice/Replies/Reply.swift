@@ -11,13 +11,16 @@ enum ReplyPart: CaseIterable, Sendable {
   case greeting, thanks
   // with `accept`
   case acceptRefund, acceptReturn
+  // which of several proposals is meant
+  case meantSellers, meantPlatforms, meantNumber
   // with `cancel`
   case goodsInOrder, refundArrived, ownMistake, onItsWay
   // with `edit`
   case restoreTerms, counterOffer, raiseClaim, correctReason, addedEvidence
   // chosen by the rule
   case sendEvidence, noAcceptButton, compareProposals, asRequested, nameTheTerms, tooLittle, nothingOffered
-  case proposalRead, willReturn, returnWasLate, returnUnderWay, appeal, refundOverdue, goodsFine, cancelOrder
+  case proposalRead, willReturn, returnWasLate, returnUnderWay, returnArrived, appeal, refundOverdue,
+    goodsFine, cancelOrder
   case sendNumber, faulty, notArrived, exchangeHere
   // chosen by what the seller tries
   case noData, payOnPlatform, noNewOrder, keepOpen, mayOpen, confirmLater, readProposals, keepReason
@@ -46,7 +49,8 @@ extension Situation {
     let rule = rulebook.rules[decision.row].id
     var parts: [ReplyPart] = []
     switch decision.action {
-    case .accept: parts = [rule == .sufficientOffer ? .acceptRefund : .acceptReturn]
+    case .accept:
+      parts = [rule == .sufficientOffer ? .acceptRefund : .acceptReturn] + meant(decision.offer)
     case .cancel: parts = [cancelReply(rule)]
     case .edit: parts = [editReply(rule)]
     case .wait: if let part = waitReply(rule) { parts = [part] }
@@ -61,6 +65,16 @@ extension Situation {
       }
     }
     return [.greeting] + parts + [.thanks]
+  }
+
+  /// Says which proposal is meant where there are several.
+  private func meant(_ index: Int?) -> [ReplyPart] {
+    guard let offers = state.offers, offers.count > 1, let index else { return [] }
+    return switch offers[index].from {
+    case .seller: [.meantSellers]
+    case .platform: [.meantPlatforms]
+    case nil: [.meantNumber]
+    }
   }
 
   /// No dispute is open, so none can be spoken of.
@@ -109,6 +123,7 @@ extension Situation {
     case .returnAgreed: .willReturn
     case .returnTooLate: .returnWasLate
     case .returnUnderWay: .returnUnderWay
+    case .returnArrived: .returnArrived
     case .appeal, .brokeAfterCancel: .appeal
     case .refundLate: .refundOverdue
     case .nothingToDispute, .cancelOutOfReach: .goodsFine
@@ -155,7 +170,8 @@ extension ReplyPart {
       (.nothingOffered, .amountReduction), (.compareProposals, .amountReduction),
       (.proposalRead, .acceptRequest), (.proposalRead, .cancelRequest), (.compareProposals, .acceptRequest),
       (.correctReason, .reasonChange), (.restoreTerms, .returnDemand), (.asRequested, .returnDemand),
-      (.willReturn, .returnDemand), (.returnUnderWay, .returnDemand), (.exchangeHere, .returnDemand),
+      (.willReturn, .returnDemand), (.returnUnderWay, .returnDemand),
+      (.returnArrived, .returnDemand), (.exchangeHere, .returnDemand),
       (.exchangeHere, .promisedReplacement), (.sendNumber, .trackingClaim), (.addedEvidence, .threat),
       (.goodsFine, .earlyConfirmation), (.goodsFine, .cancelRequest), (.payOnPlatform, .promisedRefund),
       (.refundHere, .platformRefund), (.keepOpen, .promisedReplacement):

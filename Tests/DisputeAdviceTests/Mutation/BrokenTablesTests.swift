@@ -36,6 +36,7 @@ struct BrokenTables: CustomTestStringConvertible, Sendable {
     BrokenTables(
       "P6 phase", "cancel-phase-unknown: row removed",
       "refund-arrived: all without (phase is awaiting-seller or awaiting-buyer)"),
+    BrokenTables("P6 return", "cancel-return-unseen: row removed"),
     BrokenTables("P7 money", "sufficient-return: action wait"),
     BrokenTables(
       "P7 protection",
@@ -66,6 +67,7 @@ struct BrokenTables: CustomTestStringConvertible, Sendable {
       switch row.property {
       case "P5": prover.wordsDecideNothingBold(prover.survey())
       case "P6 phase": prover.unknownIsNeverBolder(.phase, prover.survey())
+      case "P6 return": prover.unknownIsNeverBolder(.returnStatus, prover.survey())
       case "P7 money": prover.moreMoneyIsNeverRefused(prover.survey())
       case "P7 protection": prover.moreProtectionNeverTakesCancelAway(prover.survey())
       case "P8": prover.answersAreDue()
@@ -78,6 +80,6 @@ struct BrokenTables: CustomTestStringConvertible, Sendable {
     let names = Space.standard.properties(of: .standard).map { property in property.name }
     #expect(
       Set(BrokenTables.all.map { row in row.property })
-        == Set(names + ["P5", "P6 phase", "P7 money", "P7 protection", "P8"]))
+        == Set(names + ["P5", "P6 phase", "P6 return", "P7 money", "P7 protection", "P8"]))
   }
 }

@@ -63,8 +63,29 @@ extension RowCase {
       order.paid: any
       minimumAcceptable: any
       refundReceived: ? 0 9
+      item: ? received-unchecked received-ok received-faulty
       return: agreed sent received
       replacement: ? none promised shipped received-faulty
+      """),
+    RowCase(
+      .cancelReturnUnseen,
+      #"{"phase":"awaiting-seller","item":"received-ok","protectionDaysLeft":20,"claim":{"amount":10},"refundReceived":9}"#,
+      """
+      claim.amount: ? 0 10 11
+      order.paid: any
+      minimumAcceptable: any
+      item: received-ok
+      refundReceived: ? 0 9
+      return: ?
+      replacement: ? none promised shipped received-faulty
+      mistake: any
+      """),
+    RowCase(
+      .cancelReturnUnseen, #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#,
+      """
+      item: ? received-unchecked received-ok received-faulty
+      return: ?
+      mistake: yes
       """),
     RowCase(
       .cancelLosesOffer, "S0: money on the page beats cancelling, though the goods are in order",
@@ -233,7 +254,7 @@ extension RowCase {
       """),
     RowCase(
       .waitGoodsInOrder,
-      #"{"phase":"awaiting-seller","item":"received-ok","claim":{"amount":10},"refundReceived":10,"protectionDaysLeft":20}"#,
+      #"{"phase":"awaiting-seller","item":"received-ok","claim":{"amount":10},"refundReceived":10,"return":"none","protectionDaysLeft":20}"#,
       """
       item: received-ok
       replacement: any
@@ -276,7 +297,7 @@ extension RowCase {
       mistake: any
       """),
     RowCase(
-      .waitSettled, #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#,
+      .waitSettled, #"{"phase":"awaiting-seller","mistake":true,"return":"none","protectionDaysLeft":20}"#,
       """
       claim.reason: any
       claim.amount: any
@@ -291,7 +312,7 @@ extension RowCase {
       """),
     RowCase(
       .waitSettled,
-      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"delayed"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       """
       claim.reason: ? not-received delayed no-tracking customs not-needed other
       claim.amount: any

@@ -50,7 +50,7 @@ extension RowCase {
       minimumAcceptable: ? 0 9 10
       """),
     RowCase(
-      .goodsInOrder, #"{"phase":"awaiting-seller","item":"received-ok"}"#,
+      .goodsInOrder, #"{"phase":"awaiting-seller","item":"received-ok","return":"none"}"#,
       steps: "verify-offer, confirm-receipt",
       warn: "accept-is-final",
       """
@@ -150,7 +150,7 @@ extension RowCase {
       """),
     RowCase(
       .ownMistake,
-      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#,
+      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none","protectionDaysLeft":1}"#,
       steps: "verify-offer, verify-timer",
       warn: "accept-is-final, guides-disagree",
       """
@@ -161,7 +161,7 @@ extension RowCase {
       mistake: yes
       """),
     RowCase(
-      .ownMistake, #"{"phase":"awaiting-buyer","mistake":true,"protectionDaysLeft":10}"#,
+      .ownMistake, #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":10}"#,
       steps: "verify-offer, verify-timer",
       warn: "accept-is-final, guides-disagree",
       """
@@ -173,13 +173,13 @@ extension RowCase {
       """),
     RowCase(
       .onItsWay,
-      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       steps: "verify-offer, verify-timer, verify-tracking",
       warn: "accept-is-final, mind-the-timers, guides-disagree",
       """
       offers: ? none-there nothing platform-nothing zero two-nothings
       phase: awaiting-seller awaiting-buyer
-      claim.reason: ? not-received delayed no-tracking customs not-needed other
+      claim.reason: not-received delayed no-tracking customs not-needed other
       protectionDaysLeft: 10...
       protectionExtended: yes
       shipment: in-transit arrived-in-country
@@ -237,13 +237,60 @@ extension RowCase {
       mistake: any
       """),
     RowCase(
+      .returnUnseen, #"{"phase":"awaiting-seller","item":"received-ok"}"#,
+      steps: "verify-offer",
+      warn: "do-not-cancel",
+      """
+      offers: ? none-there nothing platform-nothing zero two-nothings
+      phase: ? awaiting-seller awaiting-buyer escalated
+      item: received-ok
+      protectionDaysLeft: ? 1...
+      return: ?
+      mistake: any
+      buttons: ? no-accept no-edit no-reject no-escalate no-open
+      """),
+    RowCase(
+      .returnUnseen, #"{"phase":"escalated","item":"received-ok"}"#,
+      steps: "verify-offer",
+      warn: "do-not-cancel",
+      """
+      protectionDaysLeft: any
+      return: ?
+      """),
+    RowCase(
+      .returnUnseen,
+      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#,
+      steps: "verify-offer",
+      warn: "do-not-cancel",
+      """
+      offers: ? none-there nothing platform-nothing zero two-nothings
+      phase: awaiting-seller awaiting-buyer
+      item: received-unchecked received-ok received-faulty
+      protectionDaysLeft: 1...
+      return: ?
+      mistake: yes
+      """),
+    RowCase(
+      .returnUnseen, #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":10}"#,
+      steps: "verify-offer",
+      warn: "do-not-cancel",
+      """
+      phase: awaiting-seller awaiting-buyer
+      item: ? received-unchecked received-ok received-faulty
+      protectionDaysLeft: 10...
+      return: ?
+      mistake: yes
+      buttons: ? no-accept no-edit no-reject no-escalate no-open
+      """),
+    RowCase(
       .returnTooLate, "S4: the ten days for the return are over",
-      steps: "contact-platform 3, reply-in-dispute 3, add-evidence",
+      steps: "reply-in-dispute 3, contact-platform, add-evidence",
       warn: "return-only-in-dispute, do-not-cancel, silence-loses",
       """
-      phase: ? awaiting-seller awaiting-buyer escalated
+      phase: ? awaiting-seller awaiting-buyer escalated closed
       return: agreed
       returnDaysLeft: ...-1
+      outcome: ? accepted refunded decided-for-buyer
       """),
     RowCase(
       .returnAgreed, #"{"phase":"closed","return":"agreed","outcome":"accepted"}"#,
@@ -275,7 +322,7 @@ extension RowCase {
       order.paid: any
       minimumAcceptable: any
       refundReceived: ? 0 9
-      return: sent received
+      return: sent
       outcome: ? accepted refunded decided-for-buyer
       """),
     RowCase(
@@ -289,7 +336,7 @@ extension RowCase {
       order.paid: any
       minimumAcceptable: any
       refundReceived: ? 0 9
-      return: sent received
+      return: sent
       outcome: ? accepted refunded decided-for-buyer
       """),
     RowCase(
@@ -302,7 +349,48 @@ extension RowCase {
       order.paid: any
       minimumAcceptable: any
       refundReceived: any
-      return: sent received
+      return: sent
+      outcome: ? accepted refunded decided-for-buyer
+      """),
+    RowCase(
+      .returnArrived,
+      #"{"phase":"closed","return":"received","outcome":"refunded","claim":{"amount":10},"refundReceived":9}"#,
+      steps: "track-refund 15, add-evidence",
+      warn: "do-not-cancel, do-not-trust-promise",
+      """
+      phase: ? awaiting-seller awaiting-buyer escalated closed
+      claim.amount: ? 0 10 11
+      order.paid: any
+      minimumAcceptable: any
+      refundReceived: ? 0 9
+      return: received
+      outcome: ? accepted refunded decided-for-buyer
+      """),
+    RowCase(
+      .returnArrived,
+      #"{"phase":"awaiting-seller","return":"received","claim":{"amount":10},"refundReceived":9,"protectionDaysLeft":20}"#,
+      steps: "track-refund 15, add-evidence",
+      warn: "do-not-cancel, do-not-trust-promise",
+      """
+      phase: ? awaiting-seller awaiting-buyer escalated closed
+      claim.amount: ? 0 10 11
+      order.paid: any
+      minimumAcceptable: any
+      refundReceived: ? 0 9
+      return: received
+      outcome: ? accepted refunded decided-for-buyer
+      """),
+    RowCase(
+      .returnArrived, #"{"phase":"closed","return":"received","outcome":"refunded"}"#,
+      steps: "track-refund 15, add-evidence",
+      warn: "do-not-cancel, do-not-trust-promise",
+      """
+      phase: ? awaiting-seller awaiting-buyer escalated closed
+      claim.amount: any
+      order.paid: any
+      minimumAcceptable: any
+      refundReceived: any
+      return: received
       outcome: ? accepted refunded decided-for-buyer
       """),
     RowCase(

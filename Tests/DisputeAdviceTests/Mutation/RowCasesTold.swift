@@ -156,7 +156,19 @@ extension RowCase {
       protectionDaysLeft: 10...
       protectionExtended: yes
       shipment: in-transit arrived-in-country
-      item: ?
+      item: ? not-received
+      claim.reason: any
+      """),
+    RowCase(
+      .parcelNear, "P6: on its way, and nobody said the reason",
+      steps: "verify-tracking, check-parcel",
+      warn: "do-not-confirm",
+      """
+      phase: ? awaiting-seller awaiting-buyer
+      protectionDaysLeft: 10...
+      shipment: in-transit arrived-in-country
+      item: ? not-received
+      claim.reason: ?
       """),
     RowCase(
       .moneyElsewhere, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,

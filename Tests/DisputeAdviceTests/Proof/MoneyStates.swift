@@ -96,7 +96,7 @@ struct MoneyStates: Sendable {
   ]
   private static let dollars = Currency(text: "USD")
 
-  private static func amounts(_ units: [Int32]) -> [Amount] { units.map { units in Amount(units: units) } }
+  static func amounts(_ units: [Int32]) -> [Amount] { units.map { units in Amount(units: units) } }
 
   /// What the conditions of the standard tables tell apart; `ADVISE_PROOF=full` for more pairs of proposals.
   static let standard = MoneyStates(Rulebook.standard, isFull: Proof.isFull)
@@ -175,8 +175,20 @@ struct MoneyStates: Sendable {
     classBySignature[signature(state)].map { index in Int(index) }
   }
 
-  /// More than any amount proposed.
-  static let largest = Amount(units: 5)
+  /// The state with each value of a key other than the proposals; nil: the key is not of money.
+  ///
+  /// A claim is no larger than the price: the page takes no other, and the price stands for an unknown claim.
+  func told(_ state: DisputeState, _ key: StateKey) -> [DisputeState]? {
+    guard let axis = MoneyStates.axes.first(where: { axis in axis.key == key }) else { return nil }
+    return axis.values.dropFirst().map { put in
+      var told = state
+      put(&told)
+      return told
+    }.filter { told in
+      guard key == .claimAmount, let claim = told.claimAmount, let paid = told.orderPaid else { return true }
+      return claim <= paid
+    }
+  }
 
   /// The state with one proposal raised to each larger amount.
   static func raised(_ state: DisputeState, _ index: Int) -> [DisputeState] {

@@ -2,11 +2,11 @@
 
 /// P6 and P7: what another value of one key does to `cancel` and `accept`.
 extension Prover {
-  /// P6: where the most harmful value of the key forbids an action, not knowing forbids it too. (A value that
-  /// makes a proposal acceptable forbids nothing: `accept` then stands above `cancel`.)
+  /// P6: where any value of the key forbids an action, not knowing forbids it too. (A value that makes a
+  /// proposal acceptable forbids nothing: `accept` then stands above `cancel`.)
   func unknownIsNeverBolder(_ key: StateKey, _ survey: Survey) -> Finding {
-    func harm(_ state: DisputeState) -> [DisputeState] { harmed(state, key).map { harmed in [harmed] } ?? [] }
-    return moving(survey.bold, key, harm) { action, other in other == action || other == .accept }
+    func tell(_ state: DisputeState) -> [DisputeState] { told(state, key) }
+    return moving(survey.bold, key, tell) { action, other in other == action || other == .accept }
   }
 
   /// P7: `accept` stays when any proposal is raised.
@@ -60,22 +60,35 @@ extension Prover {
     return finding
   }
 
-  /// The state with the most harmful value of a key that it says nothing about; nil: it says something.
-  private func harmed(_ state: DisputeState, _ key: StateKey) -> DisputeState? {
-    guard !state.knows(key) else { return nil }
-    var harmed = state
-    switch key {
-    case .claimAmount: harmed.claimAmount = state.orderPaid ?? MoneyStates.largest
-    case .orderPaid: harmed.orderPaid = MoneyStates.largest
-    case .returnCost: harmed.returnCost = MoneyStates.largest
-    case .offPlatformRefundReceived: harmed.offPlatformRefundReceived = Amount(units: 1)
-    case .offers: harmed.offers = [Offer(kind: OfferKind.none)]
-    case .offerFrom: harmed.offers = state.offers?.map { offer in offer.completed(from: .seller) }
-    case .offerKind: harmed.offers = state.offers?.map { offer in offer.completed(kind: OfferKind.none) }
-    case .offerAmount: harmed.offers = state.offers?.map { offer in offer.completed(amount: .zero) }
-    default: try? harmed.set(key, text: key.row.harmful)
+  /// The state with each value of a key that it says nothing about; none where it says something. All the
+  /// values are tried, so that none has to be called the most harmful.
+  private func told(_ state: DisputeState, _ key: StateKey) -> [DisputeState] {
+    guard !state.knows(key) else { return [] }
+    func offering(_ complete: (Offer) -> Offer) -> DisputeState {
+      var told = state
+      told.offers = state.offers?.map(complete)
+      return told
     }
-    return harmed == state ? nil : harmed
+    return switch key {
+    case .offerFrom: OfferSource.allCases.map { from in offering { offer in offer.completed(from: from) } }
+    case .offerKind: OfferKind.allCases.map { kind in offering { offer in offer.completed(kind: kind) } }
+    case .offerAmount:
+      MoneyStates.amounts([0, 1, 2, 5]).map { amount in
+        offering { offer in offer.completed(amount: amount) }
+      }
+    default: space.money.told(state, key) ?? toldAlone(state, key)
+    }
+  }
+
+  /// The same for a key that is a dimension of its own.
+  private func toldAlone(_ state: DisputeState, _ key: StateKey) -> [DisputeState] {
+    space.dimensions[space.place(key)].states.compactMap { value in
+      // An unknown phase is an open one, says the domain.
+      if !value.knows(key) || value.phase == .notOpened || value.phase == .closed { return nil }
+      var told = state
+      told.take(key, from: value)
+      return told
+    }
   }
 }
 

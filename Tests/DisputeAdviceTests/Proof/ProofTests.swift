@@ -80,15 +80,27 @@ import Testing
     }
   }
 
-  /// Keys whose most harmful value is not applied: each has something that makes up for it.
+  /// Keys that may be unknown though some value of theirs forbids the action: each has something that makes up
+  /// for it. All but the last stand in the domain's list, and so does what makes up for them.
+  ///
+  /// `return` and `claim.reason` are not in that list. A return that runs forbids `cancel` (S0: only when the
+  /// money is back), also where the goods are in order: they may have been sent off. So not knowing forbids it
+  /// too, and is asked for; only what never came can't go back. A reason of somebody whose parcel goes
+  /// elsewhere forbids to wait for it without a dispute, so the reason has to be known for that.
   static let exempt: [StateKey: String] = [
     .minimumAcceptable: "has a default: what was claimed, else what was paid",
+    .offers: "none is assumed; the step verify-offer stands beside cancel",
     .protectionDaysLeft: "P2 says where it may be unknown",
-    .returnStatus: "goods in order leave nothing to send back; whether a return runs is asked",
     .buttons: "those of the phase are assumed; any set of buttons stands in P1",
-    .orderCurrency: "another than the proposal's is refused as a contradiction",
     .offerCurrency: "has a default: the order's; another is refused as a contradiction",
   ]
+
+  /// Every row that cancels tells to look for a proposal (and says so where nobody did).
+  @Test func cancellingLooksForAProposal() {
+    for row in Rulebook.standard.rules where row.action == .cancel {
+      #expect(row.steps.contains { planned in planned.step == .verifyOffer }, "\(row.id)")
+    }
+  }
 
   /// Of a key that no condition can see, no value changes anything.
   private static let harmfulKeys: [StateKey] = {

@@ -60,6 +60,9 @@ extension Space {
     let returning = test(.returnStatus) { state in
       state.returnStatus == .agreed || state.returnStatus == .sent || state.returnStatus == .received
     }
+    // Where it is not known, only a parcel that is still to come says that nothing goes back.
+    let mayReturn = Test.any([returning, test(.returnStatus) { state in state.returnStatus == nil }])
+    let neverCame = test(.item) { state in state.item == .notReceived }
     let replaced = test(.replacement) { state in state.replacement == .receivedOK }
     let mistaken = test(.mistake) { state in state.mistake == true }
     let inHand = test(.item) { state in state.item != nil && state.item != .notReceived }
@@ -69,7 +72,7 @@ extension Space {
       test(.protectionExtended) { state in state.protectionExtended == true }, canReopen,
     ])
     return .any([
-      .all([returning, .not(money(.paidBack)), .not(replaced)]),
+      .all([mayReturn, .not(money(.paidBack)), .not(replaced), .not(neverCame)]),
       .all([money(.offered), .not(money(.paidBack))]),
       .all([
         .not(satisfied), .not(money(.paidBack)),
