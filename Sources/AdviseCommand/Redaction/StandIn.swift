@@ -135,9 +135,10 @@ enum NumberForm {
   private static func beginnings(_ groups: [Substring.UTF8View], in text: String) -> [String] {
     let lengths = groups.map(\.count)
     let places = lengths.reduce(0, +)
-    if lengths == [2, 2, 2] { return ["909"] }
-    if text.utf8.first == UInt8(ascii: "+") { return ["9"] }
-    if groups.first?.first == 0x30, (9...13).contains(places) {
+    // Else it may become a date.
+    if lengths == [2, 2, 2], !text.utf8.contains(UInt8(ascii: ":")) { return ["909"] }
+    guard text.utf8.first.map(isDigit) == true else { return ["9"] }
+    if text.utf8.first == 0x30, (9...13).contains(places) {
       switch lengths[0] {
       case 3: return ["0207946", "0"]
       case 4: return ["0161496", "0"]
