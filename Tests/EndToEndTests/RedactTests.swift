@@ -150,6 +150,17 @@ import Testing
     CommandRow("no file", ["redact", "@no"], status: .failed, errors: ["@no: can't be read"]),
     CommandRow(
       "a binary file", ["redact", "-o", "@out"], input: "a\0", status: .failed, errors: ["this is no text"]),
+    CommandRow(
+      "a table", ["redact"], input: "name,sender,text\nNova Lin,seller,hi Nova\n", status: .failed,
+      errors: ["this is a table", "advise import"]),
+    CommandRow(
+      "a mail", ["redact"], input: "From: Nova <a@b.de>\nSubject: hi\nContent-Type: text/plain\n\nhi\n",
+      status: .failed, errors: ["this is an e-mail", "advise import"]),
+    CommandRow(
+      "a list of records", ["redact"], input: #"[{"sender":"Nova","text":"hi"}]"#, status: .failed,
+      errors: ["this is JSON records", "advise import"]),
+    CommandRow(
+      "a web page", ["redact"], input: "<html><b>Nova</b>", status: .failed, errors: ["a web page"]),
   ]
 
   @Test(arguments: refused) func refuses(_ row: CommandRow) throws { try row.check() }
