@@ -44,6 +44,8 @@ enum CommandError: Error {
   case outputOfAnotherInput
   case chat(path: String, ConversationError)
   case export(path: String, ImportError)
+  /// An export of a form in which names stand anywhere.
+  case noChatToRedact(path: String, ExportFormat)
   /// A folder, or what is left of it, without a file to import.
   case noExports(path: String, endings: [String])
   /// One was wanted.
@@ -114,6 +116,9 @@ enum CommandError: Error {
       "the output to go on with has more records than the input; is it that of another input?"
     case .chat(let path, let error): "\(path): \(error.explanation)"
     case .export(let path, let error): "\(path): \(error.explanation)"
+    case .noChatToRedact(let path, let format):
+      "\(path): this is \(format.title), and only chats and records are redacted; turn it into records first: "
+        + "advise import FILE | advise redact"
     case .noExports(let path, let endings):
       "\(path): no export in it; looked for \(endings.joined(separator: ", "))"
     case .severalConversations(let path, let count):

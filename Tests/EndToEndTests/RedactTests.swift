@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import AdviseCommand
@@ -21,7 +22,7 @@ import Testing
       "card 4000 1234 5678 9010, again 4000 1234 5678 9010",
       "card 9000 0000 0000 0001, again 9000 0000 0000 0001"
     ),
-    ("ring 555-0142", "ring 900-0001"), ("at 12 Mill Lane, London", "at [address 1], London"),
+    ("ring 555-0142", "ring 555-0001"), ("at 12 Mill Lane, London", "at [address 1], London"),
     ("Gartenstr. 3", "[address 1]"), ("calle Mayor 3", "[address 1]"),
     (
       "pay $24.90 or 1,200 EUR on 12.05.2024, 30 % off, 45 days",
@@ -31,6 +32,48 @@ import Testing
     ("NOVA  STORE sells", "Person-2 sells"), ("the store is closed", "the store is closed"),
     ("Annual lee", "Annual lee"), ("Ａnn Lee and А\u{200B}nn", "Person-1 and А\u{200B}nn"),
     ("a\u{200B}nn@w\u{200B}eb.de", "mail-1@mail.example"), ("&#97;nn&#64;web.de", "mail-1@mail.example"),
+    // Names with endings.
+    (
+      "Ann's, Ann Lee\u{2019}s, Anns and Lee'nin", "Person-1's, Person-1\u{2019}s, Person-1s and Person-1'nin"
+    ),
+    ("stores and lee's", "stores and lee's"),
+    // Times, dates and years stay.
+    ("[28.03.24, 19:05:11] ok, 28/03/2012 17:03:48: ok", "[28.03.24, 19:05:11] ok, 28/03/2012 17:03:48: ok"),
+    ("28. 3. 2024. 19:05:11, 2009\u{2013}2014", "28. 3. 2024. 19:05:11, 2009\u{2013}2014"),
+    ("Thu, 28 Mar 2024 19:05:11 +0100", "Thu, 28 Mar 2024 19:05:11 +0100"),
+    ("2024-03-28T19:05:11Z", "2024-03-28T19:05:11Z"), ("99:12:34", "90:00:01"),
+    // What only looks like a date.
+    ("order 81-234-567, sort code 12-34-56", "order 90-000-001, sort code 90-90-02"),
+    // Digits of other scripts.
+    (
+      "whatsapp \u{660}\u{665}\u{660}\u{661}\u{662}\u{663}\u{664}\u{665}\u{666}\u{667}", "whatsapp 0163296001"
+    ),
+    ("\u{FF0B}\u{FF14}\u{FF19}\u{FF11}\u{FF15}\u{FF11}\u{FF12}\u{FF13}\u{FF14}\u{FF15}", "+900000001"),
+    ("&#49;&#50;&#51;456", "900001"),
+    // Telephones stay telephones.
+    ("020 7946 0991, 0161 496 0990", "020 7946 0001, 0161 496 0002"),
+    ("07700 900991 or 01632 960 991", "01632 960001 or 01632 960 002"),
+    ("212 555-0142 or 802-555-0142", "900 555-0001 or 900-555-0001"),
+    ("8 (912) 345-67-89, 8(912)345-67-88", "9 (000) 000-00-01, 9(000)000-00-02"),
+    ("(0212) 345 67 89", "(0161) 496 00 01"), ("12 34 56 78", "90 00 00 01"),
+    ("123456 12 pieces", "900001 12 pieces"),
+    // Links with all of their host, or with that of a service.
+    ("novalin.myshopify.com", "link-1.example"), ("see nova.ly/abc.", "see link-1.example."),
+    (
+      "paypal.me/novalin, https://www.revolut.me/nova or discord.gg/abc",
+      "paypal.me/user-1, https://www.revolut.me/user-2 or discord.gg/user-3"
+    ),
+    ("paypal.com and @nova at t.me/nova", "paypal.com and @user-1 at t.me/user-2"),
+    ("and/or, e.g./i.e., 12.5/kg", "and/or, e.g./i.e., 12.5/kg"),
+    // Addresses.
+    ("10 rue de la Paix, Am Markt 3a", "[address 1], [address 2]"), ("Lindenallee 7", "[address 1]"),
+    ("\u{443}\u{43B}. \u{41B}\u{435}\u{43D}\u{438}\u{43D}\u{430} 5", "[address 1]"),
+    ("paid 20 via PayPal, am Montag 3", "paid 20 via PayPal, am Montag 3"),
+    ("[address 12] Mill Lane", "[address 12] Mill Lane"),
+    // Accounts of cryptocurrencies.
+    ("T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", "T900000000000000000000000000000001"),
+    ("1BoatSLRHtKNngkdXEeobR76b53LETtpyT", "9000000000000000000000000000000001"),
+    ("0x52908400098527886E0F7030069857D2E4169EE7", "0x9000000000000000000000000000000000000001"),
   ]
 
   private func redactor() -> Redactor {
@@ -107,6 +150,17 @@ import Testing
     CommandRow("no file", ["redact", "@no"], status: .failed, errors: ["@no: can't be read"]),
     CommandRow(
       "a binary file", ["redact", "-o", "@out"], input: "a\0", status: .failed, errors: ["this is no text"]),
+    CommandRow(
+      "a table", ["redact"], input: "name,sender,text\nNova Lin,seller,hi Nova\n", status: .failed,
+      errors: ["this is a table", "advise import"]),
+    CommandRow(
+      "a mail", ["redact"], input: "From: Nova <a@b.de>\nSubject: hi\nContent-Type: text/plain\n\nhi\n",
+      status: .failed, errors: ["this is an e-mail", "advise import"]),
+    CommandRow(
+      "a list of records", ["redact"], input: #"[{"sender":"Nova","text":"hi"}]"#, status: .failed,
+      errors: ["this is JSON records", "advise import"]),
+    CommandRow(
+      "a web page", ["redact"], input: "<html><b>Nova</b>", status: .failed, errors: ["a web page"]),
   ]
 
   @Test(arguments: refused) func refuses(_ row: CommandRow) throws { try row.check() }
@@ -117,8 +171,8 @@ import Testing
     #expect(outcome.text == "Seller: [U+001B][2J\nBuyer: [U+202E]a")
   }
 
-  /// Messages of the held-out corpus that are scored alike with stand-ins: verdict on scam, and all labels. With each
-  /// model so far it was all but one or two; the limits leave room for the next.
+  /// What the held-out corpus is scored like with stand-ins: the same, but for a few messages in which the words of a
+  /// host or of a mailbox tell something (`refund-desk.example`, `care@argentline-mail`), and one on a limit.
   @Test func scoresStay() throws {
     let corpus = Examples.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Corpus/en/heldout").path
@@ -127,14 +181,49 @@ import Testing
     let before = try objects(run(["score", corpus]))
     let after = try objects(run(["score"], Streams(input: redacted.output)))
     try #require(before.count == after.count && before.count > 300)
-    let same = zip(before, after).count { $0["scam"] as? Bool == $1["scam"] as? Bool }
-    let alike = zip(before, after).count { Set(tactics($0)) == Set(tactics($1)) }
-    #expect(before.count - same <= before.count / 100, "\(same) of \(before.count)")
-    #expect(before.count - alike <= before.count / 50, "\(alike) of \(before.count)")
+    func ids(_ isSame: (_ before: [String: Any], _ after: [String: Any]) -> Bool) -> [String] {
+      zip(before, after).filter { !isSame($0, $1) }.map { "\($0.0["id"] ?? "")" }
+    }
+    let turned = ids { $0["scam"] as? Bool == $1["scam"] as? Bool }
+    let labelled = ids { Set(tactics($0)) == Set(tactics($1)) }
+    #expect(turned.count <= 1, "\(turned)")
+    #expect(labelled.count <= 4, "\(labelled)")
+  }
+
+  /// Pieces, each set off from the next, that texts are put together from, with all that stand-ins may be confused with.
+  static let pieces = [
+    "Ann", "Ann Lee's", "nova store", "Person-12", "Person", "address", "[address 3]", "link-4.example",
+    "t.me/user-2",
+    "@user-7", "user-7@host", "ann@web.de", "care@shop", "@ann", "https://a.com/x", "nova.myshopify.com",
+    "paypal.me/ann", "555-0142", "020 7946 0001", "+49 171 1234567", "8 (912) 345-67-89", "12 34 56 78",
+    "123456",
+    "12", "7", "81-234-567", "12-34-56", "28.03.24", "19:05:11", "2009-2014", "12 Mill Lane", "Am Markt 3",
+    "10 rue de la Paix", "LP00123456784CN", "0x52908400098527886E0F7030069857D2E4169EE7",
+    "T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWwb", "00340434292135100186",
+    "\u{660}\u{665}\u{660}\u{661}\u{662}\u{663}",
+    "$5.00", "30 %", "the", "Store", "\u{5C0F}\u{660E}", "&#49;", "\u{200B}",
+  ]
+  static let glue = [" ", " ", " ", ", ", ". ", "\n", ": ", " (", ") "]
+
+  @Test func whateverTheTextTwiceIsOnce() {
+    var chance = SplitMix64(seed: 6)
+    for _ in 0..<4000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...9, using: &chance) {
+        text +=
+          (Self.pieces.randomElement(using: &chance) ?? "") + (Self.glue.randomElement(using: &chance) ?? "")
+      }
+      var (first, second) = (redactor(), redactor())
+      let once = first.redacted(Array(text.utf8))
+      let twice = second.redacted(once)
+      #expect(
+        once == twice,
+        "\(text) \(String(decoding: once, as: UTF8.self)) \(String(decoding: twice, as: UTF8.self))")
+    }
   }
 
   /// However hostile the text, time stays linear and every byte that is no secret stays.
-  @Test(arguments: ["a@", "1 ", "1-", "@a", "a.", "Ann ", "12 A ", "+1 ", "é", "\u{FF}"])
+  @Test(arguments: ["a@", "1 ", "1-", "@a", "a.", "Ann ", "12 A ", "+1 ", "a.b/", "1 (", "é", "\u{FF}"])
   func hostileTexts(_ unit: String) {
     var redactor = redactor()
     let text = Array(String(repeating: unit, count: 100_000).utf8)

@@ -3,13 +3,18 @@ import MessageText
 /// What points at a person, a parcel or an account, and what takes its place.
 ///
 /// A stand-in is read as the same kind of token as what it replaces, so that a message means the same to the scorer.
-/// Names of hosts are reserved ones (`.example`, RFC 2606); numbers keep their letters and grouping.
+/// Names of hosts are reserved ones (`.example`, RFC 2606), as are telephones (`NumberForm`); numbers keep their letters
+/// and grouping.
 enum StandIn: Hashable {
   case name, link, email, phone, handle
+  /// Behind the host of a service that everyone knows: `paypal.me/nova`.
+  case profile
   /// A name with `@` before a word that is no host: `care@shop`.
   case localHandle
   /// A long code of letters and digits.
   case tracking
+  /// An account of a cryptocurrency.
+  case wallet
   /// A long number: an order's, an account's, a telephone's.
   case number
   /// A house number beside a street.
@@ -27,66 +32,125 @@ enum StandIn: Hashable {
     }
   }
 
-  /// The text that stands for the `number`th thing of its kind, from 1, in place of `original`.
-  func text(_ number: Int, insteadOf original: String) -> String {
+  /// The kind with which it is counted: what may look the same must not have the same number.
+  var counted: StandIn {
     switch self {
-    case .name: "Person-\(number)"
-    case .link: "\(original.utf8.starts(with: "http".utf8) ? "https://" : "")link-\(number).example"
-    case .email: "mail-\(number)@mail.example"
-    case .handle: "@user-\(number)"
-    case .localHandle: "user-\(number)@host"
-    case .address: "[address \(number)]"
+    case .profile: .handle
+    case .wallet: .tracking
+    default: self
+    }
+  }
+
+  /// What stands around the number; nil where the stand-in is digits in the form of the original.
+  private var frame: (before: String, after: String)? {
+    switch self {
+    case .name: ("Person-", "")
+    case .link: ("link-", ".example")
+    case .email: ("mail-", "@mail.example")
+    case .handle: ("@user-", "")
+    case .profile: ("user-", "")
+    case .localHandle: ("user-", "@host")
+    case .address: ("[address ", "]")
+    case .tracking, .wallet, .phone, .number: nil
+    }
+  }
+
+  /// The text that stands for the `number`th thing of its kind, from 1, in place of `original`; `folded` is the same as
+  /// it is read.
+  func text(_ number: Int, insteadOf original: String = "", folded: [UInt8] = []) -> String {
+    if let frame {
+      let scheme = self == .link && original.utf8.starts(with: "http".utf8) ? "https://" : ""
+      return scheme + frame.before + String(number) + frame.after
+    }
+    // Digits of another script, or written as entities, would be left over.
+    let isPlain = original.utf8.filter(isDigit).elementsEqual(folded.filter(isDigit))
+    let written = isPlain ? original : String(decoding: folded, as: UTF8.self)
+    switch self {
+    case .wallet:
+      let isASCII = original.utf8.count == folded.count
+      return NumberForm.wallet(number, in: isASCII ? original : String(decoding: folded, as: UTF8.self))
     // Written apart, a parcel number is known by its check digit alone.
-    case .tracking: otherDigits(number, in: String(original.unicodeScalars.filter { $0 != " " }))
-    case .phone, .number: otherDigits(number, in: original)
+    case .tracking:
+      return NumberForm.otherDigits(number, in: String(written.unicodeScalars.filter { $0 != " " }))
+    default: return NumberForm.otherDigits(number, in: written)
     }
+  }
+
+  /// The number of a stand-in that stands there already; nil where `folded` is none of this kind, or is digits, which
+  /// may be anybody's.
+  func number(in folded: some Collection<UInt8>) -> Int? {
+    guard let frame else { return nil }
+    var rest = folded[...]
+    if self == .link, rest.starts(with: "https://".utf8) { rest = rest.dropFirst(8) }
+    let (before, after) = (Array(frame.before.lowercased().utf8), Array(frame.after.utf8))
+    guard rest.starts(with: before) else { return nil }
+    let digits = rest.dropFirst(before.count).prefix { isDigit($0) }
+    guard (1...7).contains(digits.count), digits.first != 0x30,
+      rest.dropFirst(before.count + digits.count).elementsEqual(after)
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 }
 
-/// The text with other digits: a 9, zeros and the number, in the same places and as many, or more where they are too
-/// few. It is still no price, no date and no count of days.
-private func otherDigits(_ number: Int, in text: String) -> String {
-  let places = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-  let last = String(number)
-  var digits = Array(("9" + String(repeating: "0", count: max(0, places - 1 - last.utf8.count)) + last).utf8)[
-    ...]
-  var replaced: [UInt8] = []
-  var left = places
-  for byte in text.utf8 {
-    guard byte >= 0x30, byte <= 0x39 else {
-      replaced.append(byte)
-      continue
+/// Numbers in place of others: digits in the same places and as many, or more where they are too few. They are still no
+/// price, no date and no count of days, and a telephone is still read as one.
+enum NumberForm {
+  static func otherDigits(_ number: Int, in text: String) -> String {
+    let groups = text.utf8.split { !isDigit($0) }
+    let places = groups.reduce(0) { $0 + $1.count }
+    var digits = digits(number, beginnings(groups, in: text), places)[...]
+    var replaced: [UInt8] = []
+    var left = places
+    for byte in text.utf8 {
+      guard isDigit(byte) else {
+        replaced.append(byte)
+        continue
+      }
+      left -= 1
+      let count = left == 0 ? digits.count : 1
+      replaced += digits.prefix(count)
+      digits = digits.dropFirst(count)
     }
-    left -= 1
-    let count = left == 0 ? digits.count : 1
-    replaced += digits.prefix(count)
-    digits = digits.dropFirst(count)
+    return String(decoding: replaced, as: UTF8.self) + String(decoding: digits, as: UTF8.self)
   }
-  return String(decoding: replaced, as: UTF8.self) + String(decoding: digits, as: UTF8.self)
+
+  /// Of an account of letters and digits, only what tells its currency and its length stay.
+  static func wallet(_ number: Int, in text: String) -> String {
+    let start = ["0x", "bc1"].first { text.lowercased().utf8.starts(with: $0.utf8) }.map { $0.utf8.count }
+    let kept = start ?? (text.utf8.first.map(isDigit) == true ? 0 : 1)
+    let digits = digits(number, ["9"], text.utf8.count - kept)
+    return String(decoding: text.utf8.prefix(kept), as: UTF8.self) + String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The first of the beginnings behind which there is room for the number, zeros, and the number.
+  private static func digits(_ number: Int, _ beginnings: [String], _ places: Int) -> [UInt8] {
+    let last = Array(String(number).utf8)
+    let fitting = beginnings.first { $0.utf8.count + last.count <= places } ?? beginnings.last ?? ""
+    let zeros = max(0, places - fitting.utf8.count - last.count)
+    return Array(fitting.utf8) + [UInt8](repeating: 0x30, count: zeros) + last
+  }
+
+  /// With what the number may begin. Where telephones are written like it: numbers that no telephone has, those that
+  /// Ofcom keeps for drama, and 555 of North America.
+  private static func beginnings(_ groups: [Substring.UTF8View], in text: String) -> [String] {
+    let lengths = groups.map(\.count)
+    let places = lengths.reduce(0, +)
+    // Else it may become a date.
+    if lengths == [2, 2, 2], !text.utf8.contains(UInt8(ascii: ":")) { return ["909"] }
+    guard text.utf8.first.map(isDigit) == true else { return ["9"] }
+    if text.utf8.first == 0x30, (9...13).contains(places) {
+      switch lengths[0] {
+      case 3: return ["0207946", "0"]
+      case 4: return ["0161496", "0"]
+      default: return ["01632960", "0"]
+      }
+    }
+    guard lengths.suffix(2) == [3, 4] else { return ["9"] }
+    switch lengths.dropLast(2) {
+    case []: return ["5550", "9"]
+    case [3]: return ["9005550", "9"]
+    case [1, 3]: return ["19005550", "9"]
+    default: return ["9"]
+    }
+  }
 }
-
-/// Words of addresses, folded as the tokenizer folds them.
-enum AddressWords {
-  /// Behind a house number and a name: `12 Mill Lane`.
-  static let behindNumberAndName = wordSet([
-    "avenue", "ave", "boulevard", "blvd", "close", "court", "crescent", "drive", "lane", "ln", "road", "rd",
-    "square", "st", "street", "terrace",
-  ])
-  /// Endings of a word before a house number: `Gartenstr. 3`.
-  static let endingsBeforeNumber = wordSet(["strasse", "straße", "str", "gasse", "weg", "platz", "straat"])
-  /// Before a name and a house number: `calle Mayor 3`.
-  static let beforeNameAndNumber = wordSet(["avenida", "calle", "rua", "rue", "ul", "ulica", "via"])
-  /// Words of a street's name at most.
-  static let longestName = 3
-}
-
-/// Given names that are words too. Only written with a capital are they taken for names.
-let wordsThatAreNames = wordSet([
-  "amber", "angel", "april", "art", "august", "bill", "christian", "dawn", "dear", "faith", "frank", "grace",
-  "happy", "holly", "hope", "ivy", "jack", "joy", "june", "lily", "lucky", "mark", "max", "may", "melody",
-  "norm",
-  "pat", "rose", "ruby", "sandy", "sky", "sue", "summer", "sunny", "will", "win",
-])
-
-/// Words by their bytes: hashing characters takes time that grows with the square of the marks on one.
-private func wordSet(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }

@@ -21,6 +21,7 @@ struct RedactRun {
         refused += try redactRecords(input.path, read, &redactor, output)
       } else {
         let chat = try SystemCalls.all(limit: AdviseRun.maximumChat, path: input.path, read)
+        try refuseExports(chat, input.path)
         try output.write(try redacted(chat, input.path, &redactor))
       }
     }
@@ -47,6 +48,19 @@ struct RedactRun {
   }
 
   // MARK: - Chats
+
+  /// In a table, a mail or JSON, names stand where no chat has them.
+  private func refuseExports(_ text: [UInt8], _ path: String) throws(CommandError) {
+    let format: ExportFormat
+    do throws(ImportError) { format = try ExportReader(text, isWhole: true).format } catch {
+      // What is no text at all is refused as a chat.
+      if case .chat = error { return }
+      throw .export(path: path, error)
+    }
+    guard [.whatsApp, .signal, .transcript].contains(format) else {
+      throw .noChatToRedact(path: path, format)
+    }
+  }
 
   /// The chat with its speakers, and whatever else points at people, replaced where it stands.
   private func redacted(
