@@ -53,6 +53,8 @@ enum CommandError: Error {
   case notLearned(place: String, id: String)
   case corpus(path: String, line: Int, CorpusProblem)
   case nothingToLearnFrom(place: String)
+  /// Of an earlier record.
+  case repeatedID(place: String, id: String)
   case training(TrainingError)
   case notAFold(path: String, line: Int)
   case foldCount(path: String, folds: Int, records: Int)
@@ -116,6 +118,8 @@ enum CommandError: Error {
       "\(place): \(id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .nothingToLearnFrom(let place): "\(place): \"text\" is empty; take the message out of the corpus"
+    case .repeatedID(let place, let id):
+      "\(place): the id \"\(id)\" is that of an earlier message; \"advise corpus check\" names both"
     case .training(let error): error.explanation
     case .notAFold(let path, let line):
       "\(path):\(line): not a fold; a whole number from 0 to \(FoldFile.maximum) is needed"

@@ -7,11 +7,10 @@ struct LinearWeights: Sendable {
   var bias: Double
 
   func score(_ set: TrainingSet, row: Int) -> Double {
-    let features = set.features.span
-    let values = set.values.span
+    let entries = set.entries.span
     var score = bias
-    for entry in set.starts[row]..<set.starts[row + 1] {
-      score += weights[Int(features[entry])] * Double(values[entry])
+    for index in set.starts[row]..<set.starts[row + 1] {
+      score += weights[Int(entries[index].feature)] * Double(entries[index].value)
     }
     return score
   }
@@ -48,20 +47,20 @@ struct LinearLearner: Sendable {
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.
     let ratio = positives == 0 ? 1 : Double(rows.count - positives) / Double(positives)
     let positiveCost = cost * min(max(ratio.squareRoot(), 1), 4)
-    let features = set.features.span
-    let values = set.values.span
+    let entries = set.entries.span
     var bias = 0.0
-    var alphas = [Double](repeating: 0, count: rows.count)
-    let squares = rows.map { row in
-      var sum = 1.0
-      for entry in set.starts[row]..<set.starts[row + 1] {
-        let value = Double(values[entry])
-        sum += value * value * cells[Int(features[entry])].multiplier
-      }
-      return sum
+    var states = zip(rows, isPositive).map { row, isPositive in
+      let own = set.starts[row]..<set.starts[row + 1]
+      return RowState(
+        start: own.lowerBound, end: own.upperBound,
+        square: own.reduce(1.0) { sum, entry in
+          let value = Double(entries[entry].value)
+          return sum + value * value * cells[Int(entries[entry].feature)].multiplier
+        },
+        sign: isPositive ? 1 : -1)
     }
     var known = cells.mutableSpan
-    var active = Array(rows.indices)
+    var active = Array(states.indices)
     var random = SplitMix64(seed: seed)
     var bound = Double.infinity
     for _ in 0..<passes {
@@ -70,32 +69,32 @@ struct LinearLearner: Sendable {
       var smallest = Double.infinity
       var kept: [Int] = []
       for index in active {
-        let entries = set.starts[rows[index]]..<set.starts[rows[index] + 1]
-        let sign = isPositive[index] ? 1.0 : -1.0
-        let diagonal = 0.5 / (isPositive[index] ? positiveCost : cost)
-        let score = bias + LinearLearner.sum(known.span, features, values, entries)
-        let gradient = sign * score - 1 + diagonal * alphas[index]
+        let state = states[index]
+        let diagonal = 0.5 / (state.sign > 0 ? positiveCost : cost)
+        let score = bias + LinearLearner.sum(known.span, entries, state.start, state.end)
+        let gradient = state.sign * score - 1 + diagonal * state.alpha
         // A row well beyond the margin is left out until the others are settled.
-        if alphas[index] == 0, gradient > bound { continue }
+        if state.alpha == 0, gradient > bound { continue }
         kept.append(index)
-        let projected = alphas[index] == 0 ? min(gradient, 0) : gradient
+        let projected = state.alpha == 0 ? min(gradient, 0) : gradient
         largest = max(largest, projected)
         smallest = min(smallest, projected)
         guard projected.magnitude > 1e-9 else { continue }
-        let alpha = max(alphas[index] - gradient / (squares[index] + diagonal), 0)
-        let step = (alpha - alphas[index]) * sign
-        alphas[index] = alpha
+        let alpha = max(state.alpha - gradient / (state.square + diagonal), 0)
+        let step = (alpha - state.alpha) * state.sign
+        states[index].alpha = alpha
         bias += step
-        for entry in entries {
+        for index in state.start..<state.end {
           // Within bounds: see `sum`.
-          let feature = unsafe Int(features[unchecked: entry])
+          let entry = unsafe entries[unchecked: index]
+          let feature = Int(entry.feature)
           unsafe known[unchecked: feature].weight +=
-            step * Double(values[unchecked: entry]) * known[unchecked: feature].multiplier
+            step * Double(entry.value) * known[unchecked: feature].multiplier
         }
       }
       if largest - smallest < tolerance {
         if kept.count == rows.count { break }
-        active = Array(rows.indices)
+        active = Array(states.indices)
         bound = .infinity
       } else {
         active = kept
@@ -112,26 +111,39 @@ struct LinearLearner: Sendable {
   /// `cells` has one for each.
   @inline(__always)
   private static func sum(
-    _ cells: Span<Cell>, _ features: Span<Int32>, _ values: Span<Float>, _ entries: Range<Int>
+    _ cells: Span<Cell>, _ entries: Span<TrainingSet.Entry>, _ start: Int, _ end: Int
   ) -> Double {
     @inline(__always)
-    func product(_ entry: Int) -> Double {
-      unsafe cells[unchecked: Int(features[unchecked: entry])].weight * Double(values[unchecked: entry])
+    func product(_ index: Int) -> Double {
+      let entry = unsafe entries[unchecked: index]
+      return unsafe cells[unchecked: Int(entry.feature)].weight * Double(entry.value)
     }
     var sums = (0.0, 0.0, 0.0, 0.0)
-    var entry = entries.lowerBound
-    while entry + 4 <= entries.upperBound {
-      sums.0 += product(entry)
-      sums.1 += product(entry + 1)
-      sums.2 += product(entry + 2)
-      sums.3 += product(entry + 3)
-      entry += 4
+    var index = start
+    while index + 4 <= end {
+      sums.0 += product(index)
+      sums.1 += product(index + 1)
+      sums.2 += product(index + 2)
+      sums.3 += product(index + 3)
+      index += 4
     }
-    while entry < entries.upperBound {
-      sums.0 += product(entry)
-      entry += 1
+    while index < end {
+      sums.0 += product(index)
+      index += 1
     }
     return (sums.0 + sums.1) + (sums.2 + sums.3)
+  }
+
+  /// What the learner knows of a row, side by side: rows are visited in no order.
+  private struct RowState {
+    /// Of the set's entries.
+    let start: Int
+    let end: Int
+    /// Σ (value × multiplier)², the constant included.
+    let square: Double
+    /// 1 or −1.
+    let sign: Double
+    var alpha = 0.0
   }
 
   /// What the learner knows of a feature, side by side: both are needed at once.

@@ -15,6 +15,9 @@ public struct ModelTraining: Sendable {
   public var threads = 1
   /// Folds of the cross-validation that calibrates.
   static let folds = 5
+  /// Documents that calibrate at least, in whole folds, of a corpus of which most is only counted: then time counts,
+  /// and two numbers a column need no more.
+  static let leastCalibrating = 3_000
   /// How many times as much recall counts as precision for the threshold of the overall risk of tactics: a buyer who is
   /// warned of an honest refund loses it.
   static let riskBeta = 0.5
@@ -55,38 +58,48 @@ public struct ModelTraining: Sendable {
       rest: counts.rest, threads: threads)
     let rest = RestEvidence(counts.rest, hashes: set.hashes, labels: labels)
     let learner = ColumnLearner(set: set, targets: targets, rest: rest, threads: threads)
-    let heldout = learner.crossValidate(groupFolds(documents), folds: ModelTraining.folds)
+    let foldOf = groupFolds(documents)
+    let isMostlyCounted = counts.rest.documents > counts.sample.count
+    let folds = isMostlyCounted ? ModelTraining.calibratingFolds(foldOf) : ModelTraining.folds
+    let heldout = learner.crossValidate(foldOf, folds: folds)
+    let calibrating = set.rows.filter { foldOf[$0] < folds }
     let learned = learner.learn(Array(set.rows))
+    func calibrated(_ column: Int, scores: [Double], beta: Double = 1) -> ModelColumn {
+      ModelColumn(
+        targets[column], learned, column, scores: scores,
+        isPositive: calibrating.map { targets[column].isPositive[$0] }, beta: beta)
+    }
     var columns: [ModelColumn] = []
-    for (index, target) in targets.dropLast().enumerated() {
-      columns.append(calibrated(target, learned, index, scores: Array(heldout[index][set.rows])))
+    for index in labels.indices {
+      columns.append(calibrated(index, scores: calibrating.map { heldout[index][$0] }))
     }
     // The last column speaks for all: it is calibrated on what it says together with the labels.
     let direct = columns.count
-    columns.append(calibrated(targets[direct], learned, direct, scores: Array(heldout[direct][set.rows])))
+    columns.append(calibrated(direct, scores: calibrating.map { heldout[direct][$0] }))
     func risk(_ row: Int) -> Double {
       OverallRisk.evidence(
         labels: labels.indices.map { heldout[$0][row] * columns[$0].slope + columns[$0].intercept },
         score: heldout[direct][row], columns: columns)
     }
-    let risks = set.rows.map { document in
+    let risks = calibrating.map { document in
       targets[direct].readsWindows
         ? set.windows(of: document).reduce(-.infinity) { max($0, risk($1)) } : risk(document)
     }
     columns[direct] = calibrated(
-      targets[direct], learned, direct, scores: risks,
-      beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
+      direct, scores: risks, beta: targets[direct].readsWindows ? ModelTraining.riskBeta : 1)
     return ModelWriter(
       columns: columns, hashes: learned.set.hashes, norms: learned.norms(), weights: learned.weightSteps(),
-      provenance: provenance(of: counts)
+      provenance: provenance(of: counts, calibrating: calibrating.count)
     ).encode()
   }
 
   /// What was learned from, as JSON. Members of what is not there are left out.
-  private func provenance(of counts: Counts) -> String {
+  private func provenance(of counts: Counts, calibrating: Int) -> String {
     var text = "{\"documents\":\(counts.documents),\"corpus\":\"\(counts.corpus)\""
     text += ",\"folds\":\(ModelTraining.folds)"
     if counts.rest.documents > 0 { text += ",\"sample\":\(counts.sample.count)" }
+    let kept = counts.sample.count + counts.corrections.count
+    if calibrating < kept { text += ",\"calibrating\":\(calibrating)" }
     if !counts.corrections.isEmpty { text += ",\"corrections\":\(counts.corrections.count)" }
     return text + "}"
   }
@@ -117,16 +130,9 @@ public struct ModelTraining: Sendable {
     return (a, first) < (b, second)
   }
 
-  private func calibrated(
-    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double], beta: Double = 1
-  ) -> ModelColumn {
-    let (slope, intercept) = Calibration.fit(scores, target.isPositive)
-    let threshold = Calibration.threshold(
-      scores.map { logistic(slope * $0 + intercept) }, target.isPositive, beta: beta)
-    return ModelColumn(
-      label: target.label, isRisk: target.isRisk, readsWindows: target.readsWindows,
-      bias: learned.columns[column].bias, scale: learned.scale(column), slope: slope, intercept: intercept,
-      threshold: threshold)
+  /// The first folds that hold ``leastCalibrating`` documents together; all where they hold fewer.
+  static func calibratingFolds(_ foldOf: [Int]) -> Int {
+    (1..<folds).first { folds in foldOf.count { $0 < folds } >= leastCalibrating } ?? folds
   }
 
   /// A fold for each document: groups in the order of their names' digests go to the fold with the fewest documents.
@@ -142,5 +148,21 @@ public struct ModelTraining: Sendable {
       filled[fold] += sizes[group] ?? 0
     }
     return documents.map { foldOf[$0.group] ?? 0 }
+  }
+}
+
+extension ModelColumn {
+  /// A learned column, calibrated on `scores` of documents that it was not learned from.
+  fileprivate init(
+    _ target: Target, _ learned: LearnedColumns, _ column: Int, scores: [Double], isPositive: [Bool],
+    beta: Double
+  ) {
+    let (slope, intercept) = Calibration.fit(scores, isPositive)
+    let threshold = Calibration.threshold(
+      scores.map { logistic(slope * $0 + intercept) }, isPositive, beta: beta)
+    self.init(
+      label: target.label, isRisk: target.isRisk, readsWindows: target.readsWindows,
+      bias: learned.columns[column].bias, scale: learned.scale(column), slope: slope, intercept: intercept,
+      threshold: threshold)
   }
 }

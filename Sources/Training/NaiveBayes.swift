@@ -23,15 +23,15 @@ enum NaiveBayes {
     var negative = positive
     var positives = 2 * smoothing
     var negatives = 2 * smoothing
-    let features = set.features.span
+    let known = set.entries.span
     for (row, isPositive) in zip(rows, isPositive) {
       let entries = set.starts[row]..<set.starts[row + 1]
       if isPositive {
         positives += 1
-        for entry in entries { positive[Int(features[entry])] += 1 }
+        for entry in entries { positive[Int(known[entry].feature)] += 1 }
       } else {
         negatives += 1
-        for entry in entries { negative[Int(features[entry])] += 1 }
+        for entry in entries { negative[Int(known[entry].feature)] += 1 }
       }
     }
     if let rest {
@@ -45,14 +45,14 @@ enum NaiveBayes {
     }
     let base = naturalLogarithm(positives / negatives)
     // Most features stand in few documents, so the same few ratios come again and again.
-    var known = [Double](repeating: .nan, count: few * few)
+    var ratios = [Double](repeating: .nan, count: few * few)
     return zip(positive, negative).map { positive, negative in
       guard positive < Double(few), negative < Double(few) else {
         return body(naturalLogarithm(positive / negative) - base)
       }
       let place = Int(positive) * few + Int(negative)
-      if known[place].isNaN { known[place] = body(naturalLogarithm(positive / negative) - base) }
-      return known[place]
+      if ratios[place].isNaN { ratios[place] = body(naturalLogarithm(positive / negative) - base) }
+      return ratios[place]
     }
   }
 

@@ -16,15 +16,20 @@ struct TrainingSet: Sendable {
   let isWord: [Bool]
   /// Rows end to end: row `i` is `starts[i]..<starts[i + 1]`. First the documents, then their windows.
   let starts: [Int]
-  let features: [Int32]
-  let counts: [Float]
-  let values: [Float]
+  let entries: [Entry]
+  private let counts: [Float]
   /// Documents.
   let count: Int
   /// Windows of document `i` are the rows `windowStarts[i]..<windowStarts[i + 1]`.
   private let windowStarts: [Int]
   /// Clauses and sentences of each document: the first ones of its windows.
   private let statementCounts: [Int]
+
+  /// A feature of a row and its value, side by side: both are needed at once.
+  struct Entry: Sendable {
+    let feature: Int32
+    var value: Float
+  }
 
   /// The rows of whole documents.
   var rows: Range<Int> { 0..<count }
@@ -97,15 +102,13 @@ struct TrainingSet: Sendable {
       idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
     }
     var starts = [0]
-    var features: [Int32] = []
-    var counts: [Float] = []
-    func append(_ entries: [ReadDocument.Entry]) {
-      for entry in entries {
+    var entries: [Entry] = []
+    func append(_ row: [ReadDocument.Entry]) {
+      for entry in row {
         guard let index = number[entry.hash] else { continue }
-        features.append(index)
-        counts.append(entry.isKeyword ? 1 : Float(entry.count))
+        entries.append(Entry(feature: index, value: entry.isKeyword ? 1 : Float(entry.count)))
       }
-      starts.append(features.count)
+      starts.append(entries.count)
     }
     for document in read { append(document.whole) }
     var windowStarts: [Int] = [starts.count - 1]
@@ -115,27 +118,27 @@ struct TrainingSet: Sendable {
     }
     self.init(
       hashes: hashes, documentFrequency: documentFrequency, idf: idf, isKeyword: isKeyword, isWord: isWord,
-      starts: starts, features: features, counts: counts, windowStarts: windowStarts,
-      statementCounts: read.map(\.statements))
+      starts: starts, counted: entries, windowStarts: windowStarts, statementCounts: read.map(\.statements))
   }
 
+  /// `counted`: entries whose value is still the count of the feature.
   private init(
     hashes: [UInt64], documentFrequency: [UInt32], idf: [Double], isKeyword: [Bool], isWord: [Bool],
-    starts: [Int], features: [Int32], counts: [Float], windowStarts: [Int],
-    statementCounts: [Int]
+    starts: [Int], counted: [Entry], windowStarts: [Int], statementCounts: [Int]
   ) {
-    var values = counts
+    var entries = counted
     let norms = zip(idf, isKeyword).map { idf, isKeyword in
       isKeyword ? 0 : Double(TrainingSet.normUnits(idf))
     }
     for row in 0..<starts.count - 1 {
-      let entries = starts[row]..<starts[row + 1]
+      let own = starts[row]..<starts[row + 1]
       // A sum of whole numbers: the same in any order.
-      let norm = entries.reduce(0.0) { $0 + Double(counts[$1]) * norms[Int(features[$1])] }
+      let norm = own.reduce(0.0) { $0 + Double(counted[$1].value) * norms[Int(counted[$1].feature)] }
       let length = norm == 0 ? 1 : (norm * ModelFormat.normUnit).squareRoot()
-      for entry in entries {
-        let feature = Int(features[entry])
-        values[entry] = Float(Double(counts[entry]) * idf[feature] / (isKeyword[feature] ? 1 : length))
+      for entry in own {
+        let feature = Int(counted[entry].feature)
+        entries[entry].value = Float(
+          Double(counted[entry].value) * idf[feature] / (isKeyword[feature] ? 1 : length))
       }
     }
     self.hashes = hashes
@@ -144,9 +147,8 @@ struct TrainingSet: Sendable {
     self.isKeyword = isKeyword
     self.isWord = isWord
     self.starts = starts
-    self.features = features
-    self.counts = counts
-    self.values = values
+    self.entries = entries
+    counts = counted.map(\.value)
     count = windowStarts.count - 1
     self.windowStarts = windowStarts
     self.statementCounts = statementCounts
@@ -168,20 +170,18 @@ struct TrainingSet: Sendable {
     for (new, old) in kept.enumerated() { number[old] = Int32(new) }
     var starts = [0]
     starts.reserveCapacity(self.starts.count)
-    var features: [Int32] = []
-    var counts: [Float] = []
+    var entries: [Entry] = []
     for row in 0..<self.starts.count - 1 {
-      for entry in self.starts[row]..<self.starts[row + 1] where number[Int(self.features[entry])] >= 0 {
-        features.append(number[Int(self.features[entry])])
-        counts.append(self.counts[entry])
+      for entry in self.starts[row]..<self.starts[row + 1] {
+        let feature = number[Int(self.entries[entry].feature)]
+        if feature >= 0 { entries.append(Entry(feature: feature, value: counts[entry])) }
       }
-      starts.append(features.count)
+      starts.append(entries.count)
     }
     return TrainingSet(
       hashes: kept.map { hashes[$0] }, documentFrequency: kept.map { documentFrequency[$0] },
       idf: kept.map { idf[$0] }, isKeyword: kept.map { isKeyword[$0] }, isWord: kept.map { isWord[$0] },
-      starts: starts, features: features,
-      counts: counts, windowStarts: windowStarts, statementCounts: statementCounts)
+      starts: starts, counted: entries, windowStarts: windowStarts, statementCounts: statementCounts)
   }
 
   /// Norm units of an idf: whole numbers, so that sums over them are exact.

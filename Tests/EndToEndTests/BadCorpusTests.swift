@@ -71,6 +71,32 @@ import Testing
       errors: ["@b.jsonl:1: the key \"text\" is missing"]),
   ]
 
+  private static let again = "\" is that of an earlier message; \"advise corpus check\" names both\n"
+
+  /// Whatever the texts and labels, in one file or several; what has no id may repeat itself.
+  static let repeatedIDs: [CommandRow] = [
+    CommandRow(
+      "an id that comes again", ["train", "@c.jsonl", "-o", "@m"],
+      files: ["c.jsonl": TinyCorpus.text + "\n{\"id\":\"r1\",\"text\":\"a\",\"labels\":[]}\nbroken"],
+      status: .failed, errors: ["@c.jsonl:14: the id \"r1\(again)"]),
+    CommandRow(
+      "the same file twice", ["train", "@c.jsonl", "@d.jsonl", "--counts", "@m"],
+      files: ["c.jsonl": TinyCorpus.text, "d.jsonl": TinyCorpus.text], status: .failed,
+      errors: ["@d.jsonl:1: the id \"r0\(again)"]),
+    CommandRow(
+      "ids of a table", ["train", "@c.csv", "-o", "@m"],
+      files: ["c.csv": "id,text,labels\n7,a,x\n8,b,\n7,\"c\nd\",x\n"], status: .failed,
+      errors: ["@c.csv:4: the id \"7\(again)"]),
+    CommandRow(
+      "ids of dialogues", ["train", "@c.jsonl", "-o", "@m"],
+      files: [
+        "c.jsonl": String(
+          repeating: "{\"id\":7,\"messages\":[{\"text\":\"a\",\"labels\":[]}]}\n", count: 2)
+      ], status: .failed, errors: ["@c.jsonl:2: the id \"7[0]\(again)"]),
+  ]
+
+  @Test(arguments: repeatedIDs) func anIDNamesOneMessage(_ row: CommandRow) throws { try row.check() }
+
   @Test(arguments: others) func other(_ row: CommandRow) throws { try row.check() }
 
   /// Bytes that are no UTF-8, and what is said of them. The old model stays.

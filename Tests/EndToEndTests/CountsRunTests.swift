@@ -108,6 +108,20 @@ import Testing
     #expect(try folder.names == ["base", "no.jsonl", "part.jsonl"])
   }
 
+  @Test func correctionsAreCheckedLikeACorpus() throws {
+    let folder = try TemporaryFolder()
+    try train(TinyCorpus.lines, "base", in: folder)
+    for (record, says) in [
+      ("{\"id\":\"a\",\"text\":\"b\",\"labels\":[]}", "2: the id \"a\" is that of an earlier message"),
+      ("{\"text\":\" \",\"labels\":[]}", "1: \"text\" is empty"),
+    ] {
+      try folder.write("more.jsonl", record + "\n" + record)
+      let outcome = run(["learn", "@base", "--add", "@more.jsonl", "--counts", "@x"].map(folder.expand))
+      #expect(outcome.status == .failed && outcome.errors.contains("more.jsonl:" + says), "\(outcome.errors)")
+    }
+    #expect(try folder.names == ["base", "more.jsonl", "part.jsonl"])
+  }
+
   @Test func damagedCountsWriteNothing() throws {
     let folder = try TemporaryFolder()
     try train(TinyCorpus.lines, "good", in: folder)

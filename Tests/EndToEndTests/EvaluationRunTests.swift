@@ -114,7 +114,7 @@ import Testing
     #expect(try keys(json.text, "folds") == ["fold", "messages", "mcc", "f1"])
     #expect(
       try keys(json.text, "groups") == [
-        "group", "messages", "scams", "missed", "alarms", "brier", "microF1",
+        "group", "messages", "scams", "missed", "alarms", "f1", "brier", "microF1",
       ])
     #expect(try keys(json.text, "foldMean") == ["mcc", "f1"])
     #expect(try keys(json.text, "foldMean", "f1") == ["mean", "deviation"])

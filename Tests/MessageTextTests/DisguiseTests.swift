@@ -114,6 +114,8 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow("re-\nfund the ol-\nder", "refund the older", "broken:re-\nfund", "broken:ol-\nder"),
     DisguiseRow("can cel, dis. pute", "cancel, dis. pute", "spaced:can cel"),
     DisguiseRow("pay-\npal now", "paypal now", "broken:pay-\npal"),
+    // The first half alone would be a slip.
+    DisguiseRow("refun-\nding it", "refunding it", "broken:refun-\nding"),
     DisguiseRow("ca😀n look😀s", "can looks", "spaced:ca😀n", "spaced:look😀s"),
     // Together.
     DisguiseRow("cancelthedispute", "cancel the dispute", "joined:cancel", "joined:the", "joined:dispute"),

@@ -90,6 +90,23 @@ import Testing
     Row("after confirmation of receipt, before confirming receipt", "early-confirmation"),
   ]) func condition(_ row: Row) { #expect(row.modes == [.condition]) }
 
+  /// An act that waits for the buyer's own check, wherever in the sentence the condition stands.
+  @Test(arguments: [
+    (Row("Once everything is fine, please confirm receipt", "early-confirmation"), ClauseMode.condition),
+    (Row("Please confirm receipt only after you have checked it", "early-confirmation"), .condition),
+    (Row("If the lamp works, kindly press confirm", "early-confirmation"), .condition),
+    (Row("Check the lamp first, then press confirm", "early-confirmation"), .condition),
+    (Row("Check it later. Press confirm", "early-confirmation"), .asked),
+    (Row("press confirm. If the lamp works tell us", "early-confirmation"), .asked),
+    (Row("If you are happy, close the dispute"), .asked),
+    (Row("If all is good, do not confirm receipt", "early-confirmation"), .negated),
+    (
+      Row(
+        "After you checked the colour of the cloth in the picture that my son took for us at home today please "
+          + "confirm receipt", "early-confirmation"), .asked
+    ),
+  ]) func conditionalAct(_ row: (row: Row, mode: ClauseMode)) { #expect(row.row.modes == [row.mode]) }
+
   @Test(arguments: [
     Row("The dispute was cancelled"), Row("you closed the dispute yesterday"),
     Row("Your claim has been withdrawn"), Row("The system closed the dispute"),

@@ -26,6 +26,26 @@ import Testing
       })
   }
 
+  /// They are words of the other tables, so that nothing is known for being on this list.
+  @Test func everydayWordsAreSortedOnceAndKnown() {
+    let words = englishEverydayWords.split { $0 == " " || $0 == "\n" }.map(String.init)
+    #expect(words == Set(words).sorted())
+    let known = Set(String(decoding: knownWords(), as: UTF8.self).split { $0 == " " || $0 == "\n" })
+    #expect(words.filter { !known.contains(Substring($0)) || $0.utf8.count < 4 } == [])
+  }
+
+  /// Slips in words that hide nothing, in English company; names, other languages and short words stay.
+  @Test(arguments: [
+    ("the comapny will pay you", "the company will pay you"), ("stpo it now please", "stop it now please"),
+    ("we recived the money", "we received the money"), ("no casnh for you", "no cash for you"),
+    ("you haven't it, haen't you", "you haven't it, havent you"),
+    ("we met in Hallo", "we met in hallo"), ("please wat for it", "please wat for it"),
+    ("heute bezahlt unsere comapny nichts", "heute bezahlt unsere comapny nichts"),
+    ("an iffer is what you get", "an offer is what you get"),
+  ]) func slips(_ text: String, _ plain: String) {
+    #expect(String(decoding: read(text).bytes, as: UTF8.self) == plain)
+  }
+
   /// Each form of each word on the list is read behind a digit for a letter and behind a letter set apart.
   @Test func disguisedWordsAreFound() {
     for form in [
@@ -48,16 +68,16 @@ import Testing
   @Test(arguments: [
     "chance", "clothes", "older", "except", "retain", "refuse", "dispatch", "formal", "parcels", "county",
     "accent",
-    "trace", "water", "later",
+    "trace", "water", "later", "college", "token", "movie", "struck", "shame", "tackle", "cookie", "mission",
   ]) func ordinaryWordsStay(_ word: String) {
     #expect(String(decoding: read(word).bytes, as: UTF8.self) == word && read(word).disguises.isEmpty)
   }
 
-  /// The features of a disguised request are those of the plain one, and one for each kind of disguise.
+  /// The features of a disguised request are those of the plain one, and one for each kind of disguise but slips.
   @Test(arguments: [
     ("please сancel the d1spute", [DisguiseKind.lookAlike, .leet]),
     ("please c a n c e l the dis-\npute", [.spaced, .broken]),
-    ("please cancel the disspute", [.typo]), ("please can\u{200B}cel the dispute", [.invisible]),
+    ("please cancel the disspute", []), ("please can\u{200B}cel the dispute", [.invisible]),
     ("please cancelthedispute", [.joined]), ("please canceeeel the dspte", [.repeated, .shortened]),
   ]) func featuresOfADisguise(_ text: String, _ kinds: [DisguiseKind]) {
     let keywords = KeywordAutomaton()

@@ -69,9 +69,9 @@ import Testing
         analysis.read(text.span, model, keywords)
         let trained = column.slope * learned.score(index, row, targets[index]) + column.intercept
         // A step for each value, in the window and in the whole; the values themselves are rounded to 24 bits.
-        let values = learned.set.starts[row]..<learned.set.starts[row + 1]
-        let rounding = values.reduce(1e-5) {
-          $0 + column.scale * unit[Int(learned.set.features[$1])] * Double(learned.set.values[$1])
+        let entries = learned.set.entries[learned.set.starts[row]..<learned.set.starts[row + 1]]
+        let rounding = entries.reduce(1e-5) {
+          $0 + column.scale * unit[Int($1.feature)] * Double($1.value)
         }
         #expect((analysis.strongest.logOdds[index] - trained).magnitude <= column.slope * 2 * rounding)
       }

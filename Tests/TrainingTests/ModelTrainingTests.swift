@@ -67,6 +67,16 @@ import Testing
 
   // MARK: - Any corpus
 
+  /// Of folds of so many documents, those that calibrate a corpus of which most is only counted.
+  @Test(arguments: [
+    ([4000, 4000, 4000, 4000, 4000], 1), ([2000, 999, 1, 9, 9], 3), ([2999, 1, 0, 0, 0], 2),
+    ([700, 700, 700, 700, 700], 5), ([20, 20, 20, 20, 20], 5),
+  ])
+  func asManyFoldsAsCalibrationNeeds(_ sizes: [Int], _ folds: Int) {
+    let foldOf = sizes.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    #expect(ModelTraining.calibratingFolds(foldOf.reversed()) == folds)
+  }
+
   @Test func customLabels() throws {
     let documents = (0..<12).flatMap { number in
       [

@@ -14,10 +14,8 @@ import Testing
   }
 
   static func value(_ feature: Int, _ row: Int, _ set: TrainingSet) -> Double {
-    for entry in set.starts[row]..<set.starts[row + 1] where Int(set.features[entry]) == feature {
-      return Double(set.values[entry])
-    }
-    return 0
+    let entries = set.entries[set.starts[row]..<set.starts[row + 1]]
+    return entries.first { $0.feature == feature }.map { Double($0.value) } ?? 0
   }
 
   /// `red` is a word and 9 character grams, `blue` a word and 12; each stands in two of three documents, each pair of

@@ -84,6 +84,7 @@ extension EvaluationReport {
       writer.member("scams", group.scam.positives)
       writer.member("missed", group.scam.falseNegatives)
       writer.member("alarms", group.scam.falsePositives)
+      writer.member("f1", group.scam.f1, decimals: 4)
       writer.member("brier", group.brier, decimals: 4)
       writer.member("microF1", group.labels.f1, decimals: 4)
       writer.endObject()

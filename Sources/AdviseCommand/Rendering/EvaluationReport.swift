@@ -184,17 +184,17 @@ extension EvaluationReport {
         note: """
           The \(min(large.count, EvaluationReport.groupLimit)) with the largest share of wrong answers about scam, of \
           \(large.count) groups (briefs, dialogues) of \(EvaluationReport.leastOfGroup) messages or more; \(right) have \
-          none. Brier: of the risk.
+          none. F1: of scam. Brier: of the risk.
           """,
         body: .table(
           Table(
             columns: ["group"] + (briefs == nil ? [] : ["who", "about"])
-              + ["messages", "scams", "missed", "alarms", "wrong", "Brier", "micro-F1"],
+              + ["messages", "scams", "missed", "alarms", "wrong", "F1", "Brier", "micro-F1"],
             rows: large.prefix(EvaluationReport.groupLimit).map { group in
               [group.group] + (briefs.map { [$0[group.group].who, $0[group.group].about] } ?? []) + [
                 "\(group.documents)", "\(group.scam.positives)", "\(group.scam.falseNegatives)",
-                "\(group.scam.falsePositives)", share(group.wrongShare), share(group.brier),
-                share(group.labels.f1),
+                "\(group.scam.falsePositives)", share(group.wrongShare), share(group.scam.f1),
+                share(group.brier), share(group.labels.f1),
               ]
             }, names: briefs == nil ? 1 : 3)))
     ]

@@ -31,6 +31,8 @@ struct CorpusCounting {
 private struct CountedBlock: Sendable {
   let file: Int
   var documents = 0
+  /// Of those whose records gave one.
+  var ids: [(hash: UInt64, id: String, place: String)] = []
   var failure: CommandError?
 }
 
@@ -68,6 +70,7 @@ private final class CountingWorker: Sendable {
           let documents = try record.get()
           for document in documents {
             guard !document.isEmpty else { throw .nothingToLearnFrom(place: document.place) }
+            if let hash = document.idHash { counted.ids.append((hash, document.id, document.place)) }
             builder.add(document)
           }
           counted.documents += documents.count
@@ -82,16 +85,20 @@ private final class CountingWorker: Sendable {
   func finish() -> Counts { builder.withLock { $0.finish() } }
 }
 
-/// Sees to it that each file has a document, and stops at the first bad line.
+/// Sees to it that each file has a document and no id comes twice, and stops at the first bad line.
 private final class FileTally: Sendable {
   private let files: [String]
   /// The file that blocks come from now, and its documents.
   private let current = Mutex((file: 0, documents: 0))
+  private let known = Mutex(KnownIDs())
 
   init(_ files: [String]) { self.files = files }
 
   func add(_ block: CountedBlock) throws(CommandError) {
     try move(to: block.file)
+    // They stand before what failed.
+    let repeated = known.withLock { known in block.ids.first { known.meet($0.hash) } }
+    if let repeated { throw .repeatedID(place: repeated.place, id: repeated.id) }
     if let failure = block.failure { throw failure }
     current.withLock { $0.documents += block.documents }
   }

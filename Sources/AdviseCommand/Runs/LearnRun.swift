@@ -18,7 +18,13 @@ struct LearnRun {
     if let missing = result.missing {
       throw .notLearned(place: unwanted[missing].place, id: unwanted[missing].id)
     }
-    let counts = (result.counts ?? before).learning(try documents(arguments.values("--add")))
+    let added = try documents(arguments.values("--add"))
+    let mistakes = RecordMistakes(added)
+    if let empty = mistakes.empty.first { throw .nothingToLearnFrom(place: empty.place) }
+    if let repeated = mistakes.repeatedIDs.first?.second {
+      throw .repeatedID(place: repeated.place, id: repeated.id)
+    }
+    let counts = (result.counts ?? before).learning(added)
     try outputs.write(counts, correcting: before)
     return .done
   }

@@ -26,6 +26,8 @@ struct DisguiseReader {
   /// The last atom of two letters and more; empty where it was replaced.
   var previous = 0..<0
   var isPreviousKnown = false
+  /// Whether the last reading undid a slip.
+  var isSlip = false
   /// The letters under examination.
   var letters = Letters()
   /// How far the search for an `@` has gone.
@@ -180,8 +182,10 @@ struct DisguiseReader {
       (previous, isPreviousKnown) = (atom.range, false)
       if join(half.range, bytes, source: source) { return half.range.upperBound }
     }
+    isSlip = false
     isPreviousKnown = readWord(atom, bytes, source: source)
-    previous = isPreviousKnown || !mayBeHalf ? 0..<0 : atom.range
+    // What looks like a slip may be a half: `allo-⏎wance`.
+    previous = isPreviousKnown && !isSlip || !mayBeHalf ? 0..<0 : atom.range
     // A mark that opens nothing is just that: `!now`.
     guard !isPreviousKnown, isOpeningMark(bytes[start]) else { return end }
     words -= 1

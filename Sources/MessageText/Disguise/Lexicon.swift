@@ -1,4 +1,5 @@
-/// The words that a disguise may hide: tactic words first, then common words. Only towards these is anything folded.
+/// The words that a disguise may hide: tactic words first, then everyday and common words. Only towards these is anything
+/// folded.
 ///
 /// Words are small ASCII letters without apostrophes (`dont`), two to twenty of them. They are found by hashes of their
 /// letters as written, and of their *skeleton*, in which `i` and `l` are one letter, since `1`, `!`, `|` and a capital
@@ -10,6 +11,8 @@ public struct Lexicon: Sendable {
   private var ranges: [Range<Int>] = []
   /// Words before this number are tactic words.
   private var tacticCount = 0
+  /// Words before this number are tactic or everyday words.
+  private var everydayCount = 0
   /// Words as written.
   private var written: HashSet
   private var skeletons: HashSet
@@ -20,8 +23,9 @@ public struct Lexicon: Sendable {
   private var remnants: [UInt64] = []
 
   /// Builds the tables from words with white space between them; words of other forms are left out. O(letters).
-  public init(tactic: [UInt8], common: [UInt8]) {
-    let letters = tactic + [0x20] + common
+  public init(tactic: [UInt8], everyday: [UInt8] = [], common: [UInt8]) {
+    let letters = tactic + [0x20] + everyday + [0x20] + common
+    let everydayEnd = tactic.count + 1 + everyday.count
     let count = letters.count { $0 <= 0x20 } + 1
     self.letters = letters
     written = HashSet(capacity: count)
@@ -39,6 +43,7 @@ public struct Lexicon: Sendable {
       if hashes.isWord, add(word, hashes) {
         words.append(hashes)
         if start < tactic.count { tacticCount += 1 }
+        if start < everydayEnd { everydayCount += 1 }
         remnantCount += start < tactic.count ? word.count + 3 : 3
       }
       start = word.upperBound + 1
@@ -254,9 +259,25 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The word that is one edit away, the likeliest slip first. Only swapped and doubled letters count of words that are
-  /// not tactic, and of short ones where a capital makes a name likely; of tactic words of four letters, neighbouring
-  /// keys too.
+  /// A slip of the finger or the memory, the likeliest first.
+  private enum Slip: UInt8, Comparable {
+    /// Two letters swapped, or one doubled.
+    case swapped
+    /// A letter missing, but not the first.
+    case missing
+    /// A vowel for another.
+    case vowel
+    case extra
+    /// The key beside the right one.
+    case neighbour
+    case wrong
+    case missingFirst
+
+    static func < (first: Slip, second: Slip) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  /// The word that is one edit away, the likeliest slip first, tactic words before others. ``mayBeSlip(_:in:isCapitalised:)``
+  /// tells which slips count in which words. O(letters × alphabet).
   func word(misspelt token: Span<UInt8>, isCapitalised: Bool = false) -> Int? {
     guard token.count + 1 >= Lexicon.leastTypoLetters, token.count <= Lexicon.longestWord else { return nil }
     // Hash of the letters from an index on, and the base to the number of them.
@@ -266,22 +287,19 @@ public struct Lexicon: Sendable {
       suffixes[index] = suffixes[index + 1] &+ UInt64(token[index]) &* powers[index + 1]
       powers[index] = powers[index + 1] &* RollingHash.base
     }
-    var best: (word: Int, cost: Int)?
+    var best: (word: Int, slip: Slip)?
     func consider(_ word: Int) -> Bool {
-      let count = range(of: word).count
-      guard let cost = slipCost(token, range(of: word)),
-        cost < 2
-          ? isTactic(word) || count >= Lexicon.leastTypoLetters
-          : isTactic(word)
-            && count >= (isCapitalised ? cost == 2 ? 6 : 7 : cost == 4 ? 4 : Lexicon.leastTypoLetters)
+      guard let slip = slip(token, range(of: word)), mayBeSlip(slip, in: word, isCapitalised: isCapitalised)
       else { return false }
-      if cost < best?.cost ?? .max { best = (word, cost) }
+      if let best, (best.slip, best.word) <= (slip, word) { return false }
+      best = (word, slip)
       return false
     }
     func considerWhole(_ hash: UInt64) {
       if skeletons.contains(hash) { _ = word(.skeleton, hash, where: consider) }
     }
     _ = word(.shortened, suffixes[0], where: consider)
+    let isLong = token.count + 1 >= (isCapitalised ? Lexicon.leastNameLetters : Lexicon.leastTypoLetters)
     var before: UInt64 = 0
     for index in token.indices {
       let letter = token[index]
@@ -289,18 +307,52 @@ public struct Lexicon: Sendable {
       let shortened = before &* powers[index + 1] &+ suffixes[index + 1]
       considerWhole(shortened)
       _ = word(.shortened, shortened, where: consider)
-      considerWhole(RollingHash.stepped(upToHere, letter) &* powers[index + 1] &+ suffixes[index + 1])
       if index + 1 < token.count, token[index + 1] != letter {
         let swapped = RollingHash.stepped(RollingHash.stepped(before, token[index + 1]), letter)
         considerWhole(swapped &* powers[index + 2] &+ suffixes[index + 2])
       }
+      // Words that are not tactic are found letter by letter: few tokens need it, and no table of all they may lack.
+      if isLong {
+        for other in Lexicon.skeletonAlphabet where other != letter {
+          let stepped = RollingHash.stepped(before, other)
+          considerWhole(stepped &* powers[index] &+ suffixes[index])
+          if areNeighbours(other, letter) || mayBeVowel(other) && mayBeVowel(letter) {
+            considerWhole(stepped &* powers[index + 1] &+ suffixes[index + 1])
+          }
+        }
+      }
       before = upToHere
     }
+    for other in Lexicon.skeletonAlphabet { considerWhole(RollingHash.stepped(before, other)) }
     return best?.word
   }
 
-  /// How unlikely it is that a person who meant the word typed `token`; nil where that is not one slip.
-  private func slipCost(_ token: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  /// The letters of skeletons.
+  private static let skeletonAlphabet = Array("abcdefghjklmnopqrstuvwxyz".utf8)
+
+  /// Words of this length and more hardly become others by a slip, nor names.
+  private static let leastNameLetters = 7
+
+  /// Whether the slip is likelier than that `token` is a word of its own. Swapped and doubled letters count in all words of
+  /// five letters, other slips in tactic words, long words and, where they are likely ones, everyday words; behind a
+  /// capital, where a name is likely, in long ones only.
+  private func mayBeSlip(_ slip: Slip, in word: Int, isCapitalised: Bool) -> Bool {
+    let count = range(of: word).count
+    let isLong = count >= Lexicon.leastNameLetters
+    let isShort = count < Lexicon.leastTypoLetters
+    if slip == .swapped { return word < everydayCount || !isShort }
+    if isCapitalised { return isLong || isTactic(word) && slip <= .extra && count == 6 }
+    switch slip {
+    case .swapped: return true
+    case .missing: return !isShort && (word < everydayCount || isLong)
+    case .vowel: return isTactic(word) || count > Lexicon.leastTypoLetters && (word < everydayCount || isLong)
+    case .extra, .neighbour, .missingFirst: return word < everydayCount || isLong
+    case .wrong: return isTactic(word)
+    }
+  }
+
+  /// What a person who meant the word did to type `token`; nil where that is not one slip.
+  private func slip(_ token: Span<UInt8>, _ range: Range<Int>) -> Slip? {
     let count = range.count
     guard count + 1 >= Lexicon.leastTypoLetters else { return nil }
     func letter(_ index: Int) -> UInt8 { skeletonLetter(letters[range.lowerBound + index]) }
@@ -312,27 +364,29 @@ public struct Lexicon: Sendable {
     }
     switch token.count - count {
     case -1:
-      // One letter missing, but not the first.
-      return first + last == token.count && first > 0 ? 2 : nil
+      guard first + last == token.count else { return nil }
+      return first > 0 ? .missing : count >= Lexicon.leastTypoLetters ? .missingFirst : nil
     case 1:
       guard first + last == count else { return nil }
       let extra = token[first]
-      let isDouble = first > 0 && token[first - 1] == extra
-      if isDouble { return 1 }
+      if first > 0, token[first - 1] == extra { return .swapped }
+      let isBeside =
+        first > 0 && areNeighbours(extra, token[first - 1])
+        || first < count && areNeighbours(extra, token[first + 1])
       // At either end it makes another word (`cancelt`, `aclaim`), unless the finger slipped.
-      if first == 0 { return areNeighbours(extra, token[1]) ? 3 : nil }
-      if first == count { return areNeighbours(extra, token[first - 1]) ? 3 : nil }
-      return 3
+      let isInside = first > 0 && first < count && count >= Lexicon.leastTypoLetters
+      return isInside || isBeside ? .extra : nil
     case 0:
       if first + last == count - 1 {
         let (wrong, right) = (token[first], letter(first))
-        if areNeighbours(wrong, right), first > 0 || count >= Lexicon.leastTypoLetters { return 4 }
+        if areNeighbours(wrong, right), first > 0 || count >= Lexicon.leastTypoLetters { return .neighbour }
         if first == 0 || first == count - 1 { return nil }
-        return mayBeVowel(wrong) && mayBeVowel(right) ? 2 : count > Lexicon.leastTypoLetters ? 5 : nil
+        if mayBeVowel(wrong), mayBeVowel(right) { return .vowel }
+        return count > Lexicon.leastTypoLetters ? .wrong : nil
       }
       let isSwap =
         first + last == count - 2 && token[first] == letter(first + 1) && token[first + 1] == letter(first)
-      return isSwap ? 1 : nil
+      return isSwap ? .swapped : nil
     default: return nil
     }
   }

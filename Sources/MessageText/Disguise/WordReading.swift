@@ -32,7 +32,8 @@ extension DisguiseReader {
     case UInt8(ascii: "d"), UInt8(ascii: "r"):
       // `planned`
       return letter(1, is: "e")
-        && (isStem(without: 2) || isStem(without: 1) || last[2] == last[3] && isStem(without: 3))
+        && (isStem(without: 2) || isStem(without: 1)
+          || last[2] == last[3] && word.count > 5 && isStem(without: 3))
     case UInt8(ascii: "y"): return letter(1, is: "l") && isStem(without: 2)
     case UInt8(ascii: "l"): return letter(1, is: "a") && isStem(without: 2)
     case UInt8(ascii: "e"):
@@ -42,7 +43,7 @@ extension DisguiseReader {
       return letter(1, is: "n") && letter(2, is: "i")
         && (isStem(without: 3)
           || lexicon.contains(written: RollingHash.stepped(shorter[2], UInt8(ascii: "e")))
-          || last[3] == last[4] && isStem(without: 4))
+          || last[3] == last[4] && word.count > 6 && isStem(without: 4))
     default: return false
     }
   }
@@ -124,6 +125,7 @@ extension DisguiseReader {
     if let (word, kind) = lexicon.loosely(token.span, isCapitalised: isCapitalised) {
       // A slip in any other word is just that.
       if lexicon.isTactic(word) { kinds |= kind.bit }
+      isSlip = kind == .typo
       replace(atom.range, by: lexicon.bytes(of: word), bytes, kinds, .english)
       return true
     }

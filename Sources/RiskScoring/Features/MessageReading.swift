@@ -121,12 +121,12 @@ public struct MessageReading: Sendable {
   }
 
   /// Features that count once with full strength: hits of the table, and each kind of disguise, on the token that it
-  /// hid first. O(hits + tokens + disguises).
+  /// hid first; slips, which happen to everybody, say nothing. O(hits + tokens + disguises).
   func forEachKeyword(
     _ keywords: KeywordAutomaton, _ body: (_ hash: UInt64, _ tokens: Range<Int>) -> Void
   ) {
     for hit in hits { body(keywords.featureHash(hit), hit.tokens) }
-    var seen: UInt32 = 0
+    var seen: UInt32 = 1 << UInt32(DisguiseKind.typo.rawValue)
     var index = 0
     for disguise in text.disguises where seen & 1 << UInt32(disguise.kind.rawValue) == 0 {
       seen |= 1 << UInt32(disguise.kind.rawValue)

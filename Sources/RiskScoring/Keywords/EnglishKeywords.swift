@@ -328,6 +328,11 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ),
   ("apology", "sorry|apologise~|apologize~|apologies|apology"),
   (
+    "checked-first",
+    "after|once|when|if|until|till|unless *6 check~|test|tested|try|tried|inspected|examined|satisfied|happy|pleased|content|like|fine|ok|okay|good|well|perfect|works|complete|undamaged|hands"
+  ),
+  ("checked-first", "check|test|try|inspect|open|unpack *5 before|then|first"),
+  (
     "contact-offer",
     "any|some|other|further|more *1 problem~|question~|issue~|concern~|doubt~|trouble|inquiries|queries|help"
   ),
@@ -395,6 +400,10 @@ let englishKeywords: [(concept: String, pattern: String)] = [
     "never|dont|not|nobody *3 share|give|tell|trust|believe|click *4 code|password|card|anyone|anybody|link|message~"
   ),
 ]
+
+/// Acts that are asked for on a condition where another concept stands in the same sentence: "confirm it once you have
+/// checked it" is not "confirm it", wherever the condition stands.
+let conditionalActs = [(concept: "early-confirmation", condition: "checked-first")]
 
 /// What a hit of an honest concept is worth for a risk before any corpus was seen, in score units.
 ///

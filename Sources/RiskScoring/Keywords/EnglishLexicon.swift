@@ -1,9 +1,10 @@
 package import MessageText
 
-/// The words towards which disguises are undone: those that sellers hide, those of the keyword and cue tables, and
-/// common ones.
+/// The words towards which disguises are undone: those that sellers hide, those of every letter, those of the keyword and
+/// cue tables, and common ones.
 package let englishLexicon = Lexicon(
   tactic: words(of: [englishDisguisedWords]),
+  everyday: Array(englishEverydayWords.utf8),
   common: words(of: (englishWordGroups + englishCueGroups).map { $0.words })
     + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
     + Array(englishCommonWords.utf8))

@@ -6,7 +6,7 @@ public struct KeywordHit: Equatable, Sendable {
   public let concept: Int
   /// Tokens from the first to one past the last.
   public let tokens: Range<Int>
-  public let mode: ClauseMode
+  public fileprivate(set) var mode: ClauseMode
 }
 
 /// All keyword and cue patterns in one bit-parallel automaton (extended Shift-And, Navarro & Raffinot 2002, section
@@ -43,17 +43,23 @@ public final class KeywordAutomaton: Sendable {
   /// Pattern that ends at a bit; -1 for none.
   private let patternEndingAt: [Int32]
   let clauseWords: ClauseWords
+  /// ``conditionalActs`` as indices into ``concepts``.
+  private let conditionals: [(act: Int, condition: Int)]
+  /// Tokens between an act and its condition at most.
+  private static let conditionReach = 12
 
   /// The automaton of the tables in this module. O(patterns).
   public convenience init() {
     self.init(
       table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
-      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners))
+      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners),
+      conditions: conditionalActs)
   }
 
   init(
     table: [(concept: String, pattern: String)], groups: [(name: String, words: String)],
-    cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords
+    cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords,
+    conditions: [(concept: String, condition: String)] = []
   ) {
     let groups = WordGroups(groups)
     var concepts: [String] = []
@@ -154,6 +160,12 @@ public final class KeywordAutomaton: Sendable {
     self.rowStarts = rowStarts
     patternEndingAt = endings
     self.clauseWords = clauseWords
+    conditionals = conditions.compactMap { row in
+      guard let act = concepts.firstIndex(of: row.concept),
+        let condition = concepts.firstIndex(of: row.condition)
+      else { return nil }
+      return (act, condition)
+    }
   }
 
   /// Hash of the feature that a hit stands for.
@@ -227,6 +239,41 @@ public final class KeywordAutomaton: Sendable {
       let range = start(of: number, endingAt: end.token, tokens)..<end.token + 1
       let mode = scan.clauses.mode(of: range, negates: patterns[number].negates)
       scan.hits.append(KeywordHit(concept: concept, tokens: range, mode: mode))
+    }
+    for row in conditionals { findConditions(of: row.act, row.condition, tokens, &scan.hits) }
+  }
+
+  /// Makes a condition of each act that is asked for with one before or behind it in its sentence. O(hits).
+  private func findConditions(
+    of act: Int, _ condition: Int, _ tokens: Span<KeywordToken>, _ hits: inout [KeywordHit]
+  ) {
+    func areJoined(_ first: KeywordHit, _ second: KeywordHit) -> Bool {
+      let distance = second.tokens.lowerBound - first.tokens.upperBound
+      guard 0..<KeywordAutomaton.conditionReach ~= distance else { return false }
+      for index in first.tokens.upperBound...second.tokens.lowerBound
+      where tokens[index].marks.contains(.sentence) {
+        return false
+      }
+      return true
+    }
+    func isAsked(_ hit: KeywordHit) -> Bool {
+      hit.concept == act && (hit.mode == .asked || hit.mode == .statement || hit.mode == .past)
+    }
+    var near: KeywordHit?
+    for index in hits.indices {
+      if hits[index].concept == condition {
+        near = hits[index]
+      } else if let near, isAsked(hits[index]), areJoined(near, hits[index]) {
+        hits[index].mode = .condition
+      }
+    }
+    near = nil
+    for index in hits.indices.reversed() {
+      if hits[index].concept == condition {
+        near = hits[index]
+      } else if let near, isAsked(hits[index]), areJoined(hits[index], near) {
+        hits[index].mode = .condition
+      }
     }
   }
 

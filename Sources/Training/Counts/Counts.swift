@@ -16,7 +16,7 @@ public enum MergeError: Error, Equatable, Sendable {
 /// - The *corrections*: records that were added by hand, kept whole beside the two, so that each can be taken out.
 public struct Counts: Sendable {
   /// Records that are kept whole; a multiple of today's corpus.
-  public static let sampleLimit = 20_000
+  public static let sampleLimit = 40_000
   /// A reader of files refuses larger ones.
   static let largestLimit = 1 << 20
   /// All columns of a model but the overall risk.

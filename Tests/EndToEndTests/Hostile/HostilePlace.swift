@@ -98,7 +98,9 @@ struct HostilePlace: Sendable, CustomTestStringConvertible {
     HostilePlace("labels") { hostile, folder in
       let corpus = try (0..<4).flatMap { number in
         try [("bad", [hostile.text, "\(hostile.text)2"]), ("fine", [])].map { word, labels in
-          try record(["id": "\(hostile.text)\(number)", "text": "\(word) word \(number)", "labels": labels])
+          try record([
+            "id": "\(hostile.text)\(word)\(number)", "text": "\(word) word \(number)", "labels": labels,
+          ])
         }
       }
       let path = try folder.write("in.jsonl", corpus.joined(separator: "\n"))
@@ -106,7 +108,7 @@ struct HostilePlace: Sendable, CustomTestStringConvertible {
       let learned = run(["train", path, "-o", model, "--counts", counts, "--honest", "\(hostile.text)2"])
       try #require(learned.status == .done, "\(learned.errors)")
       let other = run(["train", path, "--counts", "\(folder.path)/d"])
-      return Shown.all(learned) + Shown.all(other)
+      return Shown.all(learned) + Shown.all(other) + Shown.all(run(["train", path, path, "-o", model]))
         + Shown.all(run(["merge", counts, "\(folder.path)/d", "-o", model]))
         + Shown.all(run(["inspect", counts])) + Shown.all(run(["inspect", model, "--words", counts]))
         + Shown.all(run(["inspect", model, "--label", "?"]))

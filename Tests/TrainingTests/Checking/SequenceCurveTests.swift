@@ -35,4 +35,17 @@ import Testing
     #expect(mistakes.repeatedIDs.map(\.second.place) == ["two", "three"])
     #expect(mistakes.empty.map(\.id) == ["b", "c"])
   }
+
+  @Test func idsThatComeAgain() {
+    var known = KnownIDs(limit: 2)
+    // The third is one too many to be remembered.
+    #expect([1, 2, 1, 3, 3, 2].map { known.meet($0) } == [false, false, true, false, false, true])
+  }
+
+  /// Only what a record itself gives is an id: a place is no name.
+  @Test(arguments: [("a", true), ("c.jsonl:1", false), ("c.jsonl:1[0]", false), ("c.jsonl", true)])
+  func idsOfTheirOwn(_ id: String, _ isOwn: Bool) {
+    let document = LabelledDocument(text: [], labels: [], group: "", id: id, place: "c.jsonl:1")
+    #expect((document.idHash != nil) == isOwn)
+  }
 }
