@@ -2,6 +2,9 @@
 struct RecordInput: Sendable {
   typealias Reading = @Sendable (Int) throws(CommandError) -> [UInt8]
 
+  /// The path of what comes through a pipe.
+  static let standardInput = "standard input"
+
   let path: String
   /// Bytes in it; nil where nobody knows before its end.
   let size: Int?
@@ -20,7 +23,7 @@ struct RecordInput: Sendable {
     for path in paths.isEmpty ? ["-"] : paths {
       guard path != "-" else {
         let size = console.inputSize
-        let input = RecordInput(path: "standard input", size: size) { () throws(CommandError) in console.read
+        let input = RecordInput(path: standardInput, size: size) { () throws(CommandError) in console.read
         }
         inputs.append(exports.map(input.imported) ?? input)
         continue
