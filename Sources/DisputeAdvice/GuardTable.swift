@@ -8,8 +8,8 @@ public enum GuardID: String, CaseIterable, Sendable {
   case cancelPhaseUnknown = "cancel-phase-unknown"
   case cancelTimerUnknown = "cancel-timer-unknown"
   case cancelLosesReturn = "cancel-loses-return"
-  case cancelReturnUnseen = "cancel-return-unseen"
   case cancelLosesOffer = "cancel-loses-offer"
+  case cancelReturnUnseen = "cancel-return-unseen"
   case cancelTimerShort = "cancel-timer-short"
   case cancelUnproved = "cancel-unproved"
   case acceptClosed = "accept-closed"
@@ -74,13 +74,13 @@ enum GuardTable {
         .returned([.agreed, .sent, .received]), .not(.item([.notReceived])),
         .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
       ])),
+    .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .forbid(
       .cancel, .cancelReturnUnseen,
       when: .all([
         .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake)]), .not(.item([.notReceived])),
         .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
       ])),
-    .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .discourage(
       .cancel, .cancelTimerShort, when: .atMost(.protectionDaysLeft, .policy(.reopenMarginDays, plus: -1))),
     .discourage(.cancel, .cancelUnproved, when: .always),

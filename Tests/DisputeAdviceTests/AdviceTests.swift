@@ -88,19 +88,22 @@ func state(_ text: String) throws -> DisputeState {
   @Test(arguments: [
     ("{}", ["phase", "item", "offers", "return", "protectionDaysLeft", "shipment"]),
     (#"{"phase":"closed"}"#, ["outcome", "closedDaysAgo", "return"]),
-    (#"{"phase":"closed","outcome":"cancelled"}"#, ["closedDaysAgo"]),
-    (#"{"phase":"not-opened"}"#, ["protectionDaysLeft", "item", "shipment"]),
+    (#"{"phase":"closed","outcome":"cancelled"}"#, ["protectionDaysLeft", "item", "replacement", "buttons"]),
+    (
+      #"{"phase":"not-opened"}"#,
+      ["protectionDaysLeft", "item", "shipment", "daysSinceConfirmation", "replacement", "buttons"]
+    ),
     (
       #"{"phase":"awaiting-seller","offer":{"kind":"refund"},"claim":{"amount":5}}"#,
       ["offer.amount", "refundReceived", "order.paid", "minimumAcceptable"]
     ),
-    (#"{"item":"received-ok"}"#, ["offers", "return"]),
+    (#"{"item":"received-ok"}"#, ["offers", "return", "refundReceived", "order.paid", "replacement"]),
     (#"{"item":"received-ok","return":"none"}"#, ["phase", "offers", "protectionDaysLeft", "buttons"]),
     (
       """
       {"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true,
        "protectionDaysLeft":12}
-      """, ["claim.reason"]
+      """, ["offers", "claim.reason", "refundReceived", "order.paid", "replacement", "mistake"]
     ),
   ]) func questionsAreThoseThatCouldChangeTheAction(_ text: String, _ keys: [String]) throws {
     let advice = advise(try state(text), tactics: TacticSet())

@@ -133,8 +133,10 @@ import Testing
   @Test func noPolicyCancelsWithoutProtection() throws {
     var policy = Policy.standard
     for number in PolicyNumber.allCases { policy[number] = number.row.range.lowerBound }
-    let parcel =
-      #"{"phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true"#
+    let parcel = """
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received","shipment":"in-transit",
+       "protectionExtended":true
+      """
     for days in [0, -1] {
       let state = try state(parcel + #","protectionDaysLeft":\#(days)}"#)
       #expect(advise(state, tactics: TacticSet(), policy: policy).action == .wait)

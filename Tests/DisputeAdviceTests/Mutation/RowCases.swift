@@ -267,10 +267,10 @@ extension RowCase {
       """),
     RowCase(
       .waitSettled,
-      #"{"phase":"awaiting-seller","evidence":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":10}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"evidence":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":10}"#,
       told: [.threat],
       """
-      claim.reason: ? not-received delayed no-tracking customs not-needed other
+      claim.reason: not-received delayed no-tracking customs not-needed other
       claim.amount: any
       order.paid: any
       minimumAcceptable: any
@@ -314,7 +314,7 @@ extension RowCase {
       .waitSettled,
       #"{"phase":"awaiting-seller","claim":{"reason":"delayed"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       """
-      claim.reason: ? not-received delayed no-tracking customs not-needed other
+      claim.reason: not-received delayed no-tracking customs not-needed other
       claim.amount: any
       order.paid: any
       minimumAcceptable: any

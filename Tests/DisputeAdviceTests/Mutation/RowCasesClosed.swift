@@ -166,7 +166,7 @@ extension RowCase {
       """),
     RowCase(
       .openAfterExpiry, "S4: expired, but the button is still there",
-      steps: "open-dispute 0, add-evidence 0",
+      steps: "open-dispute -3, add-evidence -3",
       warn: "guides-disagree, do-not-confirm",
       """
       phase: not-opened

@@ -449,7 +449,7 @@ extension RowCase {
       """),
     RowCase(
       .accused,
-      #"{"phase":"awaiting-seller","evidence":"none","item":"received-ok","protectionDaysLeft":20}"#,
+      #"{"phase":"awaiting-seller","evidence":"none","item":"received-ok","return":"none","protectionDaysLeft":20}"#,
       [.threat],
       steps: "verify-offer, confirm-receipt, report-seller",
       warn: "accept-is-final, ignore-pressure",
