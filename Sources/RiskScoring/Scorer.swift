@@ -102,7 +102,7 @@ public struct Scorer: Sendable {
 
   /// The same for one conversation alone.
   public func score(_ messages: [(index: Int, text: [UInt8])]) -> ScoreCard {
-    var memory = memory(places: 64)
+    var memory = memory(places: 1 << 12)
     return score(messages, &memory)
   }
 
