@@ -12,14 +12,16 @@ import Testing
 
   /// What is typed at each question in turn, the action that comes of it, and what has been shown.
   static let rows: [(typed: [String], action: String, shown: String)] = [
-    (["2\n", "3\n", "\u{4}"], "cancel", "2. Has the parcel come"),
+    (["2\n", "3\n", "\n", "1\n", "\u{4}"], "cancel", "4. Is a return agreed"),
+    (["2\n", "3\n", "\u{4}"], "wait", "3. Is there a formal proposal"),
     (["2\n", "\u{4}"], "wait", "2. Has the parcel come"),
     (["\n", "\n", "\n", "\n"], "wait", "3. Is there a formal proposal"),
     (
       ["it waits for me\n", "4\n", "2\n", "20\n", "1\n", "20\n", "\u{4}"], "accept",
       "How much money does the proposal give you?"
     ),
-    (["5\n"], "wait", "1. What does the dispute page say"),
+    (["5\n", "\u{4}"], "wait", "2. How did the dispute end"),
+    (["5\n", "\u{4}"], "wait", "1. What does the dispute page say"),
     (["9\n", "x\n", "\n", "\u{4}"], "wait", "this is none of the answers"),
   ]
 
