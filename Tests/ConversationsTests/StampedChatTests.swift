@@ -86,9 +86,6 @@ import Testing
     ChatRow(
       "the seller is no contact", "[12:30] ~\u{202F}Nova Lin: a\n[12:31] Ann: b", seller: "Nova Lin",
       [seller("~\u{202F}Nova Lin", "a"), buyer("Ann", "b")]),
-    ChatRow(
-      "nobody becomes the buyer by a mark", "[12:30] ~\u{202F}Ann: a\n[12:31] Ann: b", buyer: "Ann",
-      [seller("~\u{202F}Ann", "a"), buyer("Ann", "b")]),
     ChatRow("name with a colon inside", "3/28/24, 7:05 PM - Nova:Shop: a", [seller("Nova:Shop", "a")]),
   ]
 
