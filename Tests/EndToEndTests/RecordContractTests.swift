@@ -128,6 +128,11 @@ import Testing
 
   static let tables: [CommandRow] = [
     CommandRow(
+      "one column, as the name says", ["score", "@one.csv"],
+      files: ["one.csv": "text\n\(request)\nhello\n"],
+      output: [#"{"schema":1,"id":2,"scam":true"#, #"{"schema":1,"id":3,"scam":false"#],
+      errors: ["read as a table: 2 conversations, 2 messages\n"]),
+    CommandRow(
       "a row that is refused", ["score", "@a.csv"], files: ["a.csv": "text,id\na,1\nb, c,2\n"],
       status: .someRefused, output: [#","line":3,"error":"#],
       errors: [

@@ -64,7 +64,7 @@ struct ImportedRecords: Sendable {
     let hasLines = SystemCalls.recordEndings.contains(where: path.hasSuffix) || isAmongRecords(beginning)
     let export: Export
     do {
-      export = try Export(beginning, options)
+      export = try Export(beginning, settings.options(for: path))
     } catch {
       switch error {
       case .packed: return .export
