@@ -38,9 +38,12 @@ let package = Package(
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
     .target(name: "SeededRandom", swiftSettings: settings + optimised),
+    .target(name: "MemoryHints"),
     .target(
       name: "Training",
-      dependencies: ["JSONText", "Conversations", "MessageText", "RiskScoring", "SeededRandom"],
+      dependencies: [
+        "JSONText", "Conversations", "MemoryHints", "MessageText", "RiskScoring", "SeededRandom",
+      ],
       swiftSettings: settings + optimised),
     .target(name: "DefaultModel"),
     .target(

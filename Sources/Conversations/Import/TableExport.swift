@@ -128,7 +128,7 @@ struct TableExport: Sendable {
   private mutating func passLine(
     _ bytes: Span<UInt8>, _ cursor: inout RowCursor, _ builder: inout ImportBuilder
   ) {
-    builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: cursor.line)
+    builder.refuse(.tooLong(limit: builder.options.longestRecord), line: cursor.line)
     let end = bytes.firstOffset(of: 0x0A, in: cursor.offset..<bytes.count)
     isSkippingLine = end == bytes.count
     cursor = RowCursor(
@@ -141,13 +141,13 @@ struct TableExport: Sendable {
     if row.isOpen || row.hasLooseQuote { builder.log.repair(.openQuote, line: row.line) }
     if row.hasTextBehindQuote { builder.log.repair(.textBehindQuote, line: row.line) }
     guard var text = cell(.text, row) else {
-      builder.log.refuse(.shortRow, line: row.line)
+      builder.refuse(.shortRow, line: row.line, id: idBeforeText(row))
       return
     }
     let surplus = row.cells.dropFirst(width)
     if surplus.contains(where: { !$0.isEmpty }) {
       guard columns[Int(ColumnMeaning.text.rawValue)] == width - 1 else {
-        builder.log.refuse(.longRow, line: row.line)
+        builder.refuse(.longRow, line: row.line, id: idBeforeText(row))
         return
       }
       builder.log.repair(.cutText, line: row.line)
@@ -168,6 +168,14 @@ struct TableExport: Sendable {
     }
     let thread = builder.options.joinsMessages ? written(cell(.conversation, row)) : nil
     threads.add(draft, thread: thread, id: draft.id, to: &builder)
+  }
+
+  /// The id of a row that is refused: behind its text no cell is where it should be.
+  private func idBeforeText(_ row: RowCursor.Row) -> String? {
+    guard let id = columns[Int(ColumnMeaning.id.rawValue)],
+      let text = columns[Int(ColumnMeaning.text.rawValue)], id < text
+    else { return nil }
+    return written(cell(.id, row))
   }
 
   /// Dates in the order that the user said, those of isoTime without it.

@@ -60,6 +60,17 @@ import Testing
     #expect(log.refused == 0)
   }
 
+  /// Rows that are refused stand among the others; their id is known where it stands before the text.
+  static let refused: [(table: String, places: [String])] = [
+    ("id,text,x\n1,a,b\n2\n3,a,b,c\n4,d,e\n", ["2", "3 2 shortRow", "4 3 longRow", "5"]),
+    ("text,id\na,1\nb, c,2\n\nd,3\n", ["2", "3 – longRow", "5"]), ("x,text,id\na\n", ["2 – shortRow"]),
+  ]
+
+  @Test(arguments: refused) func refusalsKeepTheirPlaces(_ table: String, _ expected: [String]) throws {
+    var reader = try ExportReader(Array(table.utf8), isWhole: true)
+    #expect(places(reader.end().records) == expected)
+  }
+
   @Test func refusesShortRows() throws {
     let log = try readExport("name,text\nNova\nNova,a\n,\n").log
     #expect(log.firstRefused == [ImportLog.Refusal(line: 2, reason: .shortRow)])
