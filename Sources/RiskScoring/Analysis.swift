@@ -4,7 +4,7 @@ import MessageText
 /// say why. Used again from message to message: what it remembers makes it fast and changes no result.
 struct Analysis: Sendable {
   private let columns: Int
-  private var runs: RunTable
+  private var runs: RunTable<RunSums>
   private var scan: KeywordScan
   private var plain = PlainReader()
   /// Nil for a plain message, as long as nobody asks for evidence.
@@ -37,7 +37,7 @@ struct Analysis: Sendable {
   /// `places`: words that are remembered.
   init(_ model: Model, _ table: KeywordAutomaton, places: Int) {
     columns = model.columns.count
-    runs = RunTable(model, places: places)
+    runs = RunTable(RunSums(model), places: places)
     scan = KeywordScan(table)
     clauses = ClauseSums(columns: columns)
     strongest = StrongestWindows(model.columns.map { $0.numbers })
@@ -48,11 +48,12 @@ struct Analysis: Sendable {
   mutating func read(
     _ text: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton, readsPlain: Bool = true
   ) -> Bool {
-    guard readsPlain, plain.read(text, model, table, &runs, into: &clauses) else {
+    guard readsPlain, plain.read(text, table, &runs) else {
       read(MessageReading(text, keywords: table), model, table)
       return false
     }
     begin(nil)
+    plain.addSums(of: runs, model, to: &clauses)
     plain.findKeywords(table, &scan)
     for hit in scan.hits { addKeyword(table.featureHash(hit), hit.tokens, model) }
     strongest.find(in: &clauses, model) { plain.startsSentence($0) }
@@ -103,7 +104,7 @@ struct Analysis: Sendable {
       piece = clauses.piece(of: run.owner, from: piece)
       var count = 0
       if let key = RunKey(bytes, from: run.range.lowerBound, count: &count) {
-        let place = runs.place(of: key, at: run.range, in: bytes, model, table)
+        let place = runs.place(of: key, at: run.range, in: bytes, table)
         if runs.record(place).tells(run, of: reading) {
           clauses.add(runs, place, to: piece)
           return true
@@ -246,7 +247,7 @@ struct Analysis: Sendable {
         return false
       }
       wholeRuns.append(owner)
-      for lane in runs.lanes(of: place) { wholeSums.append(runs.sums[lane]) }
+      for lane in runs.memo.lanes(of: place) { wholeSums.append(runs.memo.sums[lane]) }
     }
     return true
   }

@@ -7,9 +7,11 @@ struct ContentDigest: Comparable, Hashable, Sendable {
 
   init() {}
 
-  init(of document: LabelledDocument) {
-    for byte in document.text { add(byte) }
-    for label in document.labels {
+  init(of document: LabelledDocument) { self.init(of: document.text.span, labels: document.labels) }
+
+  init(of text: Span<UInt8>, labels: [String]) {
+    self.init(of: text)
+    for label in labels {
       add(0xFF)  // never stands in UTF-8
       for byte in label.utf8 { add(byte) }
     }

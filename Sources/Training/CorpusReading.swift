@@ -63,7 +63,7 @@ public enum CorpusReading {
     }
     let id = identifier(record["id"]) ?? place
     // Never the place: the same records give the same model, whichever files they stand in.
-    var group = identifier(record["id"]) ?? ContentDigest(of: line).hexadecimal
+    var group = identifier(record["id"]) ?? group(of: line)
     let author = try string(record, "author") ?? ""
     for key in ["author", "conversation", "brief"] { group = try string(record, key) ?? group }
     guard let messages = record["messages"] else {
@@ -94,6 +94,23 @@ public enum CorpusReading {
     guard let labels = try labels(record) else { throw .missing(key: "labels") }
     return [LabelledDocument(text: all, labels: labels, group: group, id: id, place: place, author: author)]
   }
+
+  /// The group of a record that names none.
+  package static func group(of line: Span<UInt8>) -> String { ContentDigest(of: line).hexadecimal }
+
+  /// Whether a model can have the labels, the strings of a list in a line that ``findMembers(_:_:)`` found.
+  package static func accepts(_ line: Span<UInt8>, labels list: Range<Int>) -> Bool {
+    var count = 0
+    var fit = true
+    line.forEachString(in: list) { label in
+      count += 1
+      if label.isEmpty || label.count > ModelFormat.longestLabel { fit = false }
+    }
+    return fit && count <= Counts.labelLimit
+  }
+
+  /// ``LabelledDocument/idHash`` of a record that gives this id, which is no place.
+  package static func idHash(_ id: [UInt8]) -> UInt64 { ContentDigest(of: id.span).upper }
 
   /// The document of a message: all of the text where the seller is named as its sender or no speaker is found in it,
   /// else the seller's lines (as `advise score` reads it); none where it is another's.

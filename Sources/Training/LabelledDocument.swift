@@ -18,13 +18,16 @@ public struct LabelledDocument: Sendable {
   /// Bytes of a group's name: names are hashed and compared.
   static let longestGroup = 256
 
+  static func groupName(_ name: String) -> String {
+    name.utf8.count <= longestGroup ? name : ContentDigest(of: name).hexadecimal
+  }
+
   public init(
     text: [UInt8], labels: [String], group: String, id: String, place: String = "", author: String = ""
   ) {
     self.text = text
     self.labels = Set(labels).sorted()
-    self.group =
-      group.utf8.count <= LabelledDocument.longestGroup ? group : ContentDigest(of: group).hexadecimal
+    self.group = LabelledDocument.groupName(group)
     self.id = id
     self.place = place
     self.author = author

@@ -1,3 +1,4 @@
+import MemoryHints
 import RiskScoring
 import SeededRandom
 
@@ -38,11 +39,9 @@ struct LinearLearner: Sendable {
     _ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil, rest: RestEvidence? = nil,
     column: Int = 0
   ) -> LinearWeights {
-    var cells = zip(
-      beliefs ?? [Double](repeating: 0, count: set.hashes.count),
-      NaiveBayes.map(
-        set, rows: rows, isPositive: isPositive, rest: rest, column: column, squaredMultiplier)
-    ).map(Cell.init)
+    var weights = beliefs ?? [Double](repeating: 0, count: set.hashes.count)
+    let multipliers = NaiveBayes.map(
+      set, rows: rows, isPositive: isPositive, rest: rest, column: column, squaredMultiplier)
     let positives = isPositive.count { $0 }
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.
     let ratio = positives == 0 ? 1 : Double(rows.count - positives) / Double(positives)
@@ -55,11 +54,12 @@ struct LinearLearner: Sendable {
         start: own.lowerBound, end: own.upperBound,
         square: own.reduce(1.0) { sum, entry in
           let value = Double(entries[entry].value)
-          return sum + value * value * cells[Int(entries[entry].feature)].multiplier
+          return sum + value * value * multipliers[Int(entries[entry].feature)]
         },
         sign: isPositive ? 1 : -1)
     }
-    var known = cells.mutableSpan
+    var known = weights.mutableSpan
+    let factors = multipliers.span
     var active = Array(states.indices)
     var random = SplitMix64(seed: seed)
     var bound = Double.infinity
@@ -68,10 +68,14 @@ struct LinearLearner: Sendable {
       var largest = -Double.infinity
       var smallest = Double.infinity
       var kept: [Int] = []
-      for index in active {
+      kept.reserveCapacity(active.count)
+      for place in active.indices {
+        LinearLearner.fetchAhead(set, active, from: place, states)
+        let index = active[place]
         let state = states[index]
+        let own = state.start..<state.end
         let diagonal = 0.5 / (state.sign > 0 ? positiveCost : cost)
-        let score = bias + LinearLearner.sum(known.span, entries, state.start, state.end)
+        let score = bias + LinearLearner.sum(known.span, entries, own)
         let gradient = state.sign * score - 1 + diagonal * state.alpha
         // A row well beyond the margin is left out until the others are settled.
         if state.alpha == 0, gradient > bound { continue }
@@ -84,13 +88,7 @@ struct LinearLearner: Sendable {
         let step = (alpha - state.alpha) * state.sign
         states[index].alpha = alpha
         bias += step
-        for index in state.start..<state.end {
-          // Within bounds: see `sum`.
-          let entry = unsafe entries[unchecked: index]
-          let feature = Int(entry.feature)
-          unsafe known[unchecked: feature].weight +=
-            step * Double(entry.value) * known[unchecked: feature].multiplier
-        }
+        LinearLearner.add(step, times: entries, own, factors, to: &known)
       }
       if largest - smallest < tolerance {
         if kept.count == rows.count { break }
@@ -101,37 +99,69 @@ struct LinearLearner: Sendable {
         bound = largest > 0 ? largest : .infinity
       }
     }
-    return LinearWeights(weights: cells.map(\.weight), bias: bias)
+    return LinearWeights(weights: weights, bias: bias)
   }
 
+  // Most of training is spent in the two loops below, a fifth of it on checks of bounds that were checked before: rows
+  // are ranges of a set's entries, whose features are numbered below the count of ``TrainingSet/hashes``
+  // (``TrainingSet`` sees to both), and there is a weight and a multiplier for each of them.
+
   /// Weights × values of a row, as four sums, so that no addition has to wait for the one before it.
-  ///
-  /// Most of training is spent here, a fifth of it on checks of bounds that were checked before: rows are ranges of a
-  /// set's entries, whose features are numbered below ``TrainingSet/hashes``' count (``TrainingSet`` sees to both), and
-  /// `cells` has one for each.
   @inline(__always)
   private static func sum(
-    _ cells: Span<Cell>, _ entries: Span<TrainingSet.Entry>, _ start: Int, _ end: Int
+    _ weights: Span<Double>, _ entries: Span<TrainingSet.Entry>, _ row: Range<Int>
   ) -> Double {
     @inline(__always)
     func product(_ index: Int) -> Double {
       let entry = unsafe entries[unchecked: index]
-      return unsafe cells[unchecked: Int(entry.feature)].weight * Double(entry.value)
+      return unsafe weights[unchecked: Int(entry.feature)] * Double(entry.value)
     }
     var sums = (0.0, 0.0, 0.0, 0.0)
-    var index = start
-    while index + 4 <= end {
+    var index = row.lowerBound
+    while index &+ 4 <= row.upperBound {
       sums.0 += product(index)
-      sums.1 += product(index + 1)
-      sums.2 += product(index + 2)
-      sums.3 += product(index + 3)
-      index += 4
+      sums.1 += product(index &+ 1)
+      sums.2 += product(index &+ 2)
+      sums.3 += product(index &+ 3)
+      index &+= 4
     }
-    while index < end {
+    while index < row.upperBound {
       sums.0 += product(index)
-      index += 1
+      index &+= 1
     }
     return (sums.0 + sums.1) + (sums.2 + sums.3)
+  }
+
+  /// Adds step × values × multipliers of a row.
+  @inline(__always)
+  private static func add(
+    _ step: Double, times entries: Span<TrainingSet.Entry>, _ row: Range<Int>, _ multipliers: Span<Double>,
+    to weights: inout MutableSpan<Double>
+  ) {
+    for index in row {
+      let entry = unsafe entries[unchecked: index]
+      let feature = Int(entry.feature)
+      unsafe weights[unchecked: feature] += step * Double(entry.value) * multipliers[unchecked: feature]
+    }
+  }
+
+  /// Rows are visited in no order, and a set is larger than a processor's cache: unless the next ones are asked for in
+  /// time, each is waited for, longer than anything takes that is done with it.
+  @inline(__always)
+  private static func fetchAhead(
+    _ set: TrainingSet, _ order: [Int], from place: Int, _ states: [RowState]
+  ) {
+    let (row, state) = (place + 4, place + 8)
+    if state < order.count { fetch(states, order[state]..<order[state] + 1) }
+    if row < order.count { fetch(set.entries, states[order[row]].start..<states[order[row]].end) }
+  }
+
+  @inline(__always)
+  private static func fetch<Element>(_ elements: [Element], _ range: Range<Int>) {
+    let size = MemoryLayout<Element>.stride
+    unsafe elements.withUnsafeBytes {
+      unsafe fetch_ahead($0.baseAddress, range.lowerBound * size, range.count * size)
+    }
   }
 
   /// What the learner knows of a row, side by side: rows are visited in no order.
@@ -144,13 +174,6 @@ struct LinearLearner: Sendable {
     /// 1 or −1.
     let sign: Double
     var alpha = 0.0
-  }
-
-  /// What the learner knows of a feature, side by side: both are needed at once.
-  private struct Cell {
-    var weight: Double
-    /// Square of what its values are multiplied by.
-    let multiplier: Double
   }
 
   /// |log ratio| to the power of twice the exponent.

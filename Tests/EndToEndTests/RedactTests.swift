@@ -234,7 +234,7 @@ import Testing
   @Test(arguments: ["a@", "1 ", "1-", "@a", "a.", "Ann ", "12 A ", "+1 ", "a.b/", "1 (", "é", "\u{FF}"])
   func hostileTexts(_ unit: String) {
     var redactor = redactor()
-    let text = Array(String(repeating: unit, count: 100_000).utf8)
+    let text = Array(String(repeating: unit, count: 30_000).utf8)
     let start = ContinuousClock.now
     let redacted = redactor.redacted(text)
     #expect(!redacted.isEmpty)

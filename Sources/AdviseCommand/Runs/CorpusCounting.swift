@@ -30,11 +30,25 @@ struct CorpusCounting {
 
 /// Documents that a block gave, or what was wrong with it.
 private struct CountedBlock: Sendable {
-  let file: Int
+  let block: CorpusBlock
   var documents = 0
-  /// Of those whose records gave one.
-  var ids: [(hash: UInt64, id: String, place: String)] = []
+  /// Hashes of the ids of those whose records gave one.
+  var ids: [UInt64] = []
   var failure: CommandError?
+
+  /// Id and place of the document that gave one of the ``ids``; to be read again only where it is needed.
+  func document(ofID number: Int) throws(CommandError) -> (id: String, place: String)? {
+    var found: (id: String, place: String)?
+    var next = 0
+    try block.forEachRecord { record throws(CommandError) in
+      guard found == nil else { return }
+      for document in try record.get() where document.idHash != nil {
+        if next == number { found = (document.id, document.place) }
+        next += 1
+      }
+    }
+    return found
+  }
 }
 
 /// The counts of all threads.
@@ -53,6 +67,7 @@ private final class CountingWorkers: Sendable {
 
   func finish(threads: Int) -> [Counts] {
     let all = all.withLock(\.self)
+    for worker in all { worker.announce() }
     return mapConcurrently(all.count, threads: threads) { all[$0].finish() }
   }
 }
@@ -64,14 +79,30 @@ private final class CountingWorker: Sendable {
   init(_ builder: CountsBuilder) { self.builder = Mutex(builder) }
 
   func count(_ block: CorpusBlock) -> CountedBlock {
-    var counted = CountedBlock(file: block.file)
+    var counted = CountedBlock(block: block)
+    var scratch = PlainRecord.Scratch()
     builder.withLock { builder in
       do throws(CommandError) {
-        try block.forEachRecord { record throws(CommandError) in
+        try block.forEachRecord { line in
+          guard let record = PlainRecord(line, path: block.path, &scratch) else { return false }
+          guard record.isSellers else { return true }
+          if let hash = record.idHash { counted.ids.append(hash) }
+          counted.documents += 1
+          record.withText(of: line, &scratch) { text in
+            builder.add(
+              text, written: line.extracting(record.labels)
+            ) {
+              record.labels(of: line)
+            } group: {
+              record.group(of: line)
+            }
+          }
+          return true
+        } others: { record throws(CommandError) in
           let documents = try record.get()
           for document in documents {
             guard !document.isEmpty else { throw .nothingToLearnFrom(place: document.place) }
-            if let hash = document.idHash { counted.ids.append((hash, document.id, document.place)) }
+            if let hash = document.idHash { counted.ids.append(hash) }
             builder.add(document)
           }
           counted.documents += documents.count
@@ -82,6 +113,8 @@ private final class CountingWorker: Sendable {
     }
     return counted
   }
+
+  func announce() { builder.withLock { $0.announce() } }
 
   func finish() -> Counts { builder.withLock { $0.finish() } }
 }
@@ -95,13 +128,15 @@ private final class FileTally: Sendable {
 
   init(_ files: [String]) { self.files = files }
 
-  func add(_ block: CountedBlock) throws(CommandError) {
-    try move(to: block.file)
+  func add(_ counted: CountedBlock) throws(CommandError) {
+    try move(to: counted.block.file)
     // They stand before what failed.
-    let repeated = known.withLock { known in block.ids.first { known.meet($0.hash) } }
-    if let repeated { throw .repeatedID(place: repeated.place, id: repeated.id) }
-    if let failure = block.failure { throw failure }
-    current.withLock { $0.documents += block.documents }
+    let repeated = known.withLock { known in counted.ids.firstIndex { known.meet($0) } }
+    if let repeated, let document = try counted.document(ofID: repeated) {
+      throw .repeatedID(place: document.place, id: document.id)
+    }
+    if let failure = counted.failure { throw failure }
+    current.withLock { $0.documents += counted.documents }
   }
 
   func finish() throws(CommandError) { try move(to: files.count) }

@@ -22,7 +22,7 @@ struct PlainMessage {
         guard member.isString else { return nil }
         text = members[index]
       case keys.id:
-        guard member.kind != .bool else { return nil }
+        guard member.kind != .bool, member.kind != .list else { return nil }
         id = member.kind == .null ? nil : member
       case keys.sender:
         guard member.kind != .null else { continue }
@@ -74,12 +74,16 @@ struct RecordKeys {
   let sender = Key("sender")
   let messages = Key("messages")
   let state = Key("state")
+  let labels = Key("labels")
+  let author = Key("author")
+  let conversation = Key("conversation")
+  let brief = Key("brief")
   /// Those of the record that is read.
   var found: [Key] = []
 }
 
 extension FlatMember {
-  fileprivate var isString: Bool { kind == .string || kind == .escapedString }
+  var isString: Bool { kind == .string || kind == .escapedString }
 }
 
 extension Span<UInt8> {

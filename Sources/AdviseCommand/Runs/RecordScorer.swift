@@ -46,16 +46,7 @@ struct RecordScorer: Sendable {
     var keys = RecordKeys()
     /// A message whose escapes were undone.
     var text: [UInt8] = []
-    /// The last sender; records of one export have few.
-    private var sender: [UInt8] = []
-    private var senderRole = Role.seller
-
-    mutating func side(of sender: FlatMember, in record: Span<UInt8>) -> Role {
-      if sender.kind == .string, record.isEqual(sender.value, self.sender) { return senderRole }
-      self.sender = record.string(sender) ?? []
-      senderRole = role(ofSpeaker: String(decoding: self.sender, as: UTF8.self)) ?? .seller
-      return senderRole
-    }
+    var senders = SenderMemory()
   }
 
   private func score(
@@ -85,7 +76,7 @@ struct RecordScorer: Sendable {
     guard names.areNone, findMembers(record, &scratch.members),
       let message = PlainMessage(record, scratch.members, &scratch.keys)
     else { return batch.add(scored(record, number, key: key, &memory)) }
-    let role = message.sender.map { scratch.side(of: $0, in: record) }
+    let role = message.sender.map { scratch.senders.role(of: $0, in: record) }
     guard message.text.kind == .escapedString else {
       return score(
         record.extracting(message.text.value), role, message, in: record, number, key: key, &memory,

@@ -28,10 +28,17 @@ struct CorpusBlock: Sendable {
 
   /// The documents of each record, in order, or what is wrong with it: a dialogue gives several, a buyer's line none.
   func forEachRecord(_ body: (Record) throws(CommandError) -> Void) throws(CommandError) {
+    try forEachRecord(reading: { _ in false }, others: body)
+  }
+
+  /// The same for records but those of JSON Lines that `quickly` has dealt with.
+  func forEachRecord(
+    reading quickly: (Span<UInt8>) -> Bool, others body: (Record) throws(CommandError) -> Void
+  ) throws(CommandError) {
     switch layout {
     case .jsonLines:
       try lines.forEachLine { line, number throws(CommandError) in
-        if line.isBlank { return }
+        if line.isBlank || quickly(line) { return }
         try body(
           record(number) { place throws(CorpusProblem) in try CorpusReading.documents(line, place: place) })
       }

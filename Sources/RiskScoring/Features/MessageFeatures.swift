@@ -38,7 +38,9 @@ public struct MessageFeatures: Sendable {
   public let features: [Feature]
 
   /// O(bytes + tokens × keyword table).
-  public init(_ source: [UInt8], keywords: KeywordAutomaton) {
+  public init(_ source: [UInt8], keywords: KeywordAutomaton) { self.init(source.span, keywords: keywords) }
+
+  public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
     let reading = MessageReading(source, keywords: keywords)
     var features: [Feature] = []
     features.reserveCapacity(reading.tokens.count * 20)

@@ -56,30 +56,26 @@ struct PlainReader: Sendable {
     get { runRoom.span.extracting(0..<state.runs) }
   }
 
-  /// Reads a message into the properties and its runs and pairs into `sums`; false where it is not plain, and then what
-  /// was read is of no use. O(bytes).
-  mutating func read(
-    _ source: Span<UInt8>, _ model: Model, _ keywords: KeywordAutomaton, _ table: inout RunTable,
-    into sums: inout ClauseSums
+  /// Reads a message into the properties; false where it is not plain, and then what was read is of no use. O(bytes).
+  mutating func read<Memo>(
+    _ source: Span<UInt8>, _ keywords: KeywordAutomaton, _ table: inout RunTable<Memo>
   ) -> Bool {
     table.makeRoom()
     repeat {
       let displaced = table.displaced
-      guard readRuns(source, model, keywords, &table) else { return false }
+      guard readRuns(source, keywords, &table) else { return false }
       // A new run may have taken the place of one that was read before.
       if table.displaced == displaced || areInPlace(source, table) {
         guard state.tokens > 0, !state.neighbours.mayBeReadInEnglish else { return false }
         lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines))
-        cutClauses()
-        addSums(of: table, model, to: &sums)
         return true
       }
     } while table.grow()
     return false
   }
 
-  private mutating func readRuns(
-    _ source: Span<UInt8>, _ model: Model, _ keywords: KeywordAutomaton, _ table: inout RunTable
+  private mutating func readRuns<Memo>(
+    _ source: Span<UInt8>, _ keywords: KeywordAutomaton, _ table: inout RunTable<Memo>
   ) -> Bool {
     state = State()
     while true {
@@ -89,7 +85,7 @@ struct PlainReader: Sendable {
       case .end: return true
       case .notPlain: return false
       case .unknown(let key, let count):
-        _ = table.place(of: key, at: state.offset..<state.offset + count, in: source, model, keywords)
+        _ = table.place(of: key, at: state.offset..<state.offset + count, in: source, keywords)
       case .noRoom:
         if state.tokens + RunRecord.mostTokens > tokenRoom.count { tokenRoom += tokenRoom }
         if state.runs == runRoom.count { runRoom += runRoom }
@@ -121,7 +117,7 @@ struct PlainReader: Sendable {
       }
       var count = 0
       guard let key = RunKey(source, from: state.offset, count: &count) else { return .notPlain }
-      guard let place = RunTable.place(of: key, heads) else { return .unknown(key, count: count) }
+      guard let place = key.place(in: heads) else { return .unknown(key, count: count) }
       let head = heads[place]
       if state.neighbours.mayJoin(head.traits, overLineEnd: state.feeds > 0), state.runs > 0 {
         let last = runs[state.runs - 1].place
@@ -168,7 +164,7 @@ struct PlainReader: Sendable {
   }
 
   /// Whether each run that was read still has its place.
-  private func areInPlace(_ source: Span<UInt8>, _ table: borrowing RunTable) -> Bool {
+  private func areInPlace<Memo>(_ source: Span<UInt8>, _ table: borrowing RunTable<Memo>) -> Bool {
     let heads = table.heads.span
     let runs = runs
     for index in runs.indices {
@@ -190,7 +186,9 @@ struct PlainReader: Sendable {
     clauses.append(start..<state.tokens)
   }
 
-  private func addSums(of table: borrowing RunTable, _ model: Model, to sums: inout ClauseSums) {
+  /// Adds the runs and pairs of the message that was read.
+  mutating func addSums(of table: borrowing RunTable<RunSums>, _ model: Model, to sums: inout ClauseSums) {
+    cutClauses()
     sums.begin(clauses)
     let tokens = tokens
     let runs = runs

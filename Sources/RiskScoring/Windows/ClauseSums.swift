@@ -60,11 +60,11 @@ struct ClauseSums: Sendable {
 
   /// Adds a piece of a plain message, the pieces in their order: what its runs tell, and its pairs of words.
   mutating func add(
-    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable, _ pairs: PlainReader.Pairs,
+    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable<RunSums>, _ pairs: PlainReader.Pairs,
     _ model: borrowing Model, to piece: Int
   ) {
     let vectors = layout.vectors
-    let sums = table.sums.span
+    let sums = table.memo.sums.span
     var ordinary = ordinary.mutableSpan
     let before = piece &* vectors
     let own = before &+ vectors
@@ -125,10 +125,10 @@ struct ClauseSums: Sendable {
   }
 
   /// Adds what a run adds up to.
-  mutating func add(_ table: borrowing RunTable, _ place: Int, to piece: Int) {
+  mutating func add(_ table: borrowing RunTable<RunSums>, _ place: Int, to piece: Int) {
     turn(to: piece)
     let start = place &* layout.vectors
-    let sums = table.sums.span
+    let sums = table.memo.sums.span
     var pending = pending.mutableSpan
     for index in pending.indices { pending[index] &+= sums[start &+ index] }
   }

@@ -1,6 +1,4 @@
-import RiskScoring
-
-/// Counts the documents of features in memory, a row of counters a feature, until it is full and packs them.
+/// Counts the documents of numbered features in memory, a row of counters a feature, until it is full and packed.
 struct FeatureTable: Sendable {
   /// Counters of all rows together; 64 MB.
   static let limit = 1 << 24
@@ -9,72 +7,64 @@ struct FeatureTable: Sendable {
   private static let columnsBeforeLabels = 3
 
   /// Labels that have a column.
-  let labels: Int
-  private let width: Int
-  /// Upper half of a feature's hash, then its row + 1; 0 = empty.
-  private var slots = [UInt64](repeating: 0, count: 1 << 12)
-  private var hashes: [UInt64] = []
+  private(set) var labels: Int
+  private var width: Int { FeatureTable.columnsBeforeLabels + labels }
   private var counters: [UInt32] = []
   private var document: UInt32 = 0
 
-  init(labels: Int) {
-    self.labels = labels
-    width = FeatureTable.columnsBeforeLabels + labels
-  }
+  init(labels: Int) { self.labels = labels }
 
   var isFull: Bool { counters.count >= FeatureTable.limit }
 
   /// Features that may be added at once, so that counters never take more than twice ``limit``.
   var room: Int { max(1, FeatureTable.limit / width) }
 
-  /// Counts each of a document's features once. `labels`: numbers below ``labels``. O(features × labels).
-  mutating func add(_ features: [Feature], isRisk: Bool, labels: [Int]) {
+  /// Gives more labels a column. O(features × labels).
+  mutating func widen(to labels: Int) {
+    let old = (width, counters)
+    self.labels = labels
+    counters = [UInt32](repeating: 0, count: old.1.count / old.0 * width)
+    for row in 0..<old.1.count / old.0 {
+      for column in 0..<old.0 { counters[row * width + column] = old.1[row * old.0 + column] }
+    }
+  }
+
+  /// Counts each of a document's features once. `numbers`: theirs, below `features`; `labels`: numbers below ``labels``.
+  /// O(features × labels).
+  mutating func add(_ numbers: [UInt32], below features: Int, isRisk: Bool, labels: [Int]) {
+    let missing = features * width - counters.count
+    if missing > 0 { counters.append(contentsOf: repeatElement(0, count: missing)) }
     document += 1
-    for feature in features {
-      let start = row(of: feature.hash) * width
+    let (document, width, risk) = (document, width, isRisk ? 1 as UInt32 : 0)
+    var counters = counters.mutableSpan
+    for number in numbers {
+      let start = Int(number) &* width
       guard counters[start] != document else { continue }
       counters[start] = document
       counters[start + 1] += 1
-      if isRisk { counters[start + 2] += 1 }
+      counters[start + 2] += risk
       for label in labels { counters[start + FeatureTable.columnsBeforeLabels + label] += 1 }
     }
   }
 
-  /// Everything that was counted. O(features × (log features + labels)).
-  func packed() -> FeatureCounts {
+  /// Everything that was counted. `features`: hashes and numbers by ascending hash; those that stand in no document are
+  /// left out. O(features × labels).
+  func packed(_ features: [(hash: UInt64, number: UInt32)]) -> FeatureCounts {
     var packed = FeatureCounts()
-    for row in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] }) {
-      let start = row * width
-      var tally = Tally(documents: Int(counters[start + 1]), risky: Int(counters[start + 2]))
+    var tally = Tally()
+    let width = width
+    for (hash, number) in features {
+      let start = Int(number) * width
+      guard start < counters.count, counters[start + 1] > 0 else { continue }
+      tally.documents = Int(counters[start + 1])
+      tally.risky = Int(counters[start + 2])
+      tally.labels.removeAll(keepingCapacity: true)
       for label in 0..<labels {
         let documents = counters[start + FeatureTable.columnsBeforeLabels + label]
         if documents > 0 { tally.labels.append((label, Int(documents))) }
       }
-      packed.append(hashes[row], tally)
+      packed.append(hash, tally)
     }
     return packed
-  }
-
-  private mutating func row(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let row = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
-      if slots[slot] >> 32 == hash >> 32, hashes[row] == hash { return row }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = (hash >> 32) << 32 | UInt64(hashes.count + 1)
-    hashes.append(hash)
-    for _ in 0..<width { counters.append(0) }
-    if hashes.count * 2 > slots.count { grow() }
-    return hashes.count - 1
-  }
-
-  private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
-    for (row, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = (hash >> 32) << 32 | UInt64(row + 1)
-    }
   }
 }

@@ -8,10 +8,16 @@ struct KeptRecord: Comparable, Sendable {
   let text: [UInt8]
 
   init(_ document: LabelledDocument) {
-    digest = ContentDigest(of: document)
-    group = document.group
-    labels = document.labels
-    text = document.text
+    self.init(
+      ContentDigest(of: document.text.span, labels: document.labels), group: document.group,
+      labels: document.labels, text: document.text)
+  }
+
+  init(_ digest: ContentDigest, group: String, labels: [String], text: [UInt8]) {
+    self.digest = digest
+    self.group = group
+    self.labels = labels
+    self.text = text
   }
 
   var document: LabelledDocument { LabelledDocument(text: text, labels: labels, group: group, id: "") }

@@ -10,6 +10,7 @@ struct RestBuilder: Sendable {
   private var labels: [String] = []
   private var labelled: [Int] = []
   private var numberOf: [[UInt8]: Int] = [:]
+  private var reader: FeatureReader
   private var table = FeatureTable(labels: 0)
   /// Each at least twice as large as the next, so that a byte is copied O(log bytes) times.
   private var packed: [FeatureCounts] = []
@@ -19,32 +20,48 @@ struct RestBuilder: Sendable {
   init(honest: HonestLabels, keywords: KeywordAutomaton) {
     self.honest = honest
     self.keywords = keywords
+    reader = FeatureReader(keywords)
   }
 
   /// Records so far.
   var documents: Int { others.reduce(digests.count) { $0 + $1.documents } }
 
-  /// O(bytes of text).
+  /// Labels of one record, looked up.
+  struct LabelSet: Sendable {
+    fileprivate let isRisk: Bool
+    fileprivate let numbers: [Int]
+  }
+
+  /// Names as they stand in a record that is to be added; nil where there are more labels than counts may have. What has
+  /// too many is refused in the end; a row of counters must not grow with them.
+  mutating func labelSet(_ names: [String]) -> LabelSet? {
+    guard labels.count <= Counts.labelLimit else { return nil }
+    return LabelSet(isRisk: names.contains(where: honest.isRisk), numbers: names.map { number(of: $0) })
+  }
+
   mutating func add(_ digest: ContentDigest, _ text: [UInt8], _ labels: [String]) {
-    // What has too many labels is refused in the end; a row of counters must not grow with them.
-    guard self.labels.count <= Counts.labelLimit else { return }
+    if let set = labelSet(labels) { add(digest, text.span, set) }
+  }
+
+  /// O(bytes of text).
+  mutating func add(_ digest: ContentDigest, _ text: Span<UInt8>, _ set: LabelSet) {
+    guard labels.count <= Counts.labelLimit else { return }
     digests.append(digest.upper)
-    let isRisk = labels.contains(where: honest.isRisk)
-    if isRisk { risky += 1 }
-    let numbers = labels.map { number(of: $0) }
-    for number in numbers { labelled[number] += 1 }
-    if table.labels < self.labels.count || table.isFull { pack() }
-    let features = MessageFeatures(text, keywords: keywords).features
-    guard features.count > table.room else {
-      return table.add(features, isRisk: isRisk, labels: numbers)
+    if set.isRisk { risky += 1 }
+    for number in set.numbers { labelled[number] += 1 }
+    if table.labels < labels.count { table.widen(to: labels.count) }
+    if table.isFull { pack() }
+    reader.read(text)
+    guard reader.numbers.count > table.room else {
+      return table.add(reader.numbers, below: reader.count, isRisk: set.isRisk, labels: set.numbers)
     }
     // More than a table may hold: by parts, in which no feature comes twice.
-    var seen: Set<UInt64> = []
-    var rest = features.filter { seen.insert($0.hash).inserted }[...]
+    var rest = Set(MessageFeatures(text, keywords: keywords).features.map(\.hash)).sorted()[...]
     while !rest.isEmpty {
-      if table.isFull { pack() }
-      table.add(Array(rest.prefix(table.room)), isRisk: isRisk, labels: numbers)
-      rest = rest.dropFirst(table.room)
+      pack()
+      let numbers = rest.prefix(table.room).map { reader.number(of: $0) }
+      table.add(numbers, below: reader.count, isRisk: set.isRisk, labels: set.numbers)
+      rest = rest.dropFirst(numbers.count)
     }
   }
 
@@ -66,8 +83,9 @@ struct RestBuilder: Sendable {
   }
 
   private mutating func pack() {
-    packed.append(table.packed())
+    packed.append(table.packed(reader.sorted()))
     table = FeatureTable(labels: labels.count)
+    reader.forget()
     while packed.count > 1,
       packed[packed.count - 2].bytes.count < 2 * packed[packed.count - 1].bytes.count
     {

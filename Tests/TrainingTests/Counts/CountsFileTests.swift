@@ -2,6 +2,7 @@ import RiskScoring
 import SeededRandom
 import Testing
 
+@testable import RiskScoring
 @testable import Training
 
 @Suite struct CountsFileTests {
@@ -169,10 +170,14 @@ import Testing
   /// A table that is packed again and again, as with many labels, counts the same.
   @Test func tablesCountDocumentsNotOccurrences() {
     let features = MessageFeatures(Array("red red blue".utf8), keywords: CountsTests.keywords).features
-    var table = FeatureTable(labels: 2)
-    table.add(features, isRisk: true, labels: [1])
-    table.add(features, isRisk: false, labels: [])
-    let packed = table.packed()
+    var reader = FeatureReader(CountsTests.keywords)
+    _ = reader.number(of: 7)  // stands in no document
+    reader.read(Array("red red blue".utf8).span)
+    var table = FeatureTable(labels: 1)
+    table.add(reader.numbers, below: reader.count, isRisk: false, labels: [])
+    table.widen(to: 2)
+    table.add(reader.numbers, below: reader.count, isRisk: true, labels: [1])
+    let packed = table.packed(reader.sorted())
     #expect(packed.count == Set(features.map(\.hash)).count)
     #expect(
       FeatureCountsTests.rows(packed).allSatisfy { $0.1 == Tally(documents: 2, risky: 1, labels: [(1, 1)]) })

@@ -1,0 +1,115 @@
+import MessageText
+
+/// Reads the features of messages as numbers, for counting: what ``MessageFeatures`` gives, of which most is remembered
+/// from run to run. Which number a feature has depends on what was read before.
+package struct FeatureReader: Sendable {
+  private let keywords: KeywordAutomaton
+  private var runs: RunTable<RunNumbers>
+  private var plain = PlainReader()
+  private var scan: KeywordScan
+  /// The features of the message that was read last; some stand there several times.
+  package private(set) var numbers: [UInt32] = []
+  /// Words that are remembered.
+  private static let places = 1 << 16
+
+  package init(_ keywords: KeywordAutomaton) {
+    self.keywords = keywords
+    scan = KeywordScan(keywords)
+    runs = RunTable(RunNumbers(), places: FeatureReader.places)
+  }
+
+  /// Features that have a number.
+  package var count: Int { runs.memo.index.count }
+
+  /// Features and their numbers by ascending hash. O(features).
+  package func sorted() -> [(hash: UInt64, number: UInt32)] { runs.memo.index.sorted() }
+
+  /// Numbers features from 0 on again.
+  package mutating func forget() { runs = RunTable(RunNumbers(), places: FeatureReader.places) }
+
+  /// The number of a feature by itself.
+  package mutating func number(of hash: UInt64) -> UInt32 { runs.memo.index.number(of: hash) }
+
+  /// Reads the features of a message into ``numbers``. O(bytes).
+  package mutating func read(_ text: Span<UInt8>) {
+    numbers.removeAll(keepingCapacity: true)
+    if runs.memo.isFull { forgetRuns() }
+    guard plain.read(text, keywords, &runs) else {
+      return read(MessageReading(text, keywords: keywords))
+    }
+    for index in 0..<plain.runCount { addRun(at: plain.run(index).place) }
+    for token in 0..<plain.tokenCount {
+      if let hash = plain.pairHash(at: token) { numbers.append(number(of: hash)) }
+    }
+    plain.findKeywords(keywords, &scan)
+    for hit in scan.hits { numbers.append(number(of: keywords.featureHash(hit))) }
+  }
+
+  private mutating func read(_ reading: MessageReading) {
+    runs.makeRoom()
+    let bytes = reading.text.bytes.span
+    reading.forEachRun(from: 0) { run in
+      guard !reading.tokens.isEmpty else { return false }
+      var count = 0
+      if let key = RunKey(bytes, from: run.range.lowerBound, count: &count) {
+        let place = runs.place(of: key, at: run.range, in: bytes, keywords)
+        if runs.record(place).tells(run, of: reading) {
+          addRun(at: place)
+          return true
+        }
+      }
+      reading.forEachFeature(of: run) { hash, _ in numbers.append(number(of: hash)) }
+      return true
+    }
+    for token in reading.tokens.indices {
+      if let hash = reading.pairHash(at: token) { numbers.append(number(of: hash)) }
+    }
+    reading.forEachKeyword(keywords) { hash, _ in numbers.append(number(of: hash)) }
+  }
+
+  @inline(__always)
+  private mutating func addRun(at place: Int) { numbers.append(contentsOf: runs.memo[place]) }
+
+  /// Runs that gave their place to others leave their numbers behind: now and then all begin anew, features excepted.
+  private mutating func forgetRuns() {
+    runs = RunTable(RunNumbers(runs.memo.index), places: FeatureReader.places)
+  }
+}
+
+/// The numbers of the features of runs.
+private struct RunNumbers: RunMemo {
+  fileprivate var index: FeatureIndex
+  /// Those of all runs, end to end, and where those of each place stand.
+  private var numbers: [UInt32] = []
+  private var ranges: [(start: UInt32, end: UInt32)] = []
+  /// So many may be remembered at most: 16 MB.
+  private static let limit = 1 << 22
+
+  init(_ index: FeatureIndex = FeatureIndex()) { self.index = index }
+
+  fileprivate var isFull: Bool { numbers.count > RunNumbers.limit }
+
+  @inline(__always)
+  fileprivate subscript(_ place: Int) -> ArraySlice<UInt32> {
+    numbers[Int(ranges[place].start)..<Int(ranges[place].end)]
+  }
+
+  func ofPlaces(_ count: Int) -> RunNumbers {
+    var memo = self
+    memo.ranges = [(start: UInt32, end: UInt32)](repeating: (0, 0), count: count)
+    return memo
+  }
+
+  mutating func note(_ text: MessageReading, at place: Int) {
+    let start = UInt32(truncatingIfNeeded: numbers.count)
+    text.forEachRun(from: 0) { run in
+      text.forEachFeature(of: run) { hash, _ in numbers.append(index.number(of: hash)) }
+      return true
+    }
+    ranges[place] = (start, UInt32(truncatingIfNeeded: numbers.count))
+  }
+
+  mutating func take(_ place: Int, from other: borrowing RunNumbers, _ old: Int) {
+    ranges[place] = other.ranges[old]
+  }
+}
