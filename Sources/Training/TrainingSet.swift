@@ -61,59 +61,73 @@ struct TrainingSet: Sendable {
     let read = mapConcurrently(documents.count, threads: threads) { index in
       ReadDocument(MessageFeatures(documents[index], keywords: keywords))
     }
-    var frequency: [UInt64: Frequency] = [:]
-    for (index, document) in read.enumerated() {
-      let isCorrection = !isCorrection.isEmpty && isCorrection[index]
+    // Of each feature of each document its number in the order in which features come, whole documents end to end.
+    var index = FeatureIndex()
+    var met: [UInt32] = []
+    var frequency: [Frequency] = []
+    for (number, document) in read.enumerated() {
+      let isCorrection = !isCorrection.isEmpty && isCorrection[number]
       for entry in document.whole {
-        frequency[entry.hash, default: Frequency(isKeyword: entry.isKeyword, isWord: entry.isWord)]
-          .count(isCorrection)
+        let feature = index.number(of: entry.hash)
+        if Int(feature) == frequency.count {
+          frequency.append(Frequency(entry.hash, isKeyword: entry.isKeyword, isWord: entry.isWord))
+        }
+        frequency[Int(feature)].count(isCorrection)
+        met.append(feature)
       }
     }
-    for hash in believed where frequency[hash] == nil {
-      frequency[hash] = Frequency(isKeyword: true, isWord: false)
+    for hash in believed.sorted() where Int(index.number(of: hash)) == frequency.count {
+      frequency.append(Frequency(hash, isKeyword: true, isWord: false))
     }
     if rest.documents > 0 {
-      let known = frequency.keys.sorted()
-      rest.features.forEach(of: known) { index, tally in
-        frequency[known[index]]?.documents += UInt32(clamping: tally.documents)
+      let known = index.sorted()
+      rest.features.forEach(of: known.map(\.hash)) { place, tally in
+        frequency[Int(known[place].number)].documents += UInt32(clamping: tally.documents)
       }
     }
-    let kept = frequency.filter { hash, entry in
+    let kept = frequency.indices.filter { feature in
+      let entry = frequency[feature]
       let least =
         entry.documents == entry.corrections ? TrainingSet.leastCorrections : TrainingSet.leastDocuments
-      return Int(entry.documents) >= least || believed.contains(hash)
+      return Int(entry.documents) >= least || believed.contains(entry.hash)
+    }.sorted { first, second in
+      (frequency[second].documents, frequency[first].hash)
+        < (frequency[first].documents, frequency[second].hash)
     }
     let count = documents.count + rest.documents
-    let hashes = kept.sorted { ($1.value.documents, $0.key) < ($0.value.documents, $1.key) }.map(\.key)
-    var number: [UInt64: Int32] = [:]
-    number.reserveCapacity(hashes.count)
-    var documentFrequency: [UInt32] = []
-    var idf: [Double] = []
-    var isKeyword: [Bool] = []
-    var isWord: [Bool] = []
-    for hash in hashes {
-      guard let entry = kept[hash] else { continue }
-      number[hash] = Int32(documentFrequency.count)
-      documentFrequency.append(entry.documents)
-      isKeyword.append(entry.isKeyword)
-      isWord.append(entry.isWord)
+    let hashes = kept.map { frequency[$0].hash }
+    let isKeyword = kept.map { frequency[$0].isKeyword }
+    let isWord = kept.map { frequency[$0].isWord }
+    let documentFrequency = kept.map { frequency[$0].documents }
+    let idf = kept.map { feature in
       // Rounded as the model stores it, so that training and scoring agree.
+      let entry = frequency[feature]
       let exact = naturalLogarithm(Double(1 + count) / Double(1 + entry.documents)) + 1
-      idf.append(entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact))
+      return entry.isKeyword ? TrainingSet.keywordValue : TrainingSet.stored(exact)
     }
+    var rankOf = [Int32](repeating: -1, count: frequency.count)
+    for (rank, feature) in kept.enumerated() { rankOf[feature] = Int32(truncatingIfNeeded: rank) }
     var starts = [0]
     var entries: [Entry] = []
-    func append(_ row: [ReadDocument.Entry]) {
-      for entry in row {
-        guard let index = number[entry.hash] else { continue }
-        entries.append(Entry(feature: index, value: entry.isKeyword ? 1 : Float(entry.count)))
-      }
+    func append(_ feature: UInt32, _ count: UInt32) {
+      let rank = rankOf[Int(feature)]
+      guard rank >= 0 else { return }
+      entries.append(Entry(feature: rank, value: frequency[Int(feature)].isKeyword ? 1 : Float(count)))
+    }
+    var first = 0
+    for document in read {
+      for (place, entry) in document.whole.enumerated() { append(met[first + place], entry.count) }
+      first += document.whole.count
       starts.append(entries.count)
     }
-    for document in read { append(document.whole) }
     var windowStarts: [Int] = [starts.count - 1]
+    first = 0
     for document in read {
-      for window in document.windows { append(window) }
+      for window in document.windows {
+        for entry in window { append(met[first + Int(entry.place)], entry.count) }
+        starts.append(entries.count)
+      }
+      first += document.whole.count
       windowStarts.append(starts.count - 1)
     }
     self.init(
@@ -196,13 +210,15 @@ struct TrainingSet: Sendable {
 
 /// In how many documents a feature stands, and what it is.
 private struct Frequency {
+  let hash: UInt64
   let isKeyword: Bool
   let isWord: Bool
   var documents: UInt32 = 0
   /// Those of them that are corrections.
   private(set) var corrections: UInt32 = 0
 
-  init(isKeyword: Bool, isWord: Bool) {
+  init(_ hash: UInt64, isKeyword: Bool, isWord: Bool) {
+    self.hash = hash
     self.isKeyword = isKeyword
     self.isWord = isWord
   }
@@ -222,31 +238,48 @@ private struct ReadDocument: Sendable {
     let isWord: Bool
   }
 
-  let whole: [Entry]
-  let windows: [[Entry]]
+  /// A feature of a window: its place among those of the document.
+  struct WindowEntry: Sendable {
+    let place: UInt32
+    var count: UInt32
+  }
+
+  /// Each feature once, by ascending hash.
+  private(set) var whole: [Entry] = []
+  private(set) var windows: [[WindowEntry]] = []
   /// Windows that are clauses or sentences, before the others.
   let statements: Int
 
   init(_ message: MessageFeatures) {
-    whole = ReadDocument.counted(message.features)
     statements = max(1, message.reading.statements.count)
-    // A message without a word has no clause; it is its own window.
-    windows =
-      message.reading.clauses.isEmpty
-      ? [whole] : message.reading.windows.map { ReadDocument.counted(message.features(in: $0)) }
-  }
-
-  /// Each feature once, by ascending hash.
-  private static func counted(_ features: [Feature]) -> [Entry] {
-    var entries: [Entry] = []
-    for feature in features.sorted(by: { $0.hash < $1.hash }) {
-      if let last = entries.indices.last, entries[last].hash == feature.hash {
-        entries[last].count += 1
+    let features = message.features.sorted { $0.hash < $1.hash }
+    var places: [UInt32] = []
+    for feature in features {
+      if let last = whole.indices.last, whole[last].hash == feature.hash {
+        whole[last].count += 1
       } else {
-        entries.append(
+        whole.append(
           Entry(hash: feature.hash, count: 1, isKeyword: feature.isKeyword, isWord: feature.isWord))
       }
+      places.append(UInt32(truncatingIfNeeded: whole.count - 1))
     }
-    return entries
+    guard !message.reading.clauses.isEmpty else {
+      // A message without a word has no clause; it is its own window.
+      windows = [
+        whole.indices.map { WindowEntry(place: UInt32(truncatingIfNeeded: $0), count: whole[$0].count) }
+      ]
+      return
+    }
+    windows = message.reading.windows.map { window in
+      var entries: [WindowEntry] = []
+      for (feature, place) in zip(features, places) where feature.isIn(window) {
+        if let last = entries.indices.last, entries[last].place == place {
+          entries[last].count += 1
+        } else {
+          entries.append(WindowEntry(place: place, count: 1))
+        }
+      }
+      return entries
+    }
   }
 }

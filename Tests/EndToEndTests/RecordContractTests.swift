@@ -72,6 +72,13 @@ import Testing
       [#"{"schema":1,"id":1,"#, #"{"schema":1,"line":2,"error":"not valid JSON: it ends too early"}"#]
     ),
     (
+      "\u{FEFF}[{\"text\":\"a\"},\u{FEFF}{\"text\":\"b\"}]",
+      [
+        #"{"schema":1,"id":1,"#,
+        #"{"schema":1,"line":2,"error":"not valid JSON: byte 239 can't stand at byte 0"}"#,
+      ]
+    ),
+    (
       #"[{"text":"a"},{"text":"b"#,
       [#"{"schema":1,"id":1,"#, #"{"schema":1,"line":2,"error":"not valid JSON: it ends too early"}"#]
     ),

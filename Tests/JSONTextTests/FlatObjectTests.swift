@@ -14,7 +14,12 @@ import Testing
     (#"{"a":"\n\"\u00e9\ud83d\ude00\/"}"#, ["a escapedString \n\"é😀/"]),
     (#"{"a":"\ud83d"}"#, ["a escapedString \u{FFFD}"]), (#"{"a":1,"a":2}"#, ["a number 1", "a number 2"]),
     (#"{"a":""}"#, ["a string "]), (#"{"":0}"#, [" number 0"]),
-    ("", nil), ("{", nil), ("[]", nil), ("1", nil), (#"{"a":[]}"#, nil), (#"{"a":{}}"#, nil),
+    ("", nil), ("{", nil), ("[]", nil), ("1", nil), (#"{"a":{}}"#, nil),
+    (#"{"a":[]}"#, ["a list"]), (#"{"a": [ ] }"#, ["a list"]), (#"{"a":[""]}"#, ["a list |"]),
+    (#"{"a":[ "b" , "c,d","é"],"e":1}"#, ["a list |b|c,d|é", "e number 1"]),
+    (#"{"a":["\n"]}"#, nil), (#"{"a":[1]}"#, nil), (#"{"a":[null]}"#, nil), (#"{"a":[["b"]]}"#, nil),
+    (#"{"a":["b",]}"#, nil), (#"{"a":["b" "c"]}"#, nil), (#"{"a":["b"}"#, nil), (#"{"a":["b]}"#, nil),
+    (#"{"a":[,]}"#, nil),
     (#"{"\u0061":1}"#, nil),
     (#"{"a":1,}"#, nil), (#"{"a" 1}"#, nil), (#"{"a":1 "b":2}"#, nil), (#"{"a":1}}"#, nil),
     (#"{"a":1} x"#, nil),
@@ -31,6 +36,14 @@ import Testing
     var members: [FlatMember] = []
     guard findMembers(bytes.span, &members) else { return nil }
     return members.map { member in
+      if member.kind == .list {
+        var strings: [String] = []
+        bytes.span.forEachString(in: member.value) {
+          strings.append("|" + String(decoding: bytes[$0], as: UTF8.self))
+        }
+        return String(decoding: bytes[member.key], as: UTF8.self) + " list" + (strings.isEmpty ? "" : " ")
+          + strings.joined()
+      }
       let value =
         member.kind == .escapedString ? bytes.span.unescaped(member.value) : Array(bytes[member.value])
       return "\(String(decoding: bytes[member.key], as: UTF8.self)) \(member.kind) "
@@ -49,7 +62,7 @@ import Testing
       ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xFF]]
     var found = 0
     for _ in 0..<20_000 {
-      var line = Array(#"{"id":7,"text":"ok","sender":null}"#.utf8)
+      var line = Array(#"{"id":7,"text":"ok","sender":null,"labels":["a","b"]}"#.utf8)
       for _ in 0..<Int.random(in: 0...2, using: &random) {
         let start = Int.random(in: 0...line.count, using: &random)
         let end = min(line.count, start + Int.random(in: 0...2, using: &random))
@@ -71,7 +84,9 @@ import Testing
     case .bool(let flag): "bool \(flag)"
     case .number(let text): "number \(text)"
     case .string(let text): "string \(text)"
-    case .array, .object: "list"
+    case .array(let values):
+      "list" + (values.isEmpty ? "" : " ") + values.map { "|" + ($0.stringValue ?? "?") }.joined()
+    case .object: "object"
     }
   }
 }

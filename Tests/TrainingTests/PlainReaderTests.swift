@@ -6,13 +6,16 @@ import Testing
 
 /// The quick way through plain messages gives what the long way gives.
 @Suite struct PlainReaderTests {
-  /// The card both ways, as text.
+  /// The card both ways, and the features.
   private struct Cards {
     let scorer: Scorer
+    let keywords = KeywordAutomaton()
+    var reader: FeatureReader
     var quick: Scorer.Memory
     var long: Scorer.Memory
 
     init() throws {
+      reader = FeatureReader(keywords)
       scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
       quick = scorer.memory()
       long = scorer.memory()
@@ -21,6 +24,9 @@ import Testing
 
     mutating func agree(on text: [UInt8]) -> Bool {
       let (first, second) = (scorer.score([(0, text)], &quick), scorer.score([(0, text)], &long))
+      reader.read(text.span)
+      let numbers = MessageFeatures(text, keywords: keywords).features.map { reader.number(of: $0.hash) }
+      guard Set(reader.numbers) == Set(numbers) else { return false }
       return first.risk == second.risk && first.isScam == second.isScam && first.verdict == second.verdict
         && zip(first.labels, second.labels).allSatisfy {
           $0.logOdds == $1.logOdds && $0.isPresent == $1.isPresent && $0.evidence == $1.evidence

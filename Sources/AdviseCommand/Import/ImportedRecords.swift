@@ -167,6 +167,9 @@ struct RecordsOfExport: Sendable {
     self.names = names
   }
 
+  /// About where in the file the records that were given end.
+  private(set) var offset = 0
+
   /// What became of the file, in words, once all of it is read.
   var notes: [String] { stream.log?.account(names) ?? [] }
 
@@ -177,6 +180,9 @@ struct RecordsOfExport: Sendable {
     while size < LineBlockReader.pieceSize {
       if let next = waiting.popLast() {
         let record = record(next)
+        if case .conversation(let conversation) = next, let last = conversation.messages.last {
+          offset = max(offset, last.sourceOffset + last.text.count)
+        }
         size += record.size
         records.append(record)
       } else if let more = try stream.next() {

@@ -96,7 +96,7 @@ struct ScoreRun {
       let places = ScoreRun.rememberedWords(threads: threads)
       try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory(places: places)) { block, memory in
         let batch = scorer.score(block.records, behind: block.kept, &memory)
-        return (path: block.path, size: block.records.size, notes: block.notes, batch: batch)
+        return (path: block.path, size: block.size, notes: block.notes, batch: batch)
       } then: { path, size, notes, batch throws(CommandError) in
         try output.write(batch.output)
         tally.withLock { tally in

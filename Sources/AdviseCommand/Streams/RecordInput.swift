@@ -124,14 +124,6 @@ extension Console {
 enum RecordBlock: Sendable {
   case lines(LineBlock)
   case imported([ExportRecord])
-
-  /// Bytes of an input, or about as many.
-  var size: Int {
-    switch self {
-    case .lines(let lines): lines.bytes.count
-    case .imported(let records): records.reduce(0) { $0 + $1.size }
-    }
-  }
 }
 
 /// The records of all inputs, block by block, behind those that an earlier run has scored.
@@ -139,6 +131,8 @@ struct RecordBlocks: OrderedSource {
   struct Piece: Sendable {
     let path: String
     let records: RecordBlock
+    /// Bytes of the input, about.
+    var size = 0
     /// Records at its beginning that are scored already.
     var kept = 0
     /// What is to be told of the input, all of which has been read.
@@ -163,12 +157,16 @@ struct RecordBlocks: OrderedSource {
     while let input = inputs.first {
       if lines == nil, export == nil { try begin(input) }
       if let block = try lines?.next() {
-        return Piece(path: input.path, records: .lines(block), kept: pass(block))
+        return Piece(
+          path: input.path, records: .lines(block), size: block.bytes.count, kept: pass(block))
       }
+      let before = export?.offset ?? 0
       if let records = try export?.next() {
         let passed = min(kept, records.count)
         kept -= passed
-        return Piece(path: input.path, records: .imported(records), kept: passed)
+        return Piece(
+          path: input.path, records: .imported(records), size: (export?.offset ?? before) - before,
+          kept: passed)
       }
       let notes = export?.notes ?? []
       (lines, export) = (nil, nil)

@@ -55,7 +55,8 @@ let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
 ///
 /// - Rows that share a conversation are put together; without that column each row is a conversation.
 /// - A row of more cells than the table has columns is refused, unless the text is the last: then its cells are put
-///   together again. A quote with text behind its end on a later line was never ended: its cell ends with its own line.
+///   together again. A quote with text behind its end on a later line was never ended: its cell ends with its own line;
+///   so does one that goes on to the end of the table, if a row follows that line.
 /// - A leading `'` before a character that spreadsheets take for a formula is undone.
 /// - Complexity: O(bytes).
 struct TableExport: Sendable {
@@ -106,7 +107,10 @@ struct TableExport: Sendable {
     var cursor = RowCursor(separator: separator, offset: start, line: line)
     while true {
       let begin = cursor
-      guard let row = cursor.next(bytes) else { break }
+      guard var row = cursor.next(bytes) else { break }
+      if row.isOpen, behind == .ended, let (only, rest) = rowWithoutRest(begin, bytes) {
+        (row, cursor) = (only, rest)
+      }
       // The end of a row that goes on, or whose CR may have an LF, is yet to come.
       let isWhole = cursor.offset < bytes.count || (!row.isOpen && bytes[bytes.count - 1] == 0x0A)
       guard isWhole || behind == .ended else {
@@ -122,6 +126,19 @@ struct TableExport: Sendable {
     (start, line) = (0, cursor.line)
     if behind == .ended { threads.end(&builder) }
     return cursor.offset
+  }
+
+  /// The row whose last quote does not end, as its line alone, and where the next begins; nil where none does.
+  private func rowWithoutRest(
+    _ begin: RowCursor, _ bytes: Span<UInt8>
+  ) -> (row: RowCursor.Row, rest: RowCursor)? {
+    var cursor = begin
+    cursor.cutsOpenQuotes = true
+    guard let row = cursor.next(bytes) else { return nil }
+    cursor.cutsOpenQuotes = false
+    var rest = cursor
+    guard width > 1, let next = rest.next(bytes), next.cells.count == width else { return nil }
+    return (row, cursor)
   }
 
   /// Gives a row up: a quote that does not end must not take all further rows with it.
@@ -281,6 +298,8 @@ package struct RowCursor {
   }
 
   fileprivate let separator: UInt8
+  /// A quote that goes on to the end of the bytes is a letter.
+  fileprivate var cutsOpenQuotes = false
   package private(set) var offset: Int
   private(set) var line: Int
 
@@ -315,14 +334,14 @@ package struct RowCursor {
     var cell: [UInt8] = []
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
       quotedCell(bytes, &cell, &row)
-      if offset < bytes.count, !isEndOfCell(bytes[offset]), !row.isOpen {
-        if line > begin.line {
-          (offset, line) = begin
-          cell = []
-          row.hasLooseQuote = true
-        } else {
-          row.hasTextBehindQuote = true
-        }
+      let hasTextBehind = offset < bytes.count && !isEndOfCell(bytes[offset])
+      if line > begin.line, row.isOpen ? cutsOpenQuotes : hasTextBehind {
+        (offset, line) = begin
+        cell = []
+        row.isOpen = false
+        row.hasLooseQuote = true
+      } else if hasTextBehind {
+        row.hasTextBehindQuote = true
       }
     }
     // Without quotes, or behind them what should not stand there.
@@ -348,7 +367,7 @@ package struct RowCursor {
           return
         }
         offset += 1
-      } else if byte == 0x0A {
+      } else if byte == 0x0A || (byte == 0x0D && (offset == bytes.count || bytes[offset] != 0x0A)) {
         line += 1
       }
       cell.append(byte)

@@ -1,21 +1,36 @@
 /// Numbers features in the order in which they come.
-struct FeatureIndex: Sendable {
+package struct FeatureIndex: Sendable {
   /// Hash and number + 1, which is 0 where there is none; a feature stands at the slot that the highest bits of its hash
   /// name or, where others do, behind it. So the slots are nearly in the order of the hashes.
   private var slots = [(hash: UInt64, next: UInt32)](repeating: (0, 0), count: 1 << 12)
   private var shift: UInt64 = 64 - 12
-  private(set) var count = 0
+  package private(set) var count = 0
+  /// Scratch.
+  private var found: [(hash: UInt64, next: UInt32)] = []
+
+  package init() {}
 
   /// The number of a feature. Amortised O(1).
   @inline(__always)
-  mutating func number(of hash: UInt64) -> UInt32 {
+  package mutating func number(of hash: UInt64) -> UInt32 {
     let slot = slot(of: hash)
     let next = slots[slot].next
     return next > 0 ? next - 1 : add(hash, at: slot)
   }
 
+  /// Appends the number of each feature. All slots are read before any is looked at, so that memory is waited for once
+  /// rather than for each of them. Amortised O(hashes).
+  package mutating func appendNumbers(of hashes: [UInt64], to numbers: inout [UInt32]) {
+    found.removeAll(keepingCapacity: true)
+    for hash in hashes { found.append(slots[Int(truncatingIfNeeded: hash >> shift)]) }
+    for (index, hash) in hashes.enumerated() {
+      let isFound = found[index].hash == hash && found[index].next > 0
+      numbers.append(isFound ? found[index].next - 1 : number(of: hash))
+    }
+  }
+
   /// Features and their numbers by ascending hash. O(features).
-  func sorted() -> [(hash: UInt64, number: UInt32)] {
+  package func sorted() -> [(hash: UInt64, number: UInt32)] {
     var sorted: [(hash: UInt64, number: UInt32)] = []
     sorted.reserveCapacity(count)
     // Those that found no room at the end stand at the beginning.

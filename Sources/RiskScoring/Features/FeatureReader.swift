@@ -9,6 +9,8 @@ package struct FeatureReader: Sendable {
   private var scan: KeywordScan
   /// The features of the message that was read last; some stand there several times.
   package private(set) var numbers: [UInt32] = []
+  /// Scratch: features of the message that are not remembered with a run.
+  private var hashes: [UInt64] = []
   /// Words that are remembered.
   private static let places = 1 << 16
 
@@ -33,16 +35,18 @@ package struct FeatureReader: Sendable {
   /// Reads the features of a message into ``numbers``. O(bytes).
   package mutating func read(_ text: Span<UInt8>) {
     numbers.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
     if runs.memo.isFull { forgetRuns() }
     guard plain.read(text, keywords, &runs) else {
       return read(MessageReading(text, keywords: keywords))
     }
     for index in 0..<plain.runCount { addRun(at: plain.run(index).place) }
     for token in 0..<plain.tokenCount {
-      if let hash = plain.pairHash(at: token) { numbers.append(number(of: hash)) }
+      if let hash = plain.pairHash(at: token) { hashes.append(hash) }
     }
     plain.findKeywords(keywords, &scan)
-    for hit in scan.hits { numbers.append(number(of: keywords.featureHash(hit))) }
+    for hit in scan.hits { hashes.append(keywords.featureHash(hit)) }
+    runs.memo.index.appendNumbers(of: hashes, to: &numbers)
   }
 
   private mutating func read(_ reading: MessageReading) {
@@ -58,17 +62,18 @@ package struct FeatureReader: Sendable {
           return true
         }
       }
-      reading.forEachFeature(of: run) { hash, _ in numbers.append(number(of: hash)) }
+      reading.forEachFeature(of: run) { hash, _ in hashes.append(hash) }
       return true
     }
     for token in reading.tokens.indices {
-      if let hash = reading.pairHash(at: token) { numbers.append(number(of: hash)) }
+      if let hash = reading.pairHash(at: token) { hashes.append(hash) }
     }
-    reading.forEachKeyword(keywords) { hash, _ in numbers.append(number(of: hash)) }
+    reading.forEachKeyword(keywords) { hash, _ in hashes.append(hash) }
+    runs.memo.index.appendNumbers(of: hashes, to: &numbers)
   }
 
   @inline(__always)
-  private mutating func addRun(at place: Int) { numbers.append(contentsOf: runs.memo[place]) }
+  private mutating func addRun(at place: Int) { runs.memo.append(place, to: &numbers) }
 
   /// Runs that gave their place to others leave their numbers behind: now and then all begin anew, features excepted.
   private mutating func forgetRuns() {
@@ -82,6 +87,8 @@ private struct RunNumbers: RunMemo {
   /// Those of all runs, end to end, and where those of each place stand.
   private var numbers: [UInt32] = []
   private var ranges: [(start: UInt32, end: UInt32)] = []
+  /// Scratch.
+  private var hashes: [UInt64] = []
   /// So many may be remembered at most: 16 MB.
   private static let limit = 1 << 22
 
@@ -89,9 +96,13 @@ private struct RunNumbers: RunMemo {
 
   fileprivate var isFull: Bool { numbers.count > RunNumbers.limit }
 
+  /// Appends the numbers of the run at a place.
   @inline(__always)
-  fileprivate subscript(_ place: Int) -> ArraySlice<UInt32> {
-    numbers[Int(ranges[place].start)..<Int(ranges[place].end)]
+  fileprivate func append(_ place: Int, to all: inout [UInt32]) {
+    let own = numbers.span.extracting(Int(ranges[place].start)..<Int(ranges[place].end))
+    all.append(addingCapacity: own.count) { copy in
+      for index in own.indices { copy.append(own[index]) }
+    }
   }
 
   func ofPlaces(_ count: Int) -> RunNumbers {
@@ -102,10 +113,12 @@ private struct RunNumbers: RunMemo {
 
   mutating func note(_ text: MessageReading, at place: Int) {
     let start = UInt32(truncatingIfNeeded: numbers.count)
+    hashes.removeAll(keepingCapacity: true)
     text.forEachRun(from: 0) { run in
-      text.forEachFeature(of: run) { hash, _ in numbers.append(index.number(of: hash)) }
+      text.forEachFeature(of: run) { hash, _ in hashes.append(hash) }
       return true
     }
+    index.appendNumbers(of: hashes, to: &numbers)
     ranges[place] = (start, UInt32(truncatingIfNeeded: numbers.count))
   }
 

@@ -21,6 +21,11 @@ public struct Feature: Sendable {
     self.home = UInt32(truncatingIfNeeded: home)
   }
 
+  /// Whether it lies within a window of tokens; a keyword has to end within too.
+  public func isIn(_ window: Range<Int>) -> Bool {
+    window.contains(Int(home)) && (!isKeyword || tokens.upperBound <= window.upperBound)
+  }
+
   /// The tokens it was seen on.
   var tokens: Range<Int> { Int(token)..<Int(token) + Int(length) }
 }
@@ -64,13 +69,5 @@ public struct MessageFeatures: Sendable {
     }
     self.reading = reading
     self.features = features
-  }
-
-  /// The features that lie within a window of tokens. O(features).
-  public func features(in window: Range<Int>) -> [Feature] {
-    features.filter {
-      // A keyword has to end within too.
-      window.contains(Int($0.home)) && (!$0.isKeyword || $0.tokens.upperBound <= window.upperBound)
-    }
   }
 }

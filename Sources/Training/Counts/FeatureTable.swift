@@ -1,3 +1,5 @@
+import MemoryHints
+
 /// Counts the documents of numbered features in memory, a row of counters a feature, until it is full and packed.
 struct FeatureTable: Sendable {
   /// Counters of all rows together; 64 MB.
@@ -34,6 +36,10 @@ struct FeatureTable: Sendable {
   mutating func add(_ numbers: [UInt32], below features: Int, isRisk: Bool, labels: [Int]) {
     let missing = features * width - counters.count
     if missing > 0 { counters.append(contentsOf: repeatElement(0, count: missing)) }
+    let row = width * MemoryLayout<UInt32>.stride
+    unsafe counters.withUnsafeBytes { bytes in
+      for number in numbers { unsafe fetch_ahead(bytes.baseAddress, Int(number) * row, 1) }
+    }
     document += 1
     let (document, width, risk) = (document, width, isRisk ? 1 as UInt32 : 0)
     var counters = counters.mutableSpan

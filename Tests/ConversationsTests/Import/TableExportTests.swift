@@ -85,6 +85,11 @@ import Testing
     ("id,text\n1,\"a\"b\n2,c\n", ["ab", "c"], [], .textBehindQuote),
     ("id,text\n1,\"a\n2,b\n3,\"c\"\n4,d\n", ["\"a", "b", "c", "d"], [], .openQuote),
     ("id,text\n1,\"a\nb\"\n2,c\n", ["a\nb", "c"], [], nil),
+    ("id,text\r1,\"a\r2,b\r3,\"c\"\r4,d\r", ["\"a", "b", "c", "d"], [], .openQuote),
+    // A quote that never ends takes no row with it.
+    ("id,text\n1,\"a\n2,b\n3,c\n", ["\"a", "b", "c"], [], .openQuote),
+    ("id,text\n\"1,a\n2,\"\"\n3,c\n", ["a", "", "c"], [], .openQuote),
+    ("id,text\n1,\"a, b", ["a, b"], [], .openQuote),
   ]
 
   @Test(arguments: crooked.indices)
@@ -128,6 +133,8 @@ import Testing
     #expect(try readExport("sep=;\n\nname;text\nN;c\n").conversations[0].messages[0].line == 4)
     let conversations = try readExport("name,text\nN,\"a\nb\"\n\nN,c\n").conversations
     #expect(conversations.map { $0.messages[0].line } == [2, 5])
+    let ofCR = try readExport("name,text\rN,\"a\rb\"\rN,c\r").conversations
+    #expect(ofCR.map { $0.messages[0].line } == [2, 4])
   }
 
   @Test func saysWhichColumnsThereAre() {

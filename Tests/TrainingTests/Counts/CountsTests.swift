@@ -114,7 +114,16 @@ func rest(_ documents: LabelledDocument...) -> RestCounts {
     let whole = CountsFile.encode(counts(documents, limit: 10))
     let bound = CountsBuilder.Bound()
     var builders = (0..<3).map { _ in CountsBuilder(limit: 10, bound: bound) }
-    for (index, document) in documents.enumerated() { builders[index % 3].add(document) }
+    for (index, document) in documents.enumerated() {
+      let labels = Array(document.labels.joined(separator: ",").utf8)
+      builders[index % 3].add(document.text.span, written: labels.span) {
+        document.labels.reversed()
+      } group: {
+        document.group
+      }
+    }
+    for builder in builders { builder.announce() }
+    #expect(documents.count { !bound.excludes(ContentDigest(of: $0)) } == 10)
     var sum = CountsBuilder(limit: 10)
     for index in builders.indices { try sum.add(builders[index].finish()) }
     #expect(CountsFile.encode(sum.finish()) == whole)
