@@ -28,10 +28,12 @@ let package = Package(
   targets: [
     .target(name: "JSONText", swiftSettings: coreSettings),
     .target(name: "Conversations", dependencies: ["JSONText"], swiftSettings: coreSettings),
-    .target(name: "MessageText", swiftSettings: coreSettings),
-    // `Lifetimes` lets the model hand out spans of its own bytes, wherever they are.
+    // `Lifetimes` lets tables hand out spans of their own bytes, wherever they are.
     .target(
-      name: "RiskScoring", dependencies: ["MessageText"],
+      name: "MessageText", swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "EnglishTables"),
+    .target(
+      name: "RiskScoring", dependencies: ["MessageText", "EnglishTables"],
       swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
@@ -53,6 +55,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "advise", dependencies: ["AdviseCommand"], swiftSettings: settings),
     .executableTarget(name: "make-fold-table", swiftSettings: settings),
+    .executableTarget(
+      name: "make-english-tables", dependencies: ["MessageText", "RiskScoring"], swiftSettings: settings),
     // Runs the program itself too, so that it is built beside it.
     .executableTarget(
       name: "advise-bench",
@@ -68,7 +72,8 @@ let package = Package(
       name: "MessageTextTests", dependencies: ["MessageText", "SeededRandom", "make-fold-table"],
       swiftSettings: settings),
     .testTarget(
-      name: "RiskScoringTests", dependencies: ["RiskScoring", "MessageText", "SeededRandom", "Training"],
+      name: "RiskScoringTests",
+      dependencies: ["EnglishTables", "RiskScoring", "MessageText", "SeededRandom", "Training"],
       swiftSettings: settings),
     .testTarget(
       name: "DisputeAdviceTests", dependencies: ["DisputeAdvice", "JSONText", "RiskScoring"],
@@ -86,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "AdviseCommand", "DisputeAdvice", "JSONText", "RiskScoring", "SeededRandom", "Training", "advise",
+        "AdviseCommand", "DisputeAdvice", "JSONText", "MessageText", "RiskScoring", "SeededRandom",
+        "Training", "advise",
       ],
       exclude: ["Examples", "Goldens"], swiftSettings: settings),
   ],

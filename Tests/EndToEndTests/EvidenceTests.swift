@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  /// Exports keep the bytes of a message's body, damaged ones too.
+  @Test(arguments: texts.indices)
+  func ofExports(_ index: Int) throws {
+    let (name, bytes) = Self.texts[index]
+    let exports: [(before: String, after: String, messages: [[UInt8]])] = [
+      ("3/28/24, 7:05 PM - Nova: ", "\n3/28/24, 7:06 PM - Me: no\n", [bytes, []]),
+      ("Buyer: where is it?\nSeller: ", "\nBuyer: no\n", [[], bytes, []]),
+      ("id,sender,text\n1,Nova,\"", "\"\n", [bytes]),
+      ("id,text\n1,\"Buyer: no\nSeller: ", "\"\n", [[], bytes]),
+    ]
+    for export in exports {
+      let input = Array(export.before.utf8) + bytes + Array(export.after.utf8)
+      let outcome = run(["score"], Streams(input: input))
+      #expect(outcome.lines.count == 1, "\(outcome.errors)")
+      check(try object(outcome.text), export.messages, name)
+    }
+  }
+
   /// Records are decoded text: damage is no JSON.
   @Test(arguments: texts.indices)
   func ofRecords(_ index: Int) throws {

@@ -72,6 +72,13 @@ import Testing
       [#"{"schema":1,"id":1,"#, #"{"schema":1,"line":2,"error":"not valid JSON: it ends too early"}"#]
     ),
     (
+      "\u{FEFF}[{\"text\":\"a\"},\u{FEFF}{\"text\":\"b\"}]",
+      [
+        #"{"schema":1,"id":1,"#,
+        #"{"schema":1,"line":2,"error":"not valid JSON: byte 239 can't stand at byte 0"}"#,
+      ]
+    ),
+    (
       #"[{"text":"a"},{"text":"b"#,
       [#"{"schema":1,"id":1,"#, #"{"schema":1,"line":2,"error":"not valid JSON: it ends too early"}"#]
     ),
@@ -82,6 +89,27 @@ import Testing
     (
       "text,conversation\na,c\n\"b\nc\",c\nd,\n",
       [#"{"schema":1,"id":2,"#, #"{"schema":1,"id":3,"#, #"{"schema":1,"id":5,"#]
+    ),
+    (
+      "id,text,x\n1,a,b\n2\n3,a,b,c\n4,d,e\n",
+      [
+        #"{"schema":1,"id":"1","scam":"#,
+        #"{"schema":1,"id":"2","line":3,"error":"the row ends before the column of the text"}"#,
+        #"{"schema":1,"id":"3","line":4,"error":"the row has more cells than there are columns"#,
+        #"{"schema":1,"id":"4","scam":"#,
+      ]
+    ),
+    (
+      "text,conversation\nb, c,d\ne,f\n",
+      [#"{"schema":1,"line":2,"error":"the row has more cells"#, #"{"schema":1,"id":3,"#]
+    ),
+    (
+      // A message that can't be read stands before the chat, which ends behind it.
+      #"{"name":"N","type":"personal_chat","id":7,"messages":[{"from_id":"user7","text":"a"},{"type":"unsupported"}"#,
+      [
+        #"{"schema":1,"line":1,"error":"a message that the export itself"#, #"{"schema":1,"id":"7","scam":"#,
+        #"{"schema":1,"line":1,"error":"the file ends within it"}"#,
+      ]
     ),
     (
       #"[7,{"id":"x","text":"a"}]"#,
@@ -104,6 +132,38 @@ import Testing
         true, false, false, false,
       ])
   }
+
+  static let tables: [CommandRow] = [
+    CommandRow(
+      "one column, as the name says", ["score", "@one.csv"],
+      files: ["one.csv": "text\n\(request)\nhello\n"],
+      output: [#"{"schema":1,"id":2,"scam":true"#, #"{"schema":1,"id":3,"scam":false"#],
+      errors: ["read as a table: 2 conversations, 2 messages\n"]),
+    CommandRow(
+      "a row that is refused", ["score", "@a.csv"], files: ["a.csv": "text,id\na,1\nb, c,2\n"],
+      status: .someRefused, output: [#","line":3,"error":"#],
+      errors: [
+        "@a.csv:3: the row has more cells", "a.csv: read as a table: 1 conversation, 1 message, 1 refused\n",
+      ]
+    ),
+    CommandRow(
+      "the same, leniently, in a table", ["score", "--lenient", "--format=csv", "@a.csv"],
+      files: ["a.csv": "id,text,x\na,b\nc\n"], output: ["c,,,,,,,,line 3: the row ends before"]),
+    CommandRow(
+      "a row is one record, however long", ["score", "@a.csv", "--format=csv"],
+      files: ["a.csv": "id,text\na,\(String(repeating: "no ", count: 200_000))\nb,no\n"], output: ["\nb,"],
+      errors: ["2 conversations, 2 messages\n"]),
+    CommandRow(
+      "a row that is too long", ["score", "@a.csv", "--max-record=1000"],
+      files: ["a.csv": "id,text\na,\(String(repeating: "no ", count: 400))\nb,no\n"], status: .someRefused,
+      output: [
+        #"{"schema":1,"id":"a","line":2,"error":"the record is longer than 1000 bytes"}"#,
+        #""id":"b","scam""#,
+      ]
+    ),
+  ]
+
+  @Test(arguments: tables) func tablesKeepTheContract(_ row: CommandRow) throws { try row.check() }
 
   /// What is no input of `score` is told once, and nothing is written.
   static let unknown: [(input: String, options: [String], says: String)] = [

@@ -13,7 +13,7 @@ import Testing
       "mail ann@web.de or bob@web.de, ANN@web.de",
       "mail mail-1@mail.example or mail-2@mail.example, mail-1@mail.example"
     ),
-    ("see https://a.com/x?y=1, my.shop/2", "see https://link-1.example, link-2.example"),
+    ("see https://a.com/x?y=1, my.shop/2", "see https://www-1.example, www-2.example"),
     ("call +49 171 123-4567!", "call +90 000 000-0001!"), ("@some_seller here", "@user-1 here"),
     ("write to care@shop now", "write to user-1@host now"),
     ("parcel LP00123456784CN came", "parcel LP90000000001CN came"),
@@ -22,7 +22,7 @@ import Testing
       "card 4000 1234 5678 9010, again 4000 1234 5678 9010",
       "card 9000 0000 0000 0001, again 9000 0000 0000 0001"
     ),
-    ("ring 555-0142", "ring 555-0001"), ("at 12 Mill Lane, London", "at [address 1], London"),
+    ("ring 555-2142", "ring 555-0001"), ("at 12 Mill Lane, London", "at [address 1], London"),
     ("Gartenstr. 3", "[address 1]"), ("calle Mayor 3", "[address 1]"),
     (
       "pay $24.90 or 1,200 EUR on 12.05.2024, 30 % off, 45 days",
@@ -51,14 +51,21 @@ import Testing
     ("\u{FF0B}\u{FF14}\u{FF19}\u{FF11}\u{FF15}\u{FF11}\u{FF12}\u{FF13}\u{FF14}\u{FF15}", "+900000001"),
     ("&#49;&#50;&#51;456", "900001"),
     // Telephones stay telephones.
-    ("020 7946 0991, 0161 496 0990", "020 7946 0001, 0161 496 0002"),
-    ("07700 900991 or 01632 960 991", "01632 960001 or 01632 960 002"),
-    ("212 555-0142 or 802-555-0142", "900 555-0001 or 900-555-0001"),
+    ("020 7946 1991, 0161 496 1990", "020 7946 0001, 0161 496 0002"),
+    ("07700 910991 or 01632 961 991", "01632 960001 or 01632 960 002"),
+    ("212 555-2142 or 802-555-2142", "900 555-0001 or 900-555-0001"),
+    // Those that are kept for stories are nobody's; others get other numbers.
+    (
+      "0161 496 0042, +44 7700 900007, 555-0142, (212) 555-0199, 1-212-555-0100",
+      "0161 496 0042, +44 7700 900007, 555-0142, (212) 555-0199, 1-212-555-0100"
+    ),
+    ("555-0142, 555-2142, 5550142, 555-0200", "555-0142, 555-0143, 9000144, 555-0145"),
+    ("0161 496 1042, 0161 496 00421", "0161 496 0001, 0161 496 00002"),
     ("8 (912) 345-67-89, 8(912)345-67-88", "9 (000) 000-00-01, 9(000)000-00-02"),
     ("(0212) 345 67 89", "(0161) 496 00 01"), ("12 34 56 78", "90 00 00 01"),
     ("123456 12 pieces", "900001 12 pieces"),
     // Links with all of their host, or with that of a service.
-    ("novalin.myshopify.com", "link-1.example"), ("see nova.ly/abc.", "see link-1.example."),
+    ("novalin.myshopify.com", "www-1.example"), ("see nova.ly/abc.", "see www-1.example."),
     (
       "paypal.me/novalin, https://www.revolut.me/nova or discord.gg/abc",
       "paypal.me/user-1, https://www.revolut.me/user-2 or discord.gg/user-3"
@@ -171,8 +178,8 @@ import Testing
     #expect(outcome.text == "Seller: [U+001B][2J\nBuyer: [U+202E]a")
   }
 
-  /// What the held-out corpus is scored like with stand-ins: the same, but for a few messages in which the words of a
-  /// host or of a mailbox tell something (`refund-desk.example`, `care@argentline-mail`), and one on a limit.
+  /// What the held-out corpus is scored like with stand-ins: the same, but where the words of a host or of a mailbox tell
+  /// something (`care@argentline-mail`).
   @Test func scoresStay() throws {
     let corpus = Examples.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Corpus/en/heldout").path
@@ -186,16 +193,17 @@ import Testing
     }
     let turned = ids { $0["scam"] as? Bool == $1["scam"] as? Bool }
     let labelled = ids { Set(tactics($0)) == Set(tactics($1)) }
-    #expect(turned.count <= 1, "\(turned)")
-    #expect(labelled.count <= 4, "\(labelled)")
+    #expect(turned.isEmpty, "\(turned)")
+    #expect(labelled.count <= 2, "\(labelled)")
   }
 
   /// Pieces, each set off from the next, that texts are put together from, with all that stand-ins may be confused with.
   static let pieces = [
-    "Ann", "Ann Lee's", "nova store", "Person-12", "Person", "address", "[address 3]", "link-4.example",
+    "Ann", "Ann Lee's", "nova store", "Person-12", "Person", "address", "[address 3]", "www-4.example",
     "t.me/user-2",
     "@user-7", "user-7@host", "ann@web.de", "care@shop", "@ann", "https://a.com/x", "nova.myshopify.com",
-    "paypal.me/ann", "555-0142", "020 7946 0001", "+49 171 1234567", "8 (912) 345-67-89", "12 34 56 78",
+    "paypal.me/ann", "555-0142", "555-2142", "020 7946 0001", "0161 496 1001", "+49 171 1234567",
+    "8 (912) 345-67-89", "12 34 56 78",
     "123456",
     "12", "7", "81-234-567", "12-34-56", "28.03.24", "19:05:11", "2009-2014", "12 Mill Lane", "Am Markt 3",
     "10 rue de la Paix", "LP00123456784CN", "0x52908400098527886E0F7030069857D2E4169EE7",
@@ -226,7 +234,7 @@ import Testing
   @Test(arguments: ["a@", "1 ", "1-", "@a", "a.", "Ann ", "12 A ", "+1 ", "a.b/", "1 (", "é", "\u{FF}"])
   func hostileTexts(_ unit: String) {
     var redactor = redactor()
-    let text = Array(String(repeating: unit, count: 100_000).utf8)
+    let text = Array(String(repeating: unit, count: 30_000).utf8)
     let start = ContinuousClock.now
     let redacted = redactor.redacted(text)
     #expect(!redacted.isEmpty)

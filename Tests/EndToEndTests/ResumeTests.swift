@@ -6,7 +6,7 @@ import Testing
 
 /// `advise score --resume FILE`: a run that was ended goes on as if nothing had happened.
 @Suite struct ResumeTests {
-  /// Two inputs with all sorts of lines, one of them without an end.
+  /// Inputs with all sorts of lines and rows, one of them without an end.
   private static func inputs(in folder: TemporaryFolder, isKeyed: Bool) throws -> [String] {
     func line(_ number: Int) throws -> String {
       let key = isKeyed ? "key \(number)\t" : ""
@@ -19,7 +19,9 @@ import Testing
     }
     let one = try (0..<9).map(line).joined(separator: "\n")
     let two = try (9..<15).map(line).joined(separator: "\r\n") + "\n"
-    return [try folder.write("one.jsonl", one), try folder.write("two.jsonl", two)]
+    let files = [try folder.write("one.jsonl", one), try folder.write("two.jsonl", two)]
+    let table = "id,text,x\n1,\(Examples.request),\n2\n3,a,b,c\n\n4,\"a\nb\",\n"
+    return isKeyed ? files : [files[0], try folder.write("three.csv", table), files[1]]
   }
 
   static let forms: [[String]] = [

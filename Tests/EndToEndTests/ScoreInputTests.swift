@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test func progressIsTold() {
+  @Test func progressIsTold() throws {
     let input = String(repeating: "{\"text\":\"a\"}\n", count: 50)
     let quiet = run(["score"], input: input)
     #expect(quiet.errors.isEmpty)
@@ -137,5 +137,10 @@ import Testing
     #expect(told.errors.hasPrefix("50 records, "))
     #expect(told.output == quiet.output)
     #expect(run(["score", "--progress", "--quiet"], input: input).errors.isEmpty)
+    // Of an export, where in the file its records lie.
+    let folder = try TemporaryFolder()
+    let rows = "id,text\n" + (0..<50).map { "\($0),it has not come\n" }.joined()
+    let share = run(["score", "--progress", try folder.write("a.csv", rows)]).errors
+    #expect(share.contains("50 records, ") && share.contains(" 99 %"), "\(share)")
   }
 }

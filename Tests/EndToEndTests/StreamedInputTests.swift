@@ -70,6 +70,23 @@ import Testing
     #expect(try folder.read("out") == one.output, "a file")
   }
 
+  /// Rows that are refused have their line among the others, also where a file is read in pieces by many threads.
+  @Test func refusedRowsKeepTheirPlaces() throws {
+    let words = String(repeating: "it has not come ", count: 200)
+    let rows = (0..<500).map { $0 % 7 == 3 ? "\($0),a,b,c\n" : $0 % 7 == 5 ? "\($0)\n" : "\($0),\(words),\n" }
+    let table = Array(("id,text,x\n" + rows.joined()).utf8)
+    try #require(table.count > ExportStream.looked)
+    let one = run(["score", "--threads=1"], Streams(input: table))
+    #expect(one.status == .someRefused)
+    let results = try objects(one)
+    #expect(results.map { $0["id"] as? String } == (0..<500).map { "\($0)" })
+    #expect(results.indices.allSatisfy { (results[$0]["error"] == nil) == ($0 % 7 != 3 && $0 % 7 != 5) })
+    #expect(
+      results.indices.allSatisfy { results[$0]["error"] == nil || results[$0]["line"] as? Int == $0 + 2 })
+    let many = run(["score", "--threads=5"], Streams(input: table, piece: 10_001))
+    #expect(many.output == one.output && many.errors == one.errors && many.status == one.status)
+  }
+
   /// What has to be held whole is refused beyond `--max-file`, wherever it comes from; what is streamed is not.
   @Test func onlyWholeFormsAreLimited() throws {
     let folder = try TemporaryFolder()

@@ -26,11 +26,13 @@ import Testing
   func aFullDiskLeavesAllFilesAlone(_ option: String) throws {
     let folder = try TemporaryFolder()
     let corpus = try folder.write("c.jsonl", TinyCorpus.text)
+    let ends = [TinyCorpus.lines[0], TinyCorpus.lines[11]].joined(separator: "\n")
+    let measured = try folder.write("m.jsonl", ends)
     let outputs = ["-o", "--counts", "--report", "--card"]
     for output in outputs { try folder.write(output, "old") }
     let names = try folder.names
     let outcome = run(
-      ["train", corpus, "--evaluate", corpus]
+      ["train", corpus, "--evaluate", measured]
         + outputs.flatMap { [$0, $0 == option ? "/dev/full" : folder.expand("@\($0)")] })
     #expect(outcome.status == .failed)
     #expect(

@@ -11,6 +11,13 @@ func checkCorpus(_ bytes: [UInt8]) {
   var rows = file
   switch format {
   case .jsonl: layout = .jsonLines
+  case .json:
+    layout = .jsonLines
+    var (whole, halves) = (RecordLines(), RecordLines())
+    let middle = file.count / 2
+    let lines = halves.lines(of: Array(file[..<middle])) + halves.lines(of: Array(file[middle...]))
+    rows = whole.lines(of: file) + whole.end()
+    precondition(rows == lines + halves.end(), "pieces change nothing")
   case .fasttext: layout = .fastText
   case .csv, .tsv:
     guard let table = try? TableLayout(format, header: line.span) else { return }
@@ -40,4 +47,5 @@ let corpusSeeds: [[UInt8]] = [
   "\u{1}{\"id\":7,\"messages\":[{\"text\":\"a\"}],\"label\":\"x\",\"sender\":null}\n{\"text\":\"b\",\"label\":[]}\n",
   "\u{2}text,labels,sender\n\"a, \"\"b\"\"\nc\",x;y,seller\nd,,buyer\n", "\u{3}label\ttext\nx\ta b\n\n",
   "\u{4}__label__a __label__b close it\nplain\n", "\0__label__a b\n", "\0text;label\na;b\n",
+  "\u{5}[{\"text\":\"a]\\\"\",\n\"labels\":[]},{\"text\":\"b\",\"label\":\"x\"}]\n",
 ].map { Array($0.utf8) }

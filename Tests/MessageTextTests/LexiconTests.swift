@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import MessageText
@@ -46,6 +47,62 @@ import Testing
       common: Array("horse received".utf8))
     let found = lexicon.word(misspelt: skeleton(token).span)
     #expect(found.map { String(decoding: lexicon.bytes(of: $0), as: UTF8.self) } == expected)
+  }
+
+  /// One edit or two in each word: found is what trying each word finds.
+  @Test(arguments: 0..<20) func misspeltAgreesWithTryingEveryWord(_ seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let lexicon = Lexicon(
+      tactic: Array("claim cancel close closed dispute refund accept mail withdraw".utf8),
+      everyday: Array("chance change changed goods know month months moth other others over return".utf8),
+      common: Array(
+        "abridge bridge bridges brides handover hangover horse house received receiver relieved then".utf8))
+    var found = 0
+    for word in 0..<lexicon.wordCount {
+      for edits in [1, 1, 1, 2] {
+        var token = lexicon.bytes(of: word)
+        for _ in 0..<edits { edit(&token, &random) }
+        token = token.map(skeletonLetter)
+        for isCapitalised in [false, true] {
+          let span = token.span
+          let expected = (0..<lexicon.wordCount).compactMap { word in
+            lexicon.slip(span, lexicon.range(of: word)).flatMap { slip in
+              lexicon.mayBeSlip(slip, in: word, isCapitalised: isCapitalised) ? (slip, word) : nil
+            }
+          }.min { $0 < $1 }
+          let text = String(decoding: token, as: UTF8.self)
+          #expect(lexicon.word(misspelt: span, isCapitalised: isCapitalised) == expected?.1, "\(text)")
+          if expected != nil { found += 1 }
+        }
+      }
+    }
+    #expect(found > lexicon.wordCount)
+  }
+
+  /// A letter left out, put in, taken for another, or swapped with the next.
+  private func edit(_ token: inout [UInt8], _ random: inout SplitMix64) {
+    let letter = UInt8.random(in: 0x61...0x7A, using: &random)
+    let place = Int.random(in: 0..<token.count, using: &random)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: token.remove(at: place)
+    case 1: token.insert(letter, at: Int.random(in: 0...token.count, using: &random))
+    case 2: token[place] = letter
+    default: if place + 1 < token.count { token.swapAt(place, place + 1) }
+    }
+  }
+
+  @Test func filterHoldsItsHashesAndFewOthers() {
+    var random = SplitMix64(seed: 1)
+    let held = (0..<10_000).map { _ in random.next() }
+    var writer = TableWriter()
+    writer.append(HashFilter.words(of: held))
+    let bytes = writer.bytes
+    var offset = 0
+    let filter = HashFilter(bytes.span, at: &offset)
+    let lost = held.count { !filter.mayContain($0, in: bytes.span) }
+    #expect(lost == 0)
+    let wrong = (0..<10_000).count { _ in filter.mayContain(random.next(), in: bytes.span) }
+    #expect(wrong < 500)
   }
 
   @Test(arguments: [

@@ -84,7 +84,7 @@ import Testing
 
   /// Whether `steps` from `step` on take exactly the tokens `from..<end`.
   private static func takes(
-    _ steps: [KeywordPattern.Step], _ step: Int, _ hashes: [UInt64], _ from: Int, _ end: Int
+    _ steps: [KeywordStep], _ step: Int, _ hashes: [UInt64], _ from: Int, _ end: Int
   ) -> Bool {
     if step == steps.count { return from == end }
     if steps[step].isOptional, takes(steps, step + 1, hashes, from, end) { return true }
@@ -95,7 +95,7 @@ import Testing
   }
 
   private static func naiveHits(
-    _ patterns: [(concept: Int, steps: [KeywordPattern.Step])], _ hashes: [UInt64], _ starts: [Bool]
+    _ patterns: [(concept: Int, steps: [KeywordStep])], _ hashes: [UInt64], _ starts: [Bool]
   ) -> [KeywordHit] {
     var hits: [KeywordHit] = []
     for last in hashes.indices {

@@ -131,7 +131,8 @@ import Testing
 
   @Test(arguments: [
     // text, lengths of its clauses in tokens
-    ("", []), ("one two three. four", [3, 1]), ("one two. three", [3]), ("one\n\ntwo", [2]),
+    ("", []), ("one two three. four", [3, 1]), ("one two. three", [3]), ("one\n\ntwo", [1, 1]),
+    ("one two\nthree", [3]), ("one,\ntwo", [1, 1]),
     ("one two three four, five six. seven", [4, 3]), ("one two, three", [3]),
     (Array(repeating: "word", count: 50).joined(separator: " "), [24, 24, 2]),
   ]) func clauses(_ text: String, _ lengths: [Int]) {
@@ -142,13 +143,24 @@ import Testing
 
   private static let windowsOfWords: [(words: Int, windows: [Range<Int>])] = [
     (1, [0..<1]), (12, [0..<12]), (14, [0..<14, 0..<12, 4..<14]),
-    (26, [0..<24, 24..<26, 0..<26, 0..<12, 4..<16, 8..<20, 12..<24]),
+    (26, [0..<24, 24..<26, 0..<26, 0..<12, 4..<16, 8..<20, 12..<24, 16..<26]),
+    (30, [0..<24, 24..<30, 0..<30, 0..<12, 4..<16, 8..<20, 12..<24, 16..<28, 20..<30]),
   ]
 
-  /// Clauses, the sentence that they make, then three pieces of a clause at a time.
+  /// Clauses, the sentence that they make, three pieces of a clause at a time, then those over a cut.
   @Test(arguments: windowsOfWords) func windows(_ words: Int, _ windows: [Range<Int>]) {
     let text = Array(repeating: "word", count: words).joined(separator: " ")
     #expect(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows == windows)
+  }
+
+  /// In a long text two pieces at a time, too.
+  @Test func windowsOfALongText() {
+    func windows(_ words: Int) -> Set<Range<Int>> {
+      let text = Array(repeating: "word", count: words).joined(separator: " ")
+      return Set(MessageReading(Array(text.utf8), keywords: KeywordAutomaton()).windows)
+    }
+    #expect(windows(101).isSuperset(of: [0..<8, 4..<12, 20..<28, 92..<100, 92..<101]))
+    #expect(windows(100).allSatisfy { $0.count != 8 })
   }
 
   /// Nor where nothing parts them from it.
@@ -161,6 +173,10 @@ import Testing
     #expect(risk(String(repeating: "beta ", count: 20) + request) == few)
     #expect(
       risk(String(repeating: "beta ", count: 8) + request + String(repeating: " beta", count: 8)) == few)
+    // Over a cut, and in a long text.
+    #expect(
+      risk(String(repeating: "beta ", count: 22) + request + String(repeating: " beta", count: 10)) == few)
+    #expect(risk(String(repeating: "beta ", count: 104) + request) == risk("beta beta beta beta " + request))
   }
 
   // MARK: - Requests over several messages

@@ -34,9 +34,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Corpus/en/train", "Corpus/en/heldout"]) func agreesOnTheCorpus(_ folder: String) throws {
+  /// Every so many documents of a folder.
+  @Test(arguments: [("Corpus/en/train", 4), ("Corpus/en/heldout", 1)])
+  func agreesOnTheCorpus(_ folder: String, _ stride: Int) throws {
     var cards = try Cards()
-    let documents = try PackageFiles.documents(folder)
+    let all = try PackageFiles.documents(folder)
+    let documents = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
     var last: [UInt8] = []
     for document in documents {
       for text in [document.text, last + [0x0A] + document.text] {

@@ -70,23 +70,6 @@ extension JSONWriter {
     endLine()
   }
 
-  /// The row of a table as a record. `isUnnamed`: its text is a chat perhaps.
-  mutating func record(_ row: Message, id: String?, isUnnamed: Bool) {
-    beginObject()
-    if let id {
-      key("id")
-      string(id)
-    }
-    if !isUnnamed {
-      key("sender")
-      string(row.role.word)
-    }
-    key("text")
-    string(utf8: row.text.span)
-    endObject()
-    endLine()
-  }
-
   private mutating func message(_ message: Message) {
     beginObject()
     if let id = message.id {

@@ -11,6 +11,13 @@ struct ExportSettings: Sendable {
   /// A larger file that has to be held whole is refused, unless `--max-file` says otherwise.
   static let maximumFile = 16 << 20
 
+  /// The options for a file of this name: it may say that a single column is a table.
+  func options(for path: String) -> ImportOptions {
+    var options = options
+    options.isNamedTable = [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix)
+    return options
+  }
+
   /// What `read` gives, in UTF-8.
   func decoded(_ read: @escaping RecordInput.Reading) throws(CommandError) -> RecordInput.Reading {
     guard let encoding else { return read }

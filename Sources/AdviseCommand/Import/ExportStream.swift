@@ -41,8 +41,7 @@ struct ExportStream: Sendable {
   ) throws(CommandError) {
     self.path = path
     let limit = settings.limit
-    var options = settings.options
-    options.isNamedTable = [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix)
+    let options = settings.options(for: path)
     if rest != nil, let reader = try? ExportReader(beginning, isWhole: false, options),
       reader.format.isStreamed
     {
@@ -68,13 +67,13 @@ struct ExportStream: Sendable {
     self.rest = nil
   }
 
-  /// The conversations that became whole with the next piece, perhaps none; nil at the end.
-  mutating func next() throws(CommandError) -> [Conversation]? {
+  /// The records that became whole with the next piece, perhaps none; nil at the end.
+  mutating func next() throws(CommandError) -> [ImportedRecord]? {
     guard log == nil else { return nil }
     let piece = try rest?(LineBlockReader.pieceSize) ?? []
     guard piece.isEmpty else { return reader.read(piece) }
-    let (conversations, log) = reader.end()
+    let (records, log) = reader.end()
     self.log = log
-    return conversations
+    return records
   }
 }

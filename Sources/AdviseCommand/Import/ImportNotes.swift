@@ -1,8 +1,20 @@
 import Conversations
 
 extension ImportLog {
-  /// What became of the file, in words: one sentence with the numbers, then what was supposed, mended and refused.
+  /// What became of the file, in words: what was supposed and mended, then the first records that were refused.
   func notes(_ names: SpeakerNames) -> [String] {
+    var notes = account(names)
+    for refusal in firstRefused {
+      notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
+    }
+    if refused > firstRefused.count {
+      notes.append("\(refused - firstRefused.count) further records refused")
+    }
+    return notes
+  }
+
+  /// One sentence with the numbers, then what was supposed and mended; not which records were refused.
+  func account(_ names: SpeakerNames) -> [String] {
     var notes = [summary]
     if let dateOrder, dateOrder.isGuess {
       notes.append(
@@ -35,12 +47,6 @@ extension ImportLog {
     }
     if repaired[.damagedText] != nil {
       notes.append("damaged is what is no UTF-8; if the file has another charset, name it with --encoding")
-    }
-    for refusal in firstRefused {
-      notes.append("line \(refusal.line): refused: \(refusal.reason.explanation)")
-    }
-    if refused > firstRefused.count {
-      notes.append("\(refused - firstRefused.count) further records refused")
     }
     return notes
   }
@@ -91,7 +97,7 @@ extension ImportLog.Repair {
 }
 
 extension ImportLog.Reason {
-  fileprivate var explanation: String {
+  var explanation: String {
     switch self {
     case .notJSON(let problem): "not valid JSON: \(problem.explanation)"
     case .notAnObject: "not a JSON object"

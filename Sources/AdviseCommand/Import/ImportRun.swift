@@ -20,8 +20,8 @@ struct ImportRun {
     var refused = 0
     for input in inputs {
       var stream = try input.open()
-      while let conversations = try stream.next() {
-        for conversation in conversations {
+      while let records = try stream.next() {
+        for conversation in records.conversations {
           try output.add(conversation, of: stream.format, in: input.path)
         }
       }

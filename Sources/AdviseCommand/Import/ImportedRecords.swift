@@ -1,12 +1,9 @@
 import Conversations
 import JSONText
-import Synchronization
 
-/// Lets `score` read exports: the conversations of an input that is none of JSON Lines come out as the records that they
-/// are, one after the other, as the input is read.
+/// Lets `score` read exports: finds out what an input is, and reads one that is none of JSON Lines record by record.
 struct ImportedRecords: Sendable {
   private var settings: ExportSettings
-  private let refusedRecords = RefusedRecords()
 
   private var options: ImportOptions { settings.options }
 
@@ -16,42 +13,16 @@ struct ImportedRecords: Sendable {
     self.settings.options.joinsMessages = false
   }
 
-  /// Records of exports that could not be read: they have no line in the output.
-  var refused: Int { refusedRecords.count.load(ordering: .relaxed) }
-
   /// What an input turns out to be.
   enum Found {
     /// Records, which pass as they are.
     case lines(RecordInput.Reading)
     /// The same that were laid out otherwise than one a line.
     case document(RecordInput.Reading)
-    case export(ExportStream)
+    case export(RecordsOfExport)
   }
 
-  /// The reader of the input's records, which tells `account` what became of an export when all of it is read.
-  func reader(
-    _ path: String, _ read: @escaping RecordInput.Reading, _ account: ImportAccounting
-  ) throws(CommandError) -> RecordInput.Reading {
-    switch try look(path, read) {
-    case .lines(let lines), .document(let lines): return lines
-    case .export(let stream):
-      let records = Mutex(RecordsOfExport(stream))
-      return { count throws(CommandError) in
-        // A lock can't hand on a typed error by itself.
-        let result = records.withLock { records in
-          Result { () throws(CommandError) in try records.next(count) }
-        }
-        let (bytes, log) = try result.get()
-        if let log {
-          refusedRecords.count.add(log.refused, ordering: .relaxed)
-          account.tell(log.notes(options.names))
-        }
-        return bytes
-      }
-    }
-  }
-
-  /// Finds out what an input is; throws what `reader` would, before anything is written.
+  /// Finds out what an input is; throws what reading it would, before anything is written.
   func look(_ path: String, _ read: @escaping RecordInput.Reading) throws(CommandError) -> Found {
     let read = try settings.decoded(read)
     if options.format == .jsonLines { return .lines(read) }
@@ -67,8 +38,9 @@ struct ImportedRecords: Sendable {
       form = options.format == .json && begins(beginning, with: "{[") ? .document : .export
     }
     guard form != .export else {
-      return .export(
-        try ExportStream(path: path, settings, beginning: beginning, then: isEnded ? nil : read))
+      let stream = try ExportStream(
+        path: path, settings, beginning: beginning, then: isEnded ? nil : read)
+      return .export(RecordsOfExport(stream, options.names))
     }
     let all = readAgain(beginning, then: isEnded ? nil : read)
     return form == .document ? .document(RecordLines.reading(all)) : .lines(all)
@@ -92,7 +64,7 @@ struct ImportedRecords: Sendable {
     let hasLines = SystemCalls.recordEndings.contains(where: path.hasSuffix) || isAmongRecords(beginning)
     let export: Export
     do {
-      export = try Export(beginning, options)
+      export = try Export(beginning, settings.options(for: path))
     } catch {
       switch error {
       case .packed: return .export
@@ -163,56 +135,77 @@ struct ImportedRecords: Sendable {
   }
 }
 
-/// What became of an input, in words, once it was read.
-final class ImportAccounting: Sendable {
-  private let told = Mutex([String]())
+/// A record of an export, to be scored as one.
+struct ExportRecord: Sendable {
+  enum Content: Sendable {
+    case conversation(Conversation)
+    /// The row of a table in which nobody is named: its text is a chat perhaps.
+    case text([UInt8])
+    case refused(ImportLog.Reason)
+  }
 
-  var notes: [String] { told.withLock { $0 } }
-
-  func tell(_ notes: [String]) { told.withLock { $0 = notes } }
-}
-
-/// A count that the readers of all inputs share.
-private final class RefusedRecords: Sendable {
-  let count = Atomic(0)
+  /// nil: its line stands for it.
+  let id: String?
+  /// Where it begins in its file, from 1.
+  let line: Int
+  /// About its bytes as a line of JSON.
+  let size: Int
+  /// That of one with nothing in it.
+  static let least = 64
+  let content: Content
 }
 
 /// The records of an export, as many at once as fill a block.
-private struct RecordsOfExport: Sendable {
+struct RecordsOfExport: Sendable {
   private var stream: ExportStream
-  /// Conversations that are whole, the last one first.
-  private var waiting: [Conversation] = []
-  /// The line that the next record stands on.
-  private var line = 1
+  private let names: SpeakerNames
+  /// Those that are whole, the last one first.
+  private var waiting: [ImportedRecord] = []
 
-  init(_ stream: ExportStream) { self.stream = stream }
+  init(_ stream: ExportStream, _ names: SpeakerNames) {
+    self.stream = stream
+    self.names = names
+  }
 
-  /// Records of at least `count` bytes if there are as many; none at the end. The log comes with the last of them.
-  mutating func next(_ count: Int) throws(CommandError) -> (bytes: [UInt8], log: ImportLog?) {
-    var writer = JSONWriter()
-    while writer.bytes.count < count {
-      if let conversation = waiting.popLast() {
-        write(conversation, &writer)
-      } else if let conversations = try stream.next() {
-        waiting = conversations.reversed()
+  /// About where in the file the records that were given end.
+  private(set) var offset = 0
+
+  /// What became of the file, in words, once all of it is read.
+  var notes: [String] { stream.log?.account(names) ?? [] }
+
+  /// The next records; nil at the end.
+  mutating func next() throws(CommandError) -> [ExportRecord]? {
+    var records: [ExportRecord] = []
+    var size = 0
+    while size < LineBlockReader.pieceSize {
+      if let next = waiting.popLast() {
+        let record = record(next)
+        if case .conversation(let conversation) = next, let last = conversation.messages.last {
+          offset = max(offset, last.sourceOffset + last.text.count)
+        }
+        size += record.size
+        records.append(record)
+      } else if let more = try stream.next() {
+        waiting = more.reversed()
       } else {
         break
       }
     }
-    return (writer.bytes, waiting.isEmpty ? stream.log : nil)
+    return records.isEmpty ? nil : records
   }
 
-  private mutating func write(_ conversation: Conversation, _ writer: inout JSONWriter) {
-    guard stream.format == .csv, let row = conversation.messages.first else {
-      return writer.record(
-        conversation, id: conversation.identifier(in: stream.path, of: stream.format))
+  private func record(_ imported: ImportedRecord) -> ExportRecord {
+    switch imported {
+    case .refused(let reason, let line, let id):
+      return ExportRecord(id: id, line: line, size: ExportRecord.least, content: .refused(reason))
+    case .conversation(let conversation):
+      let first = conversation.messages.first
+      let isRow = stream.format == .csv
+      return ExportRecord(
+        id: isRow ? first?.id : conversation.identifier(in: stream.path, of: stream.format),
+        line: first?.line ?? 1, size: ExportRecord.least + conversation.weight,
+        content: isRow && conversation.account.hasNoSpeaker
+          ? .text(first?.text ?? []) : .conversation(conversation))
     }
-    // A row stands on the line that it has in its table, which is its name if it has none.
-    while line < row.line {
-      writer.endLine()
-      line += 1
-    }
-    writer.record(row, id: row.id, isUnnamed: conversation.account.hasNoSpeaker)
-    line += 1
   }
 }

@@ -4,8 +4,8 @@ import MessageText
 /// Takes out of texts what points at people, parcels and accounts. The same thing gets the same stand-in as long as
 /// the redactor lives; it never tells what stood there.
 ///
-/// Prices, dates, times and percentages stay: they are what a dispute is about. So do stand-ins that stand there already;
-/// but digits, which may be anybody's, are numbered anew, in the order they come.
+/// Prices, dates, times and percentages stay: they are what a dispute is about. So do stand-ins that stand there already,
+/// and telephones that nobody has; but other digits are numbered anew, in the order they come.
 struct Redactor {
   /// Things that are remembered. Of those beyond, each mention gets a stand-in of its own.
   static let mostThings = 1_000_000

@@ -4,7 +4,7 @@ import MessageText
 ///
 /// A stand-in is read as the same kind of token as what it replaces, so that a message means the same to the scorer.
 /// Names of hosts are reserved ones (`.example`, RFC 2606), as are telephones (`NumberForm`); numbers keep their letters
-/// and grouping.
+/// and grouping. A word in the name of a host tells the scorer something: `www` tells least.
 enum StandIn: Hashable {
   case name, link, email, phone, handle
   /// Behind the host of a service that everyone knows: `paypal.me/nova`.
@@ -45,7 +45,7 @@ enum StandIn: Hashable {
   private var frame: (before: String, after: String)? {
     switch self {
     case .name: ("Person-", "")
-    case .link: ("link-", ".example")
+    case .link: ("www-", ".example")
     case .email: ("mail-", "@mail.example")
     case .handle: ("@user-", "")
     case .profile: ("user-", "")
@@ -76,10 +76,12 @@ enum StandIn: Hashable {
     }
   }
 
-  /// The number of a stand-in that stands there already; nil where `folded` is none of this kind, or is digits, which
-  /// may be anybody's.
+  /// The number of a stand-in that stands there already, or of a telephone that nobody has; nil where `folded` is
+  /// neither, or is other digits, which may be anybody's.
   func number(in folded: some Collection<UInt8>) -> Int? {
-    guard let frame else { return nil }
+    guard let frame else {
+      return self == .phone || self == .number ? NumberForm.ofStories(folded) : nil
+    }
     var rest = folded[...]
     if self == .link, rest.starts(with: "https://".utf8) { rest = rest.dropFirst(8) }
     let (before, after) = (Array(frame.before.lowercased().utf8), Array(frame.after.utf8))
@@ -120,6 +122,23 @@ enum NumberForm {
     let kept = start ?? (text.utf8.first.map(isDigit) == true ? 0 : 1)
     let digits = digits(number, ["9"], text.utf8.count - kept)
     return String(decoding: text.utf8.prefix(kept), as: UTF8.self) + String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Beginnings of telephone numbers that Ofcom keeps for stories, eleven digits each.
+  private static let keptForStories = ["01614960", "01632960", "02079460", "07700900"].map { Array($0.utf8) }
+
+  /// The last three digits of a telephone number that nobody has: one of Ofcom's, or 555-0100 to 555-0199 of North
+  /// America written in groups.
+  static func ofStories(_ text: some Collection<UInt8>) -> Int? {
+    let groups = text.split { !isDigit($0) }
+    var digits = groups.flatMap { $0 }
+    if digits.count == 12, digits.starts(with: "44".utf8) { digits = [0x30] + digits.dropFirst(2) }
+    let isBritish = digits.count == 11 && keptForStories.contains { digits.starts(with: $0) }
+    let lengths = groups.map(\.count)
+    let isAmerican =
+      [[3, 4], [3, 3, 4], [1, 3, 3, 4]].contains(lengths) && digits.suffix(7).starts(with: "55501".utf8)
+    guard isBritish || isAmerican else { return nil }
+    return digits.suffix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// The first of the beginnings behind which there is room for the number, zeros, and the number.

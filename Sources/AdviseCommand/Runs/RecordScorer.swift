@@ -3,11 +3,11 @@ import DisputeAdvice
 import JSONText
 import RiskScoring
 
-/// Scores the lines of `advise score`. A pure function of each line: it can run on any thread.
+/// Scores the records of `advise score`. A pure function of each: it can run on any thread.
 struct RecordScorer: Sendable {
   let scorer: Scorer
   let format: RecordFormat
-  /// A longer line is refused. Bytes, without the line's end.
+  /// A longer record is refused. Bytes; of a line, without its end.
   let maximumRecord: Int
   /// Lines are a key, a tab and the record.
   let isKeyed: Bool
@@ -20,17 +20,22 @@ struct RecordScorer: Sendable {
   let names: SpeakerNames
 
   /// Scores the records of a block but for the first `kept`, which an earlier run has scored.
-  func score(_ block: LineBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
+  func score(_ block: RecordBlock, behind kept: Int, _ memory: inout Scorer.Memory) -> RecordBatch {
     var batch = RecordBatch(format: format)
-    var scratch = Scratch()
-    var kept = kept
-    block.forEachLine { line, number in
-      if line.isBlank { return }
-      guard kept == 0 else {
-        kept -= 1
-        return
+    switch block {
+    case .lines(let lines):
+      var scratch = Scratch()
+      var kept = kept
+      lines.forEachLine { line, number in
+        if line.isBlank { return }
+        guard kept == 0 else {
+          kept -= 1
+          return
+        }
+        score(line, number, &scratch, &memory, into: &batch)
       }
-      score(line, number, &scratch, &memory, into: &batch)
+    case .imported(let records):
+      for record in records.dropFirst(kept) { batch.add(scored(record, &memory)) }
     }
     return batch
   }
@@ -107,6 +112,30 @@ struct RecordScorer: Sendable {
         outcome: .scored(conversation, advice(conversation, nil))))
   }
 
+  /// Scores a record of an export. Damaged text keeps its bytes, and with them the offsets.
+  private func scored(_ record: ExportRecord, _ memory: inout Scorer.Memory) -> ScoredRecord {
+    func result(_ outcome: ScoredRecord.Outcome) -> ScoredRecord {
+      ScoredRecord(key: nil, id: record.id.map { .string($0) }, line: record.line, outcome: outcome)
+    }
+    switch record.content {
+    case .refused(let reason): return result(.refused(reason.explanation))
+    case _ where record.size > maximumRecord:
+      return result(.refused("the record is longer than \(maximumRecord) bytes"))
+    case .text(let text):
+      let conversation = message(text, role: nil, &memory)
+      return result(.scored(conversation, advice(conversation, nil)))
+    case .conversation(let conversation):
+      do {
+        let state = try state(conversation.state)
+        let messages = conversation.messages
+        let conversation = scored(messages.map(\.text), messages.map(\.role), &memory)
+        return result(.scored(conversation, advice(conversation, state)))
+      } catch {
+        return result(.refused(error.text))
+      }
+    }
+  }
+
   /// Scores any other record.
   private func scored(
     _ record: Span<UInt8>, _ number: Int, key: [UInt8]?, _ memory: inout Scorer.Memory
@@ -149,7 +178,7 @@ struct RecordScorer: Sendable {
     case let other?: throw Refusal(text: "\"id\" must be a string or a number, not \(other.kindName)")
     }
     let conversation = try conversation(record, &memory)
-    return (conversation, try state(record))
+    return (conversation, try state(record["state"]))
   }
 
   private func advice(_ conversation: ScoredConversation, _ state: DisputeState?) -> Advice? {
@@ -157,8 +186,8 @@ struct RecordScorer: Sendable {
     return DisputeAdvice.advise(state ?? DisputeState(), tactics: conversation.tactics, policy: policy)
   }
 
-  private func state(_ record: JSONValue) throws(Refusal) -> DisputeState? {
-    guard let json = record["state"], !json.isNull else { return nil }
+  private func state(_ json: JSONValue?) throws(Refusal) -> DisputeState? {
+    guard let json, !json.isNull else { return nil }
     do {
       let state = try DisputeState(json: json)
       try state.validate()
@@ -189,7 +218,13 @@ struct RecordScorer: Sendable {
         throw Refusal(text: "messages[\(index)]: \(error.text)")
       }
     }
-    let roles = names.roles(ofSenders: senders)
+    return scored(texts, names.roles(ofSenders: senders), &memory)
+  }
+
+  /// Scores what the seller said of a conversation.
+  private func scored(_ texts: [[UInt8]], _ roles: [Role], _ memory: inout Scorer.Memory)
+    -> ScoredConversation
+  {
     let sellers = texts.indices.filter { roles[$0] == .seller }.map { (index: $0, text: texts[$0]) }
     return ScoredConversation(
       card: scorer.score(sellers, &memory), columns: scorer.model.columns, texts: texts, roles: roles)

@@ -44,7 +44,7 @@ struct ScoreRun {
     let output = try ResultOutput(arguments, console, resuming: kept)
     let refused = try score(inputs, scorer, threads, output)
     try output.commit()
-    return refused + (exports?.refused ?? 0) > 0 && !arguments.has("--lenient") ? .someRefused : .done
+    return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
   }
 
   private func format() throws(CommandError) -> RecordFormat {
@@ -95,8 +95,8 @@ struct ScoreRun {
     do throws(CommandError) {
       let places = ScoreRun.rememberedWords(threads: threads)
       try mapInOrder(threads: threads, blocks, state: scorer.scorer.memory(places: places)) { block, memory in
-        let batch = scorer.score(block.lines, behind: block.kept, &memory)
-        return (path: block.path, size: block.lines.bytes.count, notes: block.notes, batch: batch)
+        let batch = scorer.score(block.records, behind: block.kept, &memory)
+        return (path: block.path, size: block.size, notes: block.notes, batch: batch)
       } then: { path, size, notes, batch throws(CommandError) in
         try output.write(batch.output)
         tally.withLock { tally in

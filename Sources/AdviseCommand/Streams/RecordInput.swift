@@ -10,12 +10,12 @@ struct RecordInput: Sendable {
   let size: Int?
   /// Begins to read. Files are opened when their turn comes, so that there may be any number of them.
   let open: @Sendable () throws(CommandError) -> Reading
-  /// What is to be told of it once all of it is read.
-  let account: ImportAccounting
+  /// How it is looked at for an export; nil: it is lines, whatever they say.
+  private(set) var exports: ImportedRecords?
 
   /// The inputs that the paths name, in their order: files, `-`, and folders, which stand for their record files by
   /// name. Whatever can't be read is told here, before anything is written.
-  /// `exports`: how inputs that are no JSON Lines are turned into them, those of folders too; nil: they are not.
+  /// `exports`: how inputs that are no JSON Lines are read, those of folders too; nil: as lines all the same.
   static func find(
     _ paths: [String], _ console: Console, _ exports: ImportedRecords? = nil
   ) throws(CommandError) -> [RecordInput] {
@@ -57,10 +57,9 @@ struct RecordInput: Sendable {
 
   /// The same, its records those of the export that it may be.
   private func imported(_ exports: ImportedRecords) -> RecordInput {
-    let account = account
-    return RecordInput(path: path, size: size, account) { [open, path] () throws(CommandError) in
-      try exports.reader(path, try open(), account)
-    }
+    var input = self
+    input.exports = exports
+    return input
   }
 
   /// Why a file of a folder is not read; nil: it is. Lines of anything are records only where the name says so.
@@ -86,13 +85,9 @@ struct RecordInput: Sendable {
     return total
   }
 
-  private init(
-    path: String, size: Int?, _ account: ImportAccounting = ImportAccounting(),
-    open: @escaping @Sendable () throws(CommandError) -> Reading
-  ) {
+  private init(path: String, size: Int?, open: @escaping @Sendable () throws(CommandError) -> Reading) {
     self.path = path
     self.size = size
-    self.account = account
     self.open = open
   }
 
@@ -125,11 +120,19 @@ extension Console {
   }
 }
 
-/// The lines of all inputs, block by block, behind the records that an earlier run has scored.
+/// Some records of an input, one behind the other.
+enum RecordBlock: Sendable {
+  case lines(LineBlock)
+  case imported([ExportRecord])
+}
+
+/// The records of all inputs, block by block, behind those that an earlier run has scored.
 struct RecordBlocks: OrderedSource {
   struct Piece: Sendable {
     let path: String
-    let lines: LineBlock
+    let records: RecordBlock
+    /// Bytes of the input, about.
+    var size = 0
     /// Records at its beginning that are scored already.
     var kept = 0
     /// What is to be told of the input, all of which has been read.
@@ -137,7 +140,9 @@ struct RecordBlocks: OrderedSource {
   }
 
   private var inputs: ArraySlice<RecordInput>
-  private var reader: LineBlockReader?
+  /// The input at hand is one of these.
+  private var lines: LineBlockReader?
+  private var export: RecordsOfExport?
   private let limit: Int
   /// Records still to be passed over.
   private var kept: Int
@@ -150,19 +155,34 @@ struct RecordBlocks: OrderedSource {
 
   mutating func next() throws(CommandError) -> Piece? {
     while let input = inputs.first {
-      if reader == nil { reader = LineBlockReader(limit: limit, read: try input.open()) }
-      if let block = try reader?.next() {
-        return Piece(path: input.path, lines: block, kept: pass(block))
+      if lines == nil, export == nil { try begin(input) }
+      if let block = try lines?.next() {
+        return Piece(
+          path: input.path, records: .lines(block), size: block.bytes.count, kept: pass(block))
       }
-      reader = nil
+      let before = export?.offset ?? 0
+      if let records = try export?.next() {
+        let passed = min(kept, records.count)
+        kept -= passed
+        return Piece(
+          path: input.path, records: .imported(records), size: (export?.offset ?? before) - before,
+          kept: passed)
+      }
+      let notes = export?.notes ?? []
+      (lines, export) = (nil, nil)
       inputs.removeFirst()
-      let notes = input.account.notes
-      if !notes.isEmpty {
-        return Piece(path: input.path, lines: LineBlock(bytes: [], firstLine: 1), notes: notes)
-      }
+      if !notes.isEmpty { return Piece(path: input.path, records: .imported([]), notes: notes) }
     }
     if kept > 0 { throw .outputOfAnotherInput }
     return nil
+  }
+
+  private mutating func begin(_ input: RecordInput) throws(CommandError) {
+    let read = try input.open()
+    switch try input.exports?.look(input.path, read) ?? .lines(read) {
+    case .lines(let read), .document(let read): lines = LineBlockReader(limit: limit, read: read)
+    case .export(let records): export = records
+    }
   }
 
   /// How many records at the beginning of the block are scored already.

@@ -66,8 +66,7 @@ struct RecordLines {
     switch byte {
     case 0x0A where depth == 0: endRecord(&lines)
     case 0x20, 0x09, 0x0D, 0x0A: if isInRecord { put(byte, &lines) }
-    case 0xEF, 0xBB,
-      0xBF where list == .notYet:
+    case 0xEF where list == .notYet, 0xBB where list == .notYet, 0xBF where list == .notYet:
       break  // a byte-order mark
     case UInt8(ascii: "[") where list == .notYet: list = .open
     case UInt8(ascii: "]") where depth == 0 && list == .open:

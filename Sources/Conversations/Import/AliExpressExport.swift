@@ -62,7 +62,7 @@ struct AliExpressExport {
     var order: String?
     for value in values {
       guard AliExpressExport.isMessage(value) else {
-        builder.log.refuse(.missing(key: "content"), line: line)
+        builder.refuse(.missing(key: "content"), line: line)
         continue
       }
       var draft = MessageDraft(line: line)

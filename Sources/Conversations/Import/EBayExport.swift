@@ -27,7 +27,7 @@ struct EBayExport {
         conversation(bytes, from: start)
       }
     }
-    if !isWhole { builder.log.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
+    if !isWhole { builder.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
     return builder
   }
 
@@ -55,7 +55,7 @@ struct EBayExport {
       let line = counter.line(at: range.lowerBound, bytes)
       guard let message = builder.element(bytes, range, line: line) else { return }
       guard let body = message.text("messageBody") else {
-        builder.log.refuse(.missing(key: "messageBody"), line: line)
+        builder.refuse(.missing(key: "messageBody"), line: line)
         return
       }
       var draft = MessageDraft(offset: range.lowerBound, line: line)

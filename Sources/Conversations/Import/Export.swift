@@ -20,6 +20,7 @@ public struct Export: Sendable {
 
   public func read() -> (conversations: [Conversation], log: ImportLog) {
     var reader = reader
-    return reader.end()
+    let (records, log) = reader.end()
+    return (records.conversations, log)
   }
 }

@@ -2,7 +2,7 @@
 ///
 ///     var reader = try ExportReader(beginning, isWhole: false)
 ///     for piece in … { use(reader.read(piece)) }
-///     let (conversations, log) = reader.end()
+///     let (records, log) = reader.end()
 ///
 /// - What comes out does not depend on where the pieces are cut, but for the few things that a whole file is looked at
 ///   for: in a long WhatsApp export the order of day and month and the sides of its speakers are decided by what has
@@ -43,8 +43,8 @@ public struct ExportReader: Sendable {
     held = text
   }
 
-  /// Takes the next piece of the file; the conversations that became whole with it.
-  public mutating func read(_ piece: [UInt8]) -> [Conversation] {
+  /// Takes the next piece of the file; the records that became whole with it.
+  public mutating func read(_ piece: [UInt8]) -> [ImportedRecord] {
     held += decoder?.decode(piece) ?? piece
     guard format.isStreamed, held.count >= nextLook else { return [] }
     take(.more)
@@ -54,8 +54,8 @@ public struct ExportReader: Sendable {
     return builder.takeFinished()
   }
 
-  /// The rest of the conversations, and what became of the file.
-  public mutating func end() -> (conversations: [Conversation], log: ImportLog) {
+  /// The rest of the records, and what became of the file.
+  public mutating func end() -> (records: [ImportedRecord], log: ImportLog) {
     held += decoder?.end() ?? []
     take(.ended)
     return (builder.takeFinished(), builder.log)
@@ -67,6 +67,23 @@ public struct ExportReader: Sendable {
     let taken = form.read(bytes.span, behind, &builder)
     bytes.removeFirst(taken)
     held = bytes
+  }
+}
+
+/// What became of a record of an export. They come in the order of the file: a conversation where it ends, what is
+/// refused within it before that.
+public enum ImportedRecord: Sendable {
+  case conversation(Conversation)
+  /// `line`: where it begins, from 1; `id`: its own, where that could be read.
+  case refused(ImportLog.Reason, line: Int, id: String?)
+}
+
+extension [ImportedRecord] {
+  /// Without what was refused.
+  public var conversations: [Conversation] {
+    var conversations: [Conversation] = []
+    for case .conversation(let conversation) in self { conversations.append(conversation) }
+    return conversations
   }
 }
 

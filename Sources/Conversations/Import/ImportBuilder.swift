@@ -32,8 +32,8 @@ struct ImportBuilder: Sendable {
   private var isContinued = false
   private var sides: SpeakerSides
   private var subjects = SubjectMemory()
-  /// Whole conversations that nobody has taken yet.
-  private var finished: [Conversation] = []
+  /// What nobody has taken yet.
+  private var finished: [ImportedRecord] = []
 
   init(format: ExportFormat, options: ImportOptions) {
     log = ImportLog(format: format)
@@ -42,10 +42,21 @@ struct ImportBuilder: Sendable {
     sides = SpeakerSides(given)
   }
 
-  mutating func takeFinished() -> [Conversation] {
+  mutating func takeFinished() -> [ImportedRecord] {
     let taken = finished
     finished = []
     return taken
+  }
+
+  /// Says of a record that it can't be read, in its place among the others. `id`: its own, where that can be read.
+  mutating func refuse(_ reason: ImportLog.Reason, line: Int, id: String? = nil) {
+    log.refuse(reason, line: line)
+    finished.append(.refused(reason, line: line, id: id))
+  }
+
+  /// The file ends too early; said once.
+  mutating func refuseEnd(line: Int) {
+    if !log.isCutOff { refuse(.cutOff, line: line) }
   }
 
   mutating func add(_ draft: MessageDraft) {
@@ -121,7 +132,9 @@ struct ImportBuilder: Sendable {
 
   /// Hands on a conversation that is ready, in parts where it is too long.
   mutating func hand(_ conversation: Conversation) {
-    for (number, part) in conversation.parts(ofWeight: options.longestConversation).enumerated() {
+    // A row that stands for itself is one record, however long.
+    let most = log.format == .csv && !options.joinsMessages ? Int.max : options.longestConversation
+    for (number, part) in conversation.parts(ofWeight: most).enumerated() {
       if number > 0 { log.countPart(line: part.messages.first?.line ?? 1) }
       log.conversations += 1
       for message in part.messages {
@@ -132,7 +145,7 @@ struct ImportBuilder: Sendable {
       if part.account.hasNoSpeaker { log.withoutSpeaker += 1 }
       if given.seller != nil, !part.account.givenSellerIsMissing { log.givenSellerIsSeen = true }
       if given.buyer != nil, !part.account.givenBuyerIsMissing { log.givenBuyerIsSeen = true }
-      finished.append(part)
+      finished.append(.conversation(part))
     }
   }
 }
@@ -194,8 +207,8 @@ extension Message {
 }
 
 extension Conversation {
-  /// About its bytes as a record.
-  var weight: Int { messages.reduce(0) { $0 + $1.weight } }
+  /// About its bytes as a record. O(text).
+  public var weight: Int { messages.reduce(0) { $0 + $1.weight } }
 
   /// The same words in conversations none of which weighs more. O(text).
   fileprivate func parts(ofWeight most: Int) -> [Conversation] {

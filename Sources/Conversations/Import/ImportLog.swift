@@ -10,6 +10,8 @@ public struct ImportLog: Sendable {
   public internal(set) var refused = 0
   /// The first of them.
   public internal(set) var firstRefused: [Refusal] = []
+  /// The file ends within a record, which was refused.
+  private(set) var isCutOff = false
   /// What was left out on purpose, with how often and where first.
   public internal(set) var leftOut: [LeftOut: Place] = [:]
   public internal(set) var repaired: [Repair: Place] = [:]
@@ -93,14 +95,10 @@ public struct ImportLog: Sendable {
 
   mutating func refuse(_ reason: Reason, line: Int) {
     refused += 1
+    if reason == .cutOff { isCutOff = true }
     if firstRefused.count < ImportLog.refusalsKept {
       firstRefused.append(Refusal(line: line, reason: reason))
     }
-  }
-
-  /// The file ends too early; said once.
-  mutating func refuseEnd(line: Int) {
-    if !firstRefused.contains(where: { $0.reason == .cutOff }) { refuse(.cutOff, line: line) }
   }
 
   mutating func leaveOut(_ what: LeftOut, line: Int) {

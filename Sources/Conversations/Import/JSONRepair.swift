@@ -117,7 +117,7 @@ extension ImportBuilder {
     {
       return value
     }
-    log.refuse(
+    refuse(
       range.upperBound == bytes.count && problem == .unexpectedEnd ? .cutOff : .notJSON(problem), line: line)
     return nil
   }

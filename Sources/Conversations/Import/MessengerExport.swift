@@ -41,7 +41,7 @@ struct MessengerExport {
         let line = counter.line(at: range.lowerBound, bytes)
         guard let message = builder.element(bytes, range, line: line) else { return }
         guard message.members != nil else {
-          builder.log.refuse(.notAnObject, line: line)
+          builder.refuse(.notAnObject, line: line)
           return
         }
         var draft = draft(message, line: line)
@@ -50,7 +50,7 @@ struct MessengerExport {
         builder.add(draft)
       }
     }
-    if !isWhole { builder.log.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
+    if !isWhole { builder.refuseEnd(line: counter.line(at: bytes.count, bytes)) }
     builder.reverse()
     builder.end(id: path ?? title)
     return builder

@@ -87,7 +87,7 @@ struct RecordExport: Sendable {
       }
     }
     offset = bytes.count
-    if behind == .ended, !isOver { builder.log.refuseEnd(line: counter.line(at: offset, bytes)) }
+    if behind == .ended, !isOver { builder.refuseEnd(line: counter.line(at: offset, bytes)) }
   }
 
   private mutating func readSingle(
@@ -106,7 +106,7 @@ struct RecordExport: Sendable {
   }
 
   private func refuseLong(_ line: Int, _ builder: inout ImportBuilder) {
-    builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
+    builder.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
   }
 
   /// `isLast`: the text ends with this record, which may be cut off.
@@ -119,13 +119,13 @@ struct RecordExport: Sendable {
       record = try parseJSON(bytes.extracting(range))
     } catch {
       let isCutOff = isLast && error.problem == .unexpectedEnd
-      builder.log.refuse(isCutOff ? .cutOff : .notJSON(error.problem), line: line)
+      builder.refuse(isCutOff ? .cutOff : .notJSON(error.problem), line: line)
       return
     }
     do {
       try read(record, offset: counter.bytesBefore + range.lowerBound, line: line, &builder)
     } catch {
-      builder.log.refuse(error.reason, line: line)
+      builder.refuse(error.reason, line: line)
     }
   }
 

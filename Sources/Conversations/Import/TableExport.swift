@@ -55,7 +55,8 @@ let columnNames: [(meaning: ColumnMeaning, names: [StaticString])] = [
 ///
 /// - Rows that share a conversation are put together; without that column each row is a conversation.
 /// - A row of more cells than the table has columns is refused, unless the text is the last: then its cells are put
-///   together again. A quote with text behind its end on a later line was never ended: its cell ends with its own line.
+///   together again. A quote with text behind its end on a later line was never ended: its cell ends with its own line;
+///   so does one that goes on to the end of the table, if a row follows that line.
 /// - A leading `'` before a character that spreadsheets take for a formula is undone.
 /// - Complexity: O(bytes).
 struct TableExport: Sendable {
@@ -106,7 +107,10 @@ struct TableExport: Sendable {
     var cursor = RowCursor(separator: separator, offset: start, line: line)
     while true {
       let begin = cursor
-      guard let row = cursor.next(bytes) else { break }
+      guard var row = cursor.next(bytes) else { break }
+      if row.isOpen, behind == .ended, let (only, rest) = rowWithoutRest(begin, bytes) {
+        (row, cursor) = (only, rest)
+      }
       // The end of a row that goes on, or whose CR may have an LF, is yet to come.
       let isWhole = cursor.offset < bytes.count || (!row.isOpen && bytes[bytes.count - 1] == 0x0A)
       guard isWhole || behind == .ended else {
@@ -124,11 +128,24 @@ struct TableExport: Sendable {
     return cursor.offset
   }
 
+  /// The row whose last quote does not end, as its line alone, and where the next begins; nil where none does.
+  private func rowWithoutRest(
+    _ begin: RowCursor, _ bytes: Span<UInt8>
+  ) -> (row: RowCursor.Row, rest: RowCursor)? {
+    var cursor = begin
+    cursor.cutsOpenQuotes = true
+    guard let row = cursor.next(bytes) else { return nil }
+    cursor.cutsOpenQuotes = false
+    var rest = cursor
+    guard width > 1, let next = rest.next(bytes), next.cells.count == width else { return nil }
+    return (row, cursor)
+  }
+
   /// Gives a row up: a quote that does not end must not take all further rows with it.
   private mutating func passLine(
     _ bytes: Span<UInt8>, _ cursor: inout RowCursor, _ builder: inout ImportBuilder
   ) {
-    builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: cursor.line)
+    builder.refuse(.tooLong(limit: builder.options.longestRecord), line: cursor.line)
     let end = bytes.firstOffset(of: 0x0A, in: cursor.offset..<bytes.count)
     isSkippingLine = end == bytes.count
     cursor = RowCursor(
@@ -141,13 +158,13 @@ struct TableExport: Sendable {
     if row.isOpen || row.hasLooseQuote { builder.log.repair(.openQuote, line: row.line) }
     if row.hasTextBehindQuote { builder.log.repair(.textBehindQuote, line: row.line) }
     guard var text = cell(.text, row) else {
-      builder.log.refuse(.shortRow, line: row.line)
+      builder.refuse(.shortRow, line: row.line, id: idBeforeText(row))
       return
     }
     let surplus = row.cells.dropFirst(width)
     if surplus.contains(where: { !$0.isEmpty }) {
       guard columns[Int(ColumnMeaning.text.rawValue)] == width - 1 else {
-        builder.log.refuse(.longRow, line: row.line)
+        builder.refuse(.longRow, line: row.line, id: idBeforeText(row))
         return
       }
       builder.log.repair(.cutText, line: row.line)
@@ -168,6 +185,14 @@ struct TableExport: Sendable {
     }
     let thread = builder.options.joinsMessages ? written(cell(.conversation, row)) : nil
     threads.add(draft, thread: thread, id: draft.id, to: &builder)
+  }
+
+  /// The id of a row that is refused: behind its text no cell is where it should be.
+  private func idBeforeText(_ row: RowCursor.Row) -> String? {
+    guard let id = columns[Int(ColumnMeaning.id.rawValue)],
+      let text = columns[Int(ColumnMeaning.text.rawValue)], id < text
+    else { return nil }
+    return written(cell(.id, row))
   }
 
   /// Dates in the order that the user said, those of isoTime without it.
@@ -273,6 +298,8 @@ package struct RowCursor {
   }
 
   fileprivate let separator: UInt8
+  /// A quote that goes on to the end of the bytes is a letter.
+  fileprivate var cutsOpenQuotes = false
   package private(set) var offset: Int
   private(set) var line: Int
 
@@ -307,14 +334,14 @@ package struct RowCursor {
     var cell: [UInt8] = []
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
       quotedCell(bytes, &cell, &row)
-      if offset < bytes.count, !isEndOfCell(bytes[offset]), !row.isOpen {
-        if line > begin.line {
-          (offset, line) = begin
-          cell = []
-          row.hasLooseQuote = true
-        } else {
-          row.hasTextBehindQuote = true
-        }
+      let hasTextBehind = offset < bytes.count && !isEndOfCell(bytes[offset])
+      if line > begin.line, row.isOpen ? cutsOpenQuotes : hasTextBehind {
+        (offset, line) = begin
+        cell = []
+        row.isOpen = false
+        row.hasLooseQuote = true
+      } else if hasTextBehind {
+        row.hasTextBehindQuote = true
       }
     }
     // Without quotes, or behind them what should not stand there.
@@ -340,7 +367,7 @@ package struct RowCursor {
           return
         }
         offset += 1
-      } else if byte == 0x0A {
+      } else if byte == 0x0A || (byte == 0x0D && (offset == bytes.count || bytes[offset] != 0x0A)) {
         line += 1
       }
       cell.append(byte)

@@ -47,7 +47,7 @@ struct TelegramExport: Sendable {
     if isBroken || !containers.isEmpty {
       if containers.contains(.messages) { chat.hasMessages = true }
       end(&builder)
-      builder.log.refuseEnd(line: counter.line(at: 0, bytes))
+      builder.refuseEnd(line: counter.line(at: 0, bytes))
     }
     return offset
   }
@@ -167,7 +167,7 @@ struct TelegramExport: Sendable {
     if whole == nil, behind == .more { return false }
     let line = counter.line(at: offset, bytes)
     if whole == nil, behind == .tooLong {
-      builder.log.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
+      builder.refuse(.tooLong(limit: builder.options.longestRecord), line: line)
       skip = ValueSkip()
       return true
     }
@@ -213,7 +213,7 @@ struct TelegramExport: Sendable {
   /// nil for what holds no message; the log says so.
   private func draft(_ message: JSONValue, line: Int, _ builder: inout ImportBuilder) -> MessageDraft? {
     guard message.members != nil else {
-      builder.log.refuse(.notAnObject, line: line)
+      builder.refuse(.notAnObject, line: line)
       return nil
     }
     var draft = MessageDraft(line: line)
@@ -223,7 +223,7 @@ struct TelegramExport: Sendable {
     draft.isEdited = message["edited"] != nil || message["edited_unixtime"] != nil
     let type = message.text("type") ?? ""
     if type.isSame("unsupported") {
-      builder.log.refuse(.unsupportedMessage, line: line)
+      builder.refuse(.unsupportedMessage, line: line)
       return nil
     }
     if type.isSame("service") {

@@ -209,7 +209,7 @@ struct DisguiseReader {
 
   /// Notes that the letters under examination, all of `range`, are to be this word.
   mutating func replace(
-    _ range: Range<Int>, by word: ArraySlice<UInt8>, _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs
+    _ range: Range<Int>, by word: [UInt8], _ bytes: Span<UInt8>, _ kinds: UInt32, _ needs: Needs
   ) {
     let start = replacements.count
     append(word, over: letters.ranges.indices, bytes)
@@ -217,7 +217,7 @@ struct DisguiseReader {
   }
 
   /// Appends a word that stands for these letters, with their apostrophes where it has as many letters.
-  private mutating func append(_ word: ArraySlice<UInt8>, over run: Range<Int>, _ bytes: Span<UInt8>) {
+  private mutating func append(_ word: [UInt8], over run: Range<Int>, _ bytes: Span<UInt8>) {
     var index = run.lowerBound
     for letter in word {
       if word.count == run.count, index > run.lowerBound, hasApostrophe(before: index, bytes) {

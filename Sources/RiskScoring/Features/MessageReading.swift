@@ -15,7 +15,9 @@ public struct MessageReading: Sendable {
     clauses + Windows.sentences(of: clauses) { tokens[$0].startsSentence }
   }
   /// What is scored, as ranges of tokens: the statements and parts of clauses.
-  public var windows: [Range<Int>] { statements + Windows.parts(of: clauses) }
+  public var windows: [Range<Int>] {
+    statements + Windows.parts(of: clauses) { tokens[$0].startsSentence }
+  }
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {

@@ -188,7 +188,8 @@ let englishCommonWords = """
   faction factor factors faculty fade faff fail failed failing fails failure faint faintly fair fairly
   fairness fairs fairy faith faithful fake fall fallen falls false fam fame familiar families famine famous
   fan fancy fans fantastic faq far farewell farm farther fascinate fashion fast fasten faster fastest fat
-  fate father fatigue fault faulty favorable favorite favour favourite fcs fear feast feather feb february
+  fate father fatigue fault faulty fave favor favorable favorite favour favourite fcs fear feast feather feb
+  february
   fed federal feed feels feet felixstowe fell fella fellow fellowship felt female feminine fen fence fern
   ferry fertile fertiliser fertilizer festival fetch fever fiance fiber fibre fiction fiddly field fiend
   fiends fierce fife fifteen fifth fifty fig fight figure figures figurine filament file filename fill
@@ -204,7 +205,8 @@ let englishCommonWords = """
   fork forked forklift formal formality format formation former forms formula fort forth forthcoming
   fortnight fortunate fortune forty forum forwarded forwarder fossil foster fought foul found foundation
   fountain four fourteen fourth fox fraction fragile fragment frame frames france francs frank frankfurt
-  frau frauds fraudulent freckle fred freedom freehub freewheel freeze freezer freezes frequency frequent
+  frau frauds fraudulent freaking freckle fred freedom freehub freewheel freeze freezer freezes frequency
+  frequent
   fresh fret freud fri friction fridays fridge fried friendlier friendly friendship friendships fright
   frighten fringe fro frog front frontier frost frown froze frozen fruit frustrate frustration fry frying
   fuel fulfil fulfill fulfilled fulfilment fully fun function fund fundamental funeral fungus funny fur
@@ -464,7 +466,8 @@ let englishCommonWords = """
   sews shabby shade shadow shaft shake shaky shallow sham shame shameful shampoo shank shape shaped shard
   shards shared sharing shark sharp sharpen shatter shave shawl she shear sheath shed shedding sheds sheep
   sheet sheets shelf shell shelter shenzhen shepherd sheriff shes shied shield shift shifting shim shimano
-  shine shining shiny shipper shipwreck shipyard shirt shiver shock shoe shoelace shoes shone shoot shop
+  shine shining shiny shipper shipwreck shipyard shirt shit shits shiver shock shoe shoelace shoes shone
+  shoot shop
   shopify shopkeeper shopped shopper shopping shops shore shored shoring short shortage shortcut shorten
   shorter shortfall shot should shoulder shouldn shouldnt shouldve shout shouting shove shoved shovel show
   showcase showed showing shown shrimp shrimps shrine shrink shrug shut shutter shuttle shy sibling sick
@@ -590,7 +593,8 @@ let englishCommonWords = """
   wasnt wasp waste wasted wasteful watch watched watchers watches watchful watchmaker water waterfall
   watermelon waterproof watts wave wax waybill ways we weak weaken weakness wealth wealthy weapon wear
   wearing weary weather weave web webshop webster wed wedding wednesdays weed weeding weeds weekdays weekend
-  weekends weekly weep weeping weigh weighing weighs weight weights weird welcome weld welfare welsh wendy
+  weekends weekly weep weeping weigh weighing weighs weight weights weird welcome weld welfare welp welsh
+  wendy
   went wenzhou were weren werent westward wet wetsuit weve whack whale what whatever whatevers whats
   whatsapped whatsoever whatsup wheat wheel wheelchair wheelie wheels wheelset whenever whereabouts whereas
   whereby wheres wherever whether which whichever whining whip whipped whipping whips whirl whisky whisper

@@ -14,7 +14,7 @@ let englishWordGroups: [(name: String, words: String)] = [
   ("ask", "please|pls|plz|kindly|can|could|would|you|should|must|need|want"),
   (
     "cancel",
-    "cancel~|cancelled|cancelling|cancellation|close~|closure|drop~|dropped|dropping|end~|revoke~|withdraw~|withdrawn|withdrew|withdrawal|remove~|retract~|rescind~|stop~|stopped|stopping|undo|undone|delete~|lift~|recall~|abandon~|terminate~|scrap|void|annul"
+    "cancel~|cancelled|cancelling|cancellation|close~|closure|drop~|dropped|dropping|end~|revoke~|withdraw~|withdrawn|withdrew|withdrawal|remove~|retract~|rescind~|stop~|stopped|stopping|undo|undone|delete~|lift~|recall~|abandon~|terminate~|scrap|void|annul|shut|shutting"
   ),
   (
     "channel",
@@ -64,6 +64,8 @@ let englishKeywords: [(concept: String, pattern: String)] = [
   ("cancel-request", "mark|set *3 $dispute|case *3 resolved|solved|settled|done|finished"),
   ("cancel-request", "press|click|push|tap|hit *3 $cancel"),
   ("cancel-request", "$cancel it|this|that *2 first|now|today|please|pls|asap|then"),
+  ("cancel-request", "please|pls|plz|kindly *1 cancel|withdraw|revoke|retract"),
+  ("cancel-request", "cancel|withdraw|revoke|retract please|pls|plz|ok|thanks|thx"),
   ("cancel-request", "take|pull it|that|this back|out *2 first|now|please|and|then"),
   ("cancel-request", "dont|not|never|avoid|without|instead|stop|rather|hurry *2 $open *3 $dispute|case"),
   ("cancel-request", "no need *1 $open *1 $dispute|case"),

@@ -1,13 +1,21 @@
+import EnglishTables
 package import MessageText
 
-/// The words towards which disguises are undone: those that sellers hide, those of every letter, those of the keyword and
-/// cue tables, and common ones.
-package let englishLexicon = Lexicon(
-  tactic: words(of: [englishDisguisedWords]),
-  everyday: Array(englishEverydayWords.utf8),
-  common: words(of: (englishWordGroups + englishCueGroups).map { $0.words })
-    + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
-    + Array(englishCommonWords.utf8))
+/// The words towards which disguises are undone. Its tables are part of the program.
+package let englishLexicon = unsafe Lexicon(
+  // The two C functions describe one constant array that lives as long as the program.
+  unsafe: UnsafeBufferPointer(start: english_lexicon_bytes(), count: english_lexicon_size()))
+
+/// Its tables, worked out from the words that sellers hide, those of every letter, those of the keyword and cue tables,
+/// and common ones.
+package var englishLexiconTables: LexiconTables {
+  LexiconTables(
+    tactic: words(of: [englishDisguisedWords]),
+    everyday: Array(englishEverydayWords.utf8),
+    common: words(of: (englishWordGroups + englishCueGroups).map { $0.words })
+      + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
+      + Array(englishCommonWords.utf8))
+}
 
 /// Every word that the tables of this module know, with spaces between them.
 func knownWords() -> [UInt8] {

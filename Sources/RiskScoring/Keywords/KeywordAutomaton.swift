@@ -1,3 +1,4 @@
+import EnglishTables
 import MessageText
 
 /// A pattern that was found: which concept, over which tokens, and how it is meant.
@@ -19,14 +20,14 @@ public struct KeywordHit: Equatable, Sendable {
 ///
 /// A class, so that handing on its tables costs no more than one reference.
 public final class KeywordAutomaton: Sendable {
+  /// ``KeywordTables``.
+  private let stored: StoredBytes
   /// Names of the concepts, in the order of the table.
   public let concepts: [String]
   /// Feature hash of a concept in a mode: `concept * ClauseMode.allCases.count + mode`.
-  private let featureHashes: [UInt64]
-  /// Keyword patterns, then cues.
-  private let patterns: [KeywordPattern]
-  /// Bit at which a pattern begins.
-  private let positions: [Int]
+  private let featureHashes: StoredTable<UInt64>
+  /// Keyword patterns, then cues: ``KeywordPattern/number``.
+  private let patterns: StoredTable<UInt64>
   /// Machine words in a state, at most 64: sets of them are bits of one.
   let width: Int
   /// The first of the machine words that hold cues; those before it hold keywords.
@@ -34,143 +35,74 @@ public final class KeywordAutomaton: Sendable {
   /// Rows by the hash of a word or shape; tokens that the table does not know have row 0.
   private let rows: RowTable
   private let steps: [StepWord]
-  /// The steps that take the tokens of a row, gaps too: the machine words in which it has more than gaps are
-  /// `masks[rowStarts[row].concepts..<rowStarts[row + 1].concepts]`, those of the cues from `cues` on.
-  private let masks: [(word: Int32, bits: UInt64)]
-  private let rowStarts: [(concepts: Int32, cues: Int32)]
+  /// The steps that take the tokens of a row, gaps too: those in the machine words in which it has more than gaps. Their
+  /// places are `rowStarts[row]..<rowStarts[row + 1]`, those of the cues begin at `cueStarts[row]`.
+  private let maskWords: StoredTable<UInt8>
+  private let maskBits: StoredTable<UInt64>
+  private let rowStarts: StoredTable<UInt32>
+  private let cueStarts: StoredTable<UInt32>
   /// The machine words in which a token of a row may begin a pattern.
-  private let openings: [UInt64]
-  /// Pattern that ends at a bit; -1 for none.
-  private let patternEndingAt: [Int32]
+  private let openings: StoredTable<UInt64>
+  /// Pattern that ends at a bit; only those that end patterns are asked for.
+  private let patternEndingAt: StoredTable<UInt16>
   let clauseWords: ClauseWords
-  /// ``conditionalActs`` as indices into ``concepts``.
-  private let conditionals: [(act: Int, condition: Int)]
+  /// ``conditionalActs`` as indices into ``concepts``: act, condition, act, condition…
+  private let conditionals: [UInt16]
   /// Tokens between an act and its condition at most.
   private static let conditionReach = 12
 
-  /// The automaton of the tables in this module. O(patterns).
+  /// The automaton of the tables in this module, which is part of the program. O(concepts).
   public convenience init() {
-    self.init(
-      table: englishKeywords, groups: englishWordGroups + englishCueGroups, cues: englishCues,
-      clauseWords: ClauseWords(continuers: englishContinuers, questionOpeners: englishQuestionOpeners),
-      conditions: conditionalActs)
+    // The two C functions describe one constant array that lives as long as the program.
+    let constant = unsafe UnsafeBufferPointer(
+      start: english_keywords_bytes(), count: english_keywords_size())
+    unsafe self.init(StoredBytes(unsafe: constant))
   }
 
-  init(
+  convenience init(
     table: [(concept: String, pattern: String)], groups: [(name: String, words: String)],
     cues: [(mode: ClauseMode, pattern: String)], clauseWords: ClauseWords,
     conditions: [(concept: String, condition: String)] = []
   ) {
-    let groups = WordGroups(groups)
-    var concepts: [String] = []
-    var patterns: [KeywordPattern] = []
-    for row in table {
-      // Rows of a concept stand together, mostly.
-      var concept = concepts.count - 1
-      while concept >= 0, !concepts[concept].utf8.elementsEqual(row.concept.utf8) { concept -= 1 }
-      if concept < 0 {
-        concept = concepts.count
-        concepts.append(row.concept)
-      }
-      patterns.append(
-        KeywordPattern(meaning: .concept(concept), steps: parsePattern(row.pattern, groups: groups)))
-    }
-    var rows = RowTable()
-    for cue in cues {
-      let steps = parsePattern(cue.pattern, groups: groups)
-      if cue.mode == .negated, steps.count == 1 { for word in steps[0].words { _ = rows.insert(word) } }
-      patterns.append(KeywordPattern(meaning: .cue(cue.mode), steps: steps))
-    }
-    // The rows so far are those of negations.
-    let negators = rows.count
-    var positions: [Int] = []
-    var next = 0
-    for (index, pattern) in patterns.enumerated() {
-      if index == table.count || next % 64 + pattern.steps.count > 64 { next = (next + 63) / 64 * 64 }
-      positions.append(next)
-      next += pattern.steps.count
-    }
-    let cueWord = table.count < positions.count ? positions[table.count] / 64 : next / 64 + 1
-    let width = next / 64 + 1
-    precondition(width <= 64, "the keyword table has more than 4,096 steps")
-    var words = [StepWord](repeating: StepWord(), count: width)
-    var endings = [Int32](repeating: -1, count: width * 64)
-    var wordBits: [(row: Int32, position: Int32)] = []
-    for (index, pattern) in patterns.enumerated() {
-      let start = positions[index]
-      let end = start + pattern.steps.count - 1
-      words[start / 64].first |= 1 << UInt64(start % 64)
-      words[end / 64].last |= 1 << UInt64(end % 64)
-      endings[end] = Int32(truncatingIfNeeded: index)
-      for (step, position) in zip(pattern.steps, start...end) {
-        if step.isOptional { words[position / 64].optional |= 1 << UInt64(position % 64) }
-        if step.words.isEmpty { words[position / 64].gaps |= 1 << UInt64(position % 64) }
-        for word in step.words {
-          let row = rows.insert(word)
-          // A pattern that negates by its own words ("don't open a dispute") means what it says.
-          if row <= negators { patterns[index].negates = true }
-          wordBits.append((row, Int32(truncatingIfNeeded: position)))
-        }
-      }
-    }
-    // The bits of each row together: counted, then put in their places, in the order of the patterns.
-    var places = [Int32](repeating: 0, count: rows.count + 2)
-    for entry in wordBits { places[Int(entry.row) + 1] += 1 }
-    for row in 1..<places.count { places[row] += places[row - 1] }
-    var sorted = [Int32](repeating: 0, count: wordBits.count)
-    for entry in wordBits {
-      sorted[Int(places[Int(entry.row)])] = entry.position
-      places[Int(entry.row)] += 1
-    }
-    var masks: [(word: Int32, bits: UInt64)] = []
-    var rowStarts: [(concepts: Int32, cues: Int32)] = []
-    var entry: Int32 = 0
-    for row in 0...rows.count {
-      let begin = masks.count
-      while entry < places[row] {
-        let position = sorted[Int(entry)]
-        entry += 1
-        if masks.count == begin || masks[masks.count - 1].word != position / 64 {
-          masks.append((position / 64, words[Int(position / 64)].gaps))
-        }
-        masks[masks.count - 1].bits |= 1 << UInt64(position % 64)
-      }
-      let cues = masks[begin...].firstIndex { $0.word >= cueWord } ?? masks.count
-      rowStarts.append((Int32(truncatingIfNeeded: begin), Int32(truncatingIfNeeded: cues)))
-    }
-    let end = Int32(truncatingIfNeeded: masks.count)
-    rowStarts.append((end, end))
-    for word in words.indices { words[word].initial = words[word].open(words[word].first) }
-    openings = (0...rows.count).map { row in
-      masks[Int(rowStarts[row].concepts)..<Int(rowStarts[row + 1].concepts)].reduce(0) { set, mask in
-        mask.bits & words[Int(mask.word)].initial == 0 ? set : set | 1 << UInt64(mask.word)
-      }
-    }
-    self.concepts = concepts
-    featureHashes = concepts.flatMap { concept in
-      ClauseMode.allCases.map { keywordHash(concept: concept, mode: $0) }
-    }
-    self.patterns = patterns
-    self.positions = positions
-    self.width = width
-    self.cueWord = cueWord
-    self.rows = rows
-    steps = words
-    self.masks = masks
-    self.rowStarts = rowStarts
-    patternEndingAt = endings
-    self.clauseWords = clauseWords
-    conditionals = conditions.compactMap { row in
-      guard let act = concepts.firstIndex(of: row.concept),
-        let condition = concepts.firstIndex(of: row.condition)
-      else { return nil }
-      return (act, condition)
-    }
+    let tables = KeywordTables(
+      table: table, groups: groups, cues: cues, clauseWords: clauseWords, conditions: conditions)
+    self.init(StoredBytes(tables.bytes))
+  }
+
+  private init(_ stored: StoredBytes) {
+    self.stored = stored
+    let bytes = stored.span
+    var offset = 0
+    let sizes = StoredTable<UInt32>(bytes, at: &offset)
+    width = Int(sizes[0, in: bytes])
+    cueWord = Int(sizes[1, in: bytes])
+    let names = StoredTable<UInt8>(bytes, at: &offset).numbers(in: bytes)
+    concepts = names.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    featureHashes = StoredTable(bytes, at: &offset)
+    patterns = StoredTable(bytes, at: &offset)
+    rows = RowTable(bytes, at: &offset)
+    let stepWords = StoredTable<UInt64>(bytes, at: &offset)
+    steps = (0..<width).map { StepWord(stepWords, $0, in: bytes) }
+    maskWords = StoredTable(bytes, at: &offset)
+    maskBits = StoredTable(bytes, at: &offset)
+    rowStarts = StoredTable(bytes, at: &offset)
+    cueStarts = StoredTable(bytes, at: &offset)
+    openings = StoredTable(bytes, at: &offset)
+    patternEndingAt = StoredTable(bytes, at: &offset)
+    clauseWords = ClauseWords(
+      continuers: StoredTable(bytes, at: &offset).numbers(in: bytes),
+      questionOpeners: StoredTable(bytes, at: &offset).numbers(in: bytes))
+    conditionals = StoredTable(bytes, at: &offset).numbers(in: bytes)
   }
 
   /// Hash of the feature that a hit stands for.
   func featureHash(_ hit: KeywordHit) -> UInt64 {
-    featureHashes[hit.concept * ClauseMode.allCases.count + Int(hit.mode.rawValue)]
+    featureHash(hit.concept, hit.mode)
+  }
+
+  private func featureHash(_ concept: Int, _ mode: ClauseMode) -> UInt64 {
+    let stored = stored
+    return featureHashes[concept * ClauseMode.allCases.count + Int(mode.rawValue), in: stored.span]
   }
 
   /// What the table's authors believe about a column before any corpus: hashes of features with their worth in score
@@ -184,7 +116,7 @@ public final class KeywordAutomaton: Sendable {
       let spoken = Tactic(label: concept)
       let isAgainst = spoken == nil && honestConcepts.contains(concept)
       for mode in ClauseMode.allCases {
-        let hash = featureHashes[index * ClauseMode.allCases.count + Int(mode.rawValue)]
+        let hash = featureHash(index, mode)
         // Without a tactic the column is the overall risk.
         if let spoken, tactic == spoken || (tactic == nil && spoken.kind == .risk) {
           beliefs.append((hash, mode.belief))
@@ -198,7 +130,10 @@ public final class KeywordAutomaton: Sendable {
 
   /// The row of a token by its hash, ``tokenHash(_:_:)``; 0 for one that the table does not know.
   @inline(__always)
-  func row(of hash: UInt64) -> Int32 { rows[hash] }
+  func row(of hash: UInt64) -> Int32 {
+    let stored = stored
+    return rows.row(of: hash, in: stored.span)
+  }
 
   /// All hits, in the order of their ends. `hashes` are those of the tokens; `marks` what stands between them.
   /// O(tokens × words of the table).
@@ -226,21 +161,29 @@ public final class KeywordAutomaton: Sendable {
       scan.clauses.enter(index, tokens, last, clauseWords)
       while next < scan.cueEnds.count, scan.cueEnds[next].token == index {
         let number = Int(scan.cueEnds[next].pattern)
-        if case .cue(let mode) = patterns[number].meaning {
-          scan.clauses.note(mode, start(of: number, endingAt: index, tokens)..<index + 1)
+        let pattern = pattern(number)
+        if case .cue(let mode) = pattern.meaning {
+          scan.clauses.note(mode, start(of: pattern, endingAt: index, tokens)..<index + 1)
         }
         next += 1
       }
       scan.clauses.leave()
     }
     for end in scan.conceptEnds {
-      let number = Int(end.pattern)
-      guard case .concept(let concept) = patterns[number].meaning else { continue }
-      let range = start(of: number, endingAt: end.token, tokens)..<end.token + 1
-      let mode = scan.clauses.mode(of: range, negates: patterns[number].negates)
+      let pattern = pattern(Int(end.pattern))
+      guard case .concept(let concept) = pattern.meaning else { continue }
+      let range = start(of: pattern, endingAt: end.token, tokens)..<end.token + 1
+      let mode = scan.clauses.mode(of: range, negates: pattern.negates)
       scan.hits.append(KeywordHit(concept: concept, tokens: range, mode: mode))
     }
-    for row in conditionals { findConditions(of: row.act, row.condition, tokens, &scan.hits) }
+    for act in stride(from: 0, to: conditionals.count, by: 2) {
+      findConditions(of: Int(conditionals[act]), Int(conditionals[act + 1]), tokens, &scan.hits)
+    }
+  }
+
+  private func pattern(_ number: Int) -> KeywordPattern {
+    let stored = stored
+    return KeywordPattern(number: patterns[number, in: stored.span])
   }
 
   /// Makes a condition of each act that is asked for with one before or behind it in its sentence. O(hits).
@@ -286,26 +229,26 @@ public final class KeywordAutomaton: Sendable {
     guard possible != 0 else { return }
     // Of each machine word in which a pattern waits, the steps that took the last token.
     var state = state.mutableSpan
-    let masks = masks
-    let rowStarts = rowStarts
-    let openings = openings
+    let stored = stored
+    let bytes = stored.span
     let words = steps
     // The machine words in which a pattern waits for its next step.
     var active: UInt64 = 0
     for index in tokens.indices {
       let row = Int(tokens[index].row)
       if tokens[index].marks.contains(.sentence) { active = 0 }
-      var rest = active | openings[row] & possible
+      var rest = active | openings[row, in: bytes] & possible
       guard rest != 0 else { continue }
       var waiting: UInt64 = 0
-      var place = Int(rowStarts[row].concepts)
-      let end = Int(rowStarts[row + 1].concepts)
+      var place = Int(rowStarts[row, in: bytes])
+      let end = Int(rowStarts[row + 1, in: bytes])
       while rest != 0 {
         let word = rest.trailingZeroBitCount
         rest &= rest &- 1
-        while place < end, masks[place].word < word { place += 1 }
+        while place < end, maskWords[place, in: bytes] < word { place += 1 }
         let steps = words[word]
-        let bits = place < end && masks[place].word == word ? masks[place].bits : steps.gaps
+        let isTaken = place < end && maskWords[place, in: bytes] == word
+        let bits = isTaken ? maskBits[place, in: bytes] : steps.gaps
         // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
         var ready = steps.initial
         if active & 1 << UInt64(word) != 0 {
@@ -317,7 +260,8 @@ public final class KeywordAutomaton: Sendable {
         waiting |= 1 << UInt64(word)
         var ended = taken & steps.last
         while ended != 0 {
-          ends.append(PatternEnd(patternEndingAt[word * 64 + ended.trailingZeroBitCount], token: index))
+          let pattern = patternEndingAt[word * 64 + ended.trailingZeroBitCount, in: bytes]
+          ends.append(PatternEnd(pattern, token: index))
           ended &= ended &- 1
         }
       }
@@ -331,18 +275,18 @@ public final class KeywordAutomaton: Sendable {
     _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ seen: inout [UInt64]
   ) -> UInt64 {
     var seen = seen.mutableSpan
-    let masks = masks
-    let rowStarts = rowStarts
+    let stored = stored
+    let bytes = stored.span
     let words = steps
     let part = isCues ? cueWord..<width : 0..<cueWord
     for word in part { seen[word] = 0 }
     for index in tokens.indices {
       let row = Int(tokens[index].row)
       guard row != 0 else { continue }
-      var place = Int(isCues ? rowStarts[row].cues : rowStarts[row].concepts)
-      let end = Int(isCues ? rowStarts[row + 1].concepts : rowStarts[row].cues)
+      var place = Int(isCues ? cueStarts[row, in: bytes] : rowStarts[row, in: bytes])
+      let end = Int(isCues ? rowStarts[row + 1, in: bytes] : cueStarts[row, in: bytes])
       while place < end {
-        seen[Int(masks[place].word)] |= masks[place].bits
+        seen[Int(maskWords[place, in: bytes])] |= maskBits[place, in: bytes]
         place += 1
       }
     }
@@ -353,31 +297,33 @@ public final class KeywordAutomaton: Sendable {
 
   /// The steps in a machine word that take a token of a row.
   private func mask(row: Int, word: Int) -> UInt64 {
-    for place in Int(rowStarts[row].concepts)..<Int(rowStarts[row + 1].concepts)
-    where Int(masks[place].word) == word {
-      return masks[place].bits
+    let stored = stored
+    let bytes = stored.span
+    for place in Int(rowStarts[row, in: bytes])..<Int(rowStarts[row + 1, in: bytes])
+    where maskWords[place, in: bytes] == word {
+      return maskBits[place, in: bytes]
     }
     return steps[word].gaps
   }
 
-  /// The nearest token at which pattern `number` can have begun so as to end at `end`: the same walk, backwards.
+  /// The nearest token at which the pattern can have begun so as to end at `end`: the same walk, backwards.
   /// O(length × steps).
-  private func start(of number: Int, endingAt end: Int, _ tokens: Span<KeywordToken>) -> Int {
-    let steps = patterns[number].steps
-    if steps.count == 1 { return end }
-    let position = positions[number]
+  private func start(of pattern: KeywordPattern, endingAt end: Int, _ tokens: Span<KeywordToken>) -> Int {
+    if pattern.steps.count == 1 { return end }
+    let position = pattern.steps.lowerBound
+    let optional = steps[position / 64].optional >> UInt64(position % 64)
     // Bit s: step s may take the token under the cursor.
-    var ready: UInt64 = 1 << UInt64(steps.count - 1)
+    var ready: UInt64 = 1 << UInt64(pattern.steps.count - 1)
     var index = end
     while index >= 0 {
       var taken: UInt64 = 0
-      var step = steps.count - 1
+      var step = pattern.steps.count - 1
       let mask = mask(row: Int(tokens[index].row), word: position / 64) >> UInt64(position % 64)
       while step >= 0 {
         let bit: UInt64 = 1 << UInt64(step)
         if ready & bit != 0 {
           if mask & bit != 0 { taken |= bit }
-          if steps[step].isOptional, step > 0 { ready |= bit >> 1 }
+          if optional & bit != 0, step > 0 { ready |= bit >> 1 }
         }
         step -= 1
       }
@@ -404,7 +350,7 @@ struct KeywordToken: Sendable {
 }
 
 /// Sixty-four steps, a bit each.
-private struct StepWord: Sendable {
+struct StepWord: Sendable {
   /// First and last steps of patterns.
   var first: UInt64 = 0
   var last: UInt64 = 0
@@ -413,6 +359,16 @@ private struct StepWord: Sendable {
   var gaps: UInt64 = 0
   /// First steps, and those behind them that nothing needs to stand before.
   var initial: UInt64 = 0
+
+  init() {}
+
+  init(_ table: StoredTable<UInt64>, _ word: Int, in bytes: Span<UInt8>) {
+    func number(_ index: Int) -> UInt64 { table[word * numbers.count + index, in: bytes] }
+    (first, last, optional, gaps, initial) = (number(0), number(1), number(2), number(3), number(4))
+  }
+
+  /// As they are stored.
+  var numbers: [UInt64] { [first, last, optional, gaps, initial] }
 
   /// Steps that are open, and those behind optional ones among them.
   @inline(__always)
@@ -438,11 +394,11 @@ private struct StepWord: Sendable {
 
 /// A pattern that ends at a token.
 struct PatternEnd: Sendable {
-  let pattern: Int32
+  let pattern: UInt16
   let token: Int
 
   @inline(__always)
-  init(_ pattern: Int32, token: Int) {
+  init(_ pattern: UInt16, token: Int) {
     self.pattern = pattern
     self.token = token
   }

@@ -1,13 +1,7 @@
 import MessageText
 
-/// One keyword pattern, parsed: a row of steps, each a set of words or shapes.
+/// A keyword pattern or a cue: what it means, and which bits of the automaton its steps are.
 struct KeywordPattern: Sendable {
-  struct Step: Sendable {
-    /// Hashes of the words and shapes that the step takes; empty = any token.
-    var words: [UInt64]
-    var isOptional: Bool
-  }
-
   enum Meaning: Sendable {
     /// Index into ``KeywordAutomaton/concepts``.
     case concept(Int)
@@ -15,14 +9,44 @@ struct KeywordPattern: Sendable {
   }
 
   let meaning: Meaning
-  let steps: [Step]
+  /// At most 64, of one machine word.
+  let steps: Range<Int>
   /// Whether a word of its own is a negation.
-  var negates = false
+  let negates: Bool
 
-  init(meaning: Meaning, steps: [Step]) {
+  /// As it is stored: the first step (16 bits), how many there are (8), whether it negates (1), whether it is a cue (1),
+  /// and from bit 32 on the concept or the mode.
+  var number: UInt64 {
+    let number = UInt64(steps.lowerBound) | UInt64(steps.count) << 16 | (negates ? 1 << 24 : 0)
+    return switch meaning {
+    case .concept(let concept): number | UInt64(concept) << 32
+    case .cue(let mode): number | 1 << 25 | UInt64(mode.rawValue) << 32
+    }
+  }
+
+  init(meaning: Meaning, steps: Range<Int>, negates: Bool) {
     self.meaning = meaning
     self.steps = steps
+    self.negates = negates
   }
+
+  init(number: UInt64) {
+    let start = Int(number & 0xFFFF)
+    steps = start..<start + Int(number >> 16 & 0xFF)
+    negates = number & 1 << 24 != 0
+    let isCue = number & 1 << 25 != 0
+    meaning =
+      isCue
+      ? .cue(ClauseMode(rawValue: UInt8(truncatingIfNeeded: number >> 32)) ?? .asked)
+      : .concept(Int(number >> 32))
+  }
+}
+
+/// One step of a pattern: a set of words or shapes.
+struct KeywordStep: Sendable {
+  /// Hashes of the words and shapes that the step takes; empty = any token.
+  var words: [UInt64]
+  var isOptional: Bool
 }
 
 /// Regular endings that `word~` stands for, and those that take the place of an `e` or a `y`.
@@ -42,20 +66,20 @@ private func shapeKind(_ name: Substring) -> TokenKind? {
 }
 
 /// Parses the pattern of a row. The tables are our own; a test parses every row and refuses unknown groups.
-func parsePattern(_ pattern: String, groups: WordGroups) -> [KeywordPattern.Step] {
+func parsePattern(_ pattern: String, groups: WordGroups) -> [KeywordStep] {
   let bytes = Array(pattern.utf8)
-  var steps: [KeywordPattern.Step] = []
+  var steps: [KeywordStep] = []
   forEachPart(of: 0..<bytes.count, bytes.span, separator: UInt8(ascii: " ")) { part in
     if bytes[part.lowerBound] == UInt8(ascii: "*") {
       var count = 0
       for digit in bytes[part.dropFirst()] { count = count * 10 + Int(digit - 0x30) }
-      for _ in 0..<count { steps.append(KeywordPattern.Step(words: [], isOptional: true)) }
+      for _ in 0..<count { steps.append(KeywordStep(words: [], isOptional: true)) }
       return
     }
     let isOptional = bytes[part.upperBound - 1] == UInt8(ascii: "?")
     var words: [UInt64] = []
     addWords(part.lowerBound..<part.upperBound - (isOptional ? 1 : 0), bytes.span, groups, &words)
-    steps.append(KeywordPattern.Step(words: words, isOptional: isOptional))
+    steps.append(KeywordStep(words: words, isOptional: isOptional))
   }
   return steps
 }
@@ -94,8 +118,7 @@ private func forEachPart(
   }
 }
 
-/// Adds the hashes of the words that `alternatives` stand for. The table is compiled at every start: hashed letter by
-/// letter, without making the words.
+/// Adds the hashes of the words that `alternatives` stand for.
 private func addWords(
   _ alternatives: Range<Int>, _ bytes: Span<UInt8>, _ groups: WordGroups, _ words: inout [UInt64]
 ) {

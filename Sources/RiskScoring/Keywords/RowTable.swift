@@ -1,39 +1,39 @@
+import MessageText
+
 /// Numbers for hashes, from 1 on: open addressing with linear probing.
 struct RowTable: Sendable {
-  private var slots: [(hash: UInt64, row: Int32)]
-  private(set) var count = 0
+  private let hashes: StoredTable<UInt64>
+  private let rows: StoredTable<UInt16>
 
-  init() { slots = [(hash: UInt64, row: Int32)](repeating: (0, 0), count: 4096) }
-
-  /// The number of a hash; 0 for one that was never inserted. O(1) expected.
-  @inline(__always)
-  subscript(_ hash: UInt64) -> Int32 { slots[slot(of: hash)].row }
-
-  /// The number of a hash, a new one for a new hash.
-  mutating func insert(_ hash: UInt64) -> Int32 {
-    var slot = slot(of: hash)
-    if slots[slot].row == 0 {
-      if count * 2 >= slots.count {
-        grow()
-        slot = self.slot(of: hash)
-      }
-      count += 1
-      slots[slot] = (hash, Int32(truncatingIfNeeded: count))
-    }
-    return slots[slot].row
+  init(_ bytes: Span<UInt8>, at offset: inout Int) {
+    hashes = StoredTable(bytes, at: &offset)
+    rows = StoredTable(bytes, at: &offset)
   }
 
+  /// The number of a hash; 0 for one that has none. O(1) expected.
   @inline(__always)
-  private func slot(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
+  func row(of hash: UInt64, in bytes: Span<UInt8>) -> Int32 {
+    let mask = hashes.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].row != 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
-    return slot
+    while true {
+      let row = rows[slot, in: bytes]
+      if row == 0 || hashes[slot, in: bytes] == hash { return Int32(row) }
+      slot = (slot + 1) & mask
+    }
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = [(hash: UInt64, row: Int32)](repeating: (0, 0), count: old.count * 2)
-    for entry in old where entry.row != 0 { slots[slot(of: entry.hash)] = entry }
+  /// Writes a table that gives each of these hashes its place, from 1 on. Half of the slots stay free, at least.
+  static func append(_ hashes: [UInt64], to writer: inout TableWriter) {
+    var size = 16
+    while size < hashes.count * 2 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    var rows = [UInt16](repeating: 0, count: size)
+    for (index, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while rows[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      (slots[slot], rows[slot]) = (hash, UInt16(truncatingIfNeeded: index + 1))
+    }
+    writer.append(slots)
+    writer.append(rows)
   }
 }

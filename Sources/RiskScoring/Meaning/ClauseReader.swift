@@ -138,6 +138,11 @@ struct ClauseWords: Sendable {
   let continuers: [UInt64]
   let questionOpeners: [UInt64]
 
+  init(continuers: [UInt64], questionOpeners: [UInt64]) {
+    self.continuers = continuers
+    self.questionOpeners = questionOpeners
+  }
+
   /// Lists like those of the tables: words with `|` between them.
   init(continuers: String, questionOpeners: String) {
     func hashes(_ words: String) -> [UInt64] {

@@ -1,6 +1,8 @@
+import MessageText
+
 /// A trained model, used in place: its bytes are checked once and then read as they are.
 public struct Model: Sendable {
-  private let bytes: ModelBytes
+  private let bytes: StoredBytes
   /// One for each label, then the overall risk.
   public let columns: [ModelColumn]
   public let featureCount: Int
@@ -15,16 +17,16 @@ public struct Model: Sendable {
   private let rowSize: Int
 
   /// Checks every count, offset, number, bucket and row. O(bytes).
-  public init(_ bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(bytes), isTrusted: false) }
+  public init(_ bytes: [UInt8]) throws(ModelError) { try self.init(StoredBytes(bytes), isTrusted: false) }
 
   /// A model that is part of the program, used where it stands. Its checksum, buckets and rows are not looked at: a test has
   /// done so, and they would be half of a short run's time. O(labels).
   /// - Parameter constant: bytes that never change and never go away.
   public init(unsafe constant: UnsafeBufferPointer<UInt8>) throws(ModelError) {
-    try unsafe self.init(ModelBytes(unsafe: constant), isTrusted: true)
+    try unsafe self.init(StoredBytes(unsafe: constant), isTrusted: true)
   }
 
-  private init(_ bytes: ModelBytes, isTrusted: Bool) throws(ModelError) {
+  private init(_ bytes: StoredBytes, isTrusted: Bool) throws(ModelError) {
     let raw = bytes.span
     guard raw.count >= ModelFormat.headerSize else { throw .notAModel }
     var position = 0

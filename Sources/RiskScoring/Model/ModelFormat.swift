@@ -1,3 +1,5 @@
+import MessageText
+
 /// The model file: one header, then sections that begin at multiples of 64 bytes. All numbers are little-endian.
 ///
 /// | offset | bytes | header field |
@@ -28,7 +30,7 @@ public enum ModelFormat {
   public static let magic: StaticString = "ADVISEMD"
   public static let version: UInt32 = 2
   /// Raise with any change to folding, tokenizing or hashing.
-  public static let textPreparation: UInt32 = 3
+  public static let textPreparation: UInt32 = 4
   public static let headerSize = 64
   public static let columnSize = 64
   /// Limits that a reader refuses to go beyond.
@@ -87,17 +89,6 @@ public enum ModelFormat {
 }
 
 extension Span<UInt8> {
-  /// The number at `offset`, which must leave room for it: checked.
-  @inline(__always)
-  public func littleEndian<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type, at offset: Int)
-    -> Number
-  {
-    precondition(offset >= 0 && offset <= count &- MemoryLayout<Number>.size)
-    // The bounds were checked the line before, and every bit pattern is an integer.
-    return Number(
-      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Number.self))
-  }
-
   /// The eight bytes from `offset` on, which must be there: checked.
   @inline(__always)
   func eightBytes(at offset: Int) -> SIMD8<Int8> {

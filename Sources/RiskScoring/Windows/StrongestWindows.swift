@@ -112,7 +112,9 @@ struct StrongestWindows: Sendable {
   private mutating func considerAll(
     _ clauses: inout ClauseSums, _ model: Model?, _ startsSentence: (_ token: Int) -> Bool
   ) {
+    let isLong = Windows.isLong(clauses.clauses.last?.upperBound ?? 0)
     var first = 0
+    var hasCut = false
     for index in clauses.clauses.indices {
       let clause = clauses.clauses[index]
       if let model {
@@ -120,32 +122,50 @@ struct StrongestWindows: Sendable {
         clauses.enter(clause, model)
       }
       let count = Windows.pieces(clause.count)
-      Windows.forEachWindow(pieces: count) { part in
+      Windows.forEachWindow(pieces: count, isLong: isLong) { part in
         windows.append(first + part.lowerBound..<first + part.upperBound)
       }
       first += count
+      if clause.count >= Windows.longestClause { hasCut = true }
     }
-    if clauses.clauses.count > 1 {
-      if model != nil {
+    guard clauses.clauses.count > 1 else { return considerNew(&clauses) }
+    if model != nil {
+      considerNew(&clauses)
+      clauses.rewind()
+    }
+    var places = ClausePlaces()
+    Windows.forEachSentence(of: clauses.clauses, startsSentence: startsSentence) { sentence in
+      let start = places.pieces(before: sentence.lowerBound, in: clauses.clauses)
+      let window = start..<places.pieces(before: sentence.upperBound, in: clauses.clauses)
+      if let model {
         considerNew(&clauses)
-        clauses.rewind()
+        clauses.enter(clauses.tokens(of: window), model)
       }
-      var piece = 0
-      var clause = 0
-      func pieces(before end: Int) -> Int {
-        while clause < end {
-          piece += Windows.pieces(clauses.clauses[clause].count)
-          clause += 1
-        }
-        return piece
+      windows.append(window)
+    }
+    if hasCut { considerBridges(&clauses, model, startsSentence) }
+    considerNew(&clauses)
+  }
+
+  /// The windows that reach over cuts.
+  private mutating func considerBridges(
+    _ clauses: inout ClauseSums, _ model: Model?, _ startsSentence: (_ token: Int) -> Bool
+  ) {
+    if model != nil {
+      considerNew(&clauses)
+      clauses.rewind()
+    }
+    let isLong = Windows.isLong(clauses.clauses.last?.upperBound ?? 0)
+    var places = ClausePlaces()
+    Windows.forEachCut(in: clauses.clauses, startsSentence: startsSentence) { next in
+      let cut = places.pieces(before: next, in: clauses.clauses)
+      if let model {
+        considerNew(&clauses)
+        let end = min(cut + Windows.bridgeReach, clauses.whole.upperBound)
+        clauses.enter(clauses.tokens(of: cut - Windows.bridgeReach..<end), model)
       }
-      Windows.forEachSentence(of: clauses.clauses, startsSentence: startsSentence) { sentence in
-        let window = pieces(before: sentence.lowerBound)..<pieces(before: sentence.upperBound)
-        if let model {
-          considerNew(&clauses)
-          clauses.enter(clauses.tokens(of: window), model)
-        }
-        windows.append(window)
+      Windows.forEachBridge(pieces: Windows.pieces(clauses.clauses[next].count), isLong: isLong) { bridge in
+        windows.append(cut + bridge.lowerBound..<cut + bridge.upperBound)
       }
     }
     considerNew(&clauses)
@@ -187,6 +207,21 @@ struct StrongestWindows: Sendable {
       }
     }
     return largestLane(excess)
+  }
+}
+
+/// Where clauses begin, counted in pieces, from the first one on.
+private struct ClausePlaces {
+  private var piece = 0
+  private var clause = 0
+
+  /// The pieces of all clauses before `end`, which never goes back.
+  mutating func pieces(before end: Int, in clauses: [Range<Int>]) -> Int {
+    while clause < end {
+      piece += Windows.pieces(clauses[clause].count)
+      clause += 1
+    }
+    return piece
   }
 }
 

@@ -3,7 +3,7 @@
 ///
 /// A window is a clause; or a short sentence of several clauses, which says what each of them leaves open; or, where
 /// nothing parts the request from what was put before or behind it, a part of a clause: clauses fall into *pieces* of a
-/// few tokens, and some pieces in a row are a window too.
+/// few tokens, and some pieces in a row are a window too, also over a *cut*, where a clause ends for its length alone.
 public enum Windows {
   /// Tokens from which on a sentence ends a clause, and a comma, bracket or dash does.
   static let clauseLength = 3
@@ -15,12 +15,22 @@ public enum Windows {
   static let pieceLength = 4
   /// Pieces of the windows that are parts of clauses. Of two pieces, parts found labels where none were.
   private static let partLength = 3
+  /// The same in a long text, where a request is easily hidden.
+  private static let shortPartLength = 2
+  /// Pieces on each side of a cut that parts reach to.
+  static let bridgeReach = partLength - 1
+  /// Tokens that most messages stay below.
+  private static let mostTokens = 100
 
-  /// Whether a clause of these tokens ends before one with such a mark.
+  @inline(__always)
+  static func isLong(_ tokens: Int) -> Bool { tokens > mostTokens }
+
+  /// Whether a clause of these tokens ends before one with such a mark; at the end of a line it may be short.
   @inline(__always)
   static func ends(_ clause: Range<Int>, before mark: PunctuationMarks) -> Bool {
     clause.count >= longestClause
-      || clause.count >= clauseLength && !mark.isDisjoint(with: [.sentence, .clause])
+      || !mark.isDisjoint(with: [.sentence, .clause])
+        && (clause.count >= clauseLength || mark.contains(.line))
   }
 
   /// Cuts tokens into clauses; `marks` as ``PunctuationMarks/between(_:_:)`` gives them. O(tokens).
@@ -40,14 +50,33 @@ public enum Windows {
   static func pieces(_ tokens: Int) -> Int { (tokens + pieceLength - 1) / pieceLength }
 
   /// The windows of a clause of so many pieces, as ranges of them: the clause itself, then its parts.
-  static func forEachWindow(pieces: Int, _ body: (Range<Int>) -> Void) {
+  static func forEachWindow(pieces: Int, isLong: Bool, _ body: (Range<Int>) -> Void) {
     body(0..<pieces)
-    forEachPart(pieces: pieces, body)
+    forEachPart(pieces: pieces, length: partLength, body)
+    if isLong { forEachPart(pieces: pieces, length: shortPartLength, body) }
   }
 
-  private static func forEachPart(pieces: Int, _ body: (Range<Int>) -> Void) {
-    guard pieces > partLength else { return }
-    for start in 0...pieces - partLength { body(start..<start + partLength) }
+  private static func forEachPart(pieces: Int, length: Int, _ body: (Range<Int>) -> Void) {
+    guard pieces > length else { return }
+    for start in 0...pieces - length { body(start..<start + length) }
+  }
+
+  /// Calls `body` with each cut: the number of the clause behind it. O(clauses).
+  @inline(__always)
+  static func forEachCut(
+    in clauses: [Range<Int>], startsSentence: (_ token: Int) -> Bool, _ body: (_ next: Int) -> Void
+  ) {
+    for next in clauses.indices.dropFirst()
+    where clauses[next - 1].count >= longestClause && !startsSentence(clauses[next].lowerBound) {
+      body(next)
+    }
+  }
+
+  /// The parts that reach over a cut, as ranges of pieces counted from it, where so many pieces follow.
+  static func forEachBridge(pieces: Int, isLong: Bool, _ body: (Range<Int>) -> Void) {
+    for length in isLong ? shortPartLength...partLength : partLength...partLength {
+      for ahead in 1..<length where ahead <= pieces { body(ahead - length..<ahead) }
+    }
   }
 
   /// Calls `body` with each sentence of two clauses or more that is a window, as a range of them. O(clauses).
@@ -78,13 +107,22 @@ public enum Windows {
     return sentences
   }
 
-  /// The parts of clauses that are windows, as ranges of tokens. O(tokens).
-  static func parts(of clauses: [Range<Int>]) -> [Range<Int>] {
+  /// The parts of clauses that are windows, as ranges of tokens, then those over cuts. O(tokens).
+  static func parts(of clauses: [Range<Int>], startsSentence: (_ token: Int) -> Bool) -> [Range<Int>] {
+    let isLong = isLong(clauses.last?.upperBound ?? 0)
     var windows: [Range<Int>] = []
     for clause in clauses {
-      forEachPart(pieces: pieces(clause.count)) { part in
+      forEachWindow(pieces: pieces(clause.count), isLong: isLong) { part in
+        guard part.count < pieces(clause.count) else { return }
         let start = clause.lowerBound + part.lowerBound * pieceLength
         windows.append(start..<min(clause.upperBound, start + part.count * pieceLength))
+      }
+    }
+    forEachCut(in: clauses, startsSentence: startsSentence) { next in
+      let clause = clauses[next]
+      forEachBridge(pieces: pieces(clause.count), isLong: isLong) { bridge in
+        let start = clause.lowerBound + bridge.lowerBound * pieceLength
+        windows.append(start..<min(clause.upperBound, clause.lowerBound + bridge.upperBound * pieceLength))
       }
     }
     return windows

@@ -1,3 +1,4 @@
+import MessageText
 import RiskScoring
 
 /// Why bytes are not counts that this program can use.

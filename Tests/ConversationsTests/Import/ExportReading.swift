@@ -43,6 +43,16 @@ func lines(_ conversations: [Conversation]) -> [String] {
   return lines
 }
 
+/// The records in their order: the first line of a conversation, or the line, the id and the reason of a refusal.
+func places(_ records: [ImportedRecord]) -> [String] {
+  records.map { record in
+    switch record {
+    case .conversation(let conversation): "\(conversation.messages.first?.line ?? 0)"
+    case .refused(let reason, let line, let id): "\(line) \(id ?? "–") \(reason)"
+    }
+  }
+}
+
 func readExport(
   _ text: String, _ options: ImportOptions = ImportOptions()
 ) throws -> (conversations: [Conversation], log: ImportLog) {

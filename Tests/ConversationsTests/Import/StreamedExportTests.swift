@@ -6,8 +6,10 @@ import Testing
 /// Exports that come in pieces: what comes out is what a whole file gives, in memory for a few messages.
 @Suite struct StreamedExportTests {
   /// Everything that was read, one line for each message, and the log's counts.
-  private func account(_ conversations: [Conversation], _ log: ImportLog) -> [String] {
-    lines(conversations) + conversations.map { "\($0.id ?? "–") \($0.account) \(written($0.state) ?? "–")" }
+  private func account(_ records: [ImportedRecord], _ log: ImportLog) -> [String] {
+    let conversations = records.conversations
+    return places(records) + lines(conversations)
+      + conversations.map { "\($0.id ?? "–") \($0.account) \(written($0.state) ?? "–")" }
       + conversations.flatMap { $0.messages.map { "\($0.line) \($0.sourceOffset)" } }
       + ["\(log.conversations) \(log.refused) \(log.firstRefused) \(String(describing: log.dateOrder))"]
       + ImportLog.LeftOut.allCases.map { "\(String(describing: log.leftOut[$0]))" }
@@ -17,7 +19,7 @@ import Testing
   /// Reads the file with a beginning that shows what it is, then pieces of a size.
   private func readPieces(
     _ bytes: [UInt8], of size: Int, _ options: ImportOptions = ImportOptions()
-  ) throws -> (conversations: [Conversation], log: ImportLog)? {
+  ) throws -> (records: [ImportedRecord], log: ImportLog)? {
     let format = try Export(bytes, options).format
     // A first line at least, as the beginning of a long file has.
     let least = (bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? 1) + 2
@@ -25,12 +27,12 @@ import Testing
       guard var reader = try? ExportReader(Array(bytes[..<end]), isWhole: false, options),
         reader.format == format
       else { continue }
-      var conversations: [Conversation] = []
+      var records: [ImportedRecord] = []
       for start in stride(from: end, to: bytes.count, by: size) {
-        conversations += reader.read(Array(bytes[start..<min(bytes.count, start + size)]))
+        records += reader.read(Array(bytes[start..<min(bytes.count, start + size)]))
       }
       let rest = reader.end()
-      return (conversations + rest.conversations, rest.log)
+      return (records + rest.records, rest.log)
     }
     return nil
   }
@@ -45,6 +47,7 @@ import Testing
         ("\(format.name), marked", [0xEF, 0xBB, 0xBF] + Array(text.utf8)),
       ]
     } + [
+      ("rows that are refused", Array("id,text,x\n1,a,b\n2\n3,a,b,c\n\n4,\"d\n\",e\n".utf8)),
       ("CR alone", Array("name,text\rNova,a\r\rMe,\"b\rc\"\r".utf8)),
       (
         "keys behind the messages",
@@ -72,11 +75,12 @@ import Testing
     let (name, bytes) = Self.files[index]
     // What is held whole, and what can't be told when it is cut off, does not come in pieces.
     guard let export = try? Export(bytes), export.format.isStreamed else { return }
-    let whole = export.read()
-    let expected = account(whole.conversations, whole.log)
+    var whole = try ExportReader(bytes, isWhole: true)
+    let (records, log) = whole.end()
+    let expected = account(records, log)
     for size in [1, 2, 3, 7, 64] {
       let pieces = try #require(try readPieces(bytes, of: size), "\(name): never known")
-      #expect(account(pieces.conversations, pieces.log) == expected, "\(name), pieces of \(size)")
+      #expect(account(pieces.records, pieces.log) == expected, "\(name), pieces of \(size)")
     }
   }
 
@@ -113,13 +117,13 @@ import Testing
     for start in stride(from: 1, to: count, by: 1000) {
       let piece = (start..<min(count, start + 1000)).map { block.replacing("NUMBER", with: "m\($0) ") }
         .joined()
-      take(reader.read(Array(piece.utf8)))
+      take(reader.read(Array(piece.utf8)).conversations)
     }
     #expect(numbers.count > count / 4, "most came before the end")
     let rest = reader.read(Array(end.utf8))
-    take(rest)
+    take(rest.conversations)
     let last = reader.end()
-    take(last.conversations)
+    take(last.records.conversations)
     #expect(numbers == Array(0..<count))
     #expect(last.log.refused == 0)
     #expect((last.log.parts != nil) == (last.log.conversations < count))
@@ -160,10 +164,12 @@ import Testing
     var reader = try ExportReader(Array(bytes[..<20]), isWhole: false, options)
     var conversations: [Conversation] = []
     for start in stride(from: 20, to: bytes.count, by: 50) {
-      conversations += reader.read(Array(bytes[start..<min(bytes.count, start + 50)]))
+      conversations += reader.read(Array(bytes[start..<min(bytes.count, start + 50)])).conversations
     }
     let (rest, log) = reader.end()
-    let texts = (conversations + rest).flatMap(\.messages).map { String(decoding: $0.text, as: UTF8.self) }
+    let texts = (conversations + rest.conversations).flatMap(\.messages).map {
+      String(decoding: $0.text, as: UTF8.self)
+    }
     #expect(texts.filter { $0.count < 20 } == left)
     #expect(log.firstRefused.first?.reason == .tooLong(limit: 1000))
     #expect(log.firstRefused.first?.line == (format == .csv ? 3 : 2))

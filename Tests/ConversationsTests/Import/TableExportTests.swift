@@ -60,6 +60,17 @@ import Testing
     #expect(log.refused == 0)
   }
 
+  /// Rows that are refused stand among the others; their id is known where it stands before the text.
+  static let refused: [(table: String, places: [String])] = [
+    ("id,text,x\n1,a,b\n2\n3,a,b,c\n4,d,e\n", ["2", "3 2 shortRow", "4 3 longRow", "5"]),
+    ("text,id\na,1\nb, c,2\n\nd,3\n", ["2", "3 – longRow", "5"]), ("x,text,id\na\n", ["2 – shortRow"]),
+  ]
+
+  @Test(arguments: refused) func refusalsKeepTheirPlaces(_ table: String, _ expected: [String]) throws {
+    var reader = try ExportReader(Array(table.utf8), isWhole: true)
+    #expect(places(reader.end().records) == expected)
+  }
+
   @Test func refusesShortRows() throws {
     let log = try readExport("name,text\nNova\nNova,a\n,\n").log
     #expect(log.firstRefused == [ImportLog.Refusal(line: 2, reason: .shortRow)])
@@ -74,6 +85,11 @@ import Testing
     ("id,text\n1,\"a\"b\n2,c\n", ["ab", "c"], [], .textBehindQuote),
     ("id,text\n1,\"a\n2,b\n3,\"c\"\n4,d\n", ["\"a", "b", "c", "d"], [], .openQuote),
     ("id,text\n1,\"a\nb\"\n2,c\n", ["a\nb", "c"], [], nil),
+    ("id,text\r1,\"a\r2,b\r3,\"c\"\r4,d\r", ["\"a", "b", "c", "d"], [], .openQuote),
+    // A quote that never ends takes no row with it.
+    ("id,text\n1,\"a\n2,b\n3,c\n", ["\"a", "b", "c"], [], .openQuote),
+    ("id,text\n\"1,a\n2,\"\"\n3,c\n", ["a", "", "c"], [], .openQuote),
+    ("id,text\n1,\"a, b", ["a, b"], [], .openQuote),
   ]
 
   @Test(arguments: crooked.indices)
@@ -117,6 +133,8 @@ import Testing
     #expect(try readExport("sep=;\n\nname;text\nN;c\n").conversations[0].messages[0].line == 4)
     let conversations = try readExport("name,text\nN,\"a\nb\"\n\nN,c\n").conversations
     #expect(conversations.map { $0.messages[0].line } == [2, 5])
+    let ofCR = try readExport("name,text\rN,\"a\rb\"\rN,c\r").conversations
+    #expect(ofCR.map { $0.messages[0].line } == [2, 4])
   }
 
   @Test func saysWhichColumnsThereAre() {

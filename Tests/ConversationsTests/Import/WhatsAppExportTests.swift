@@ -1,5 +1,6 @@
-import Conversations
 import Testing
+
+@testable import Conversations
 
 @Suite struct WhatsAppExportTests {
   /// A head as it was seen, and its time. The day is a 28th, or the head says which number is which.
@@ -164,6 +165,29 @@ import Testing
     let shown = String(decoding: message.text, as: UTF8.self)
     #expect(shown == left ?? text)
     #expect(message.isEdited == (left != nil))
+  }
+
+  /// Rows of the tables stand in order, once, and each is found.
+  @Test func tablesOfMarksAreReached() {
+    func isSorted(_ keys: [[UInt8]]) -> Bool {
+      zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
+    }
+    func key(_ language: StaticString, _ words: StaticString) -> [UInt8] {
+      Array("\(language) \(words)".utf8)
+    }
+    #expect(isSorted(chatMarks.map { key($0.language, $0.mark) }))
+    #expect(isSorted(noticeBeginnings.map { key($0.language, $0.beginning) }))
+    #expect(isSorted(noticeMiddles.map { key($0.language, $0.middle) }))
+    func found(_ text: String) -> MessageKind { kind(ofMarked: Array(text.utf8).span) }
+    for row in chatMarks { #expect(found("\(row.mark).") == row.kind, "\(row.mark)") }
+    for row in noticeBeginnings {
+      #expect(found("\u{200E}\(row.beginning)x") == row.kind, "\(row.beginning)")
+      #expect(found("\(row.beginning)x") == .text, "\(row.beginning)")
+    }
+    for row in noticeMiddles {
+      #expect(found("\u{200E}Ann\(row.middle)x") == .notice, "\(row.middle)")
+      #expect(found("Ann\(row.middle)x") == .text, "\(row.middle)")
+    }
   }
 
   /// Dates of a file, their order, and whether it is a guess.

@@ -63,10 +63,6 @@ import Testing
     "asked-unseen-timer: no warning mind-the-timers": "the row of the request speaks too, and gives it",
     "asked-without-extension: no step verify-timer": "the row of the request speaks too, and gives it",
     "asked-without-extension: no warning mind-the-timers": "the row of the request speaks too, and gives it",
-    "extension-missing: not: protectionDaysLeft is at least reopenMarginDays → reopenMarginDays + 1":
-      "still to be looked at: no case stands at that day",
     "false-tracking: no step verify-tracking": "the row of the tracking claim speaks too, and gives it",
-    "return-unseen: all without (not (a proposal gives money, or may))":
-      "still to be looked at: no case has a proposal with money there",
   ]
 }

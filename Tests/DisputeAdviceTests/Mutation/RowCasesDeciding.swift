@@ -250,6 +250,17 @@ extension RowCase {
       buttons: ? no-accept no-edit no-reject no-escalate no-open
       """),
     RowCase(
+      .returnUnseen,
+      #"{"phase":"awaiting-seller","claim":{"amount":10},"item":"received-ok","buttons":["cancel","edit","reject"]}"#,
+      steps: "verify-offer",
+      warn: "do-not-cancel",
+      """
+      offers: ? none-there nothing platform-nothing zero two-nothings
+      item: received-ok
+      protectionDaysLeft: ? 1...
+      return: ?
+      """),
+    RowCase(
       .returnUnseen, #"{"phase":"escalated","item":"received-ok"}"#,
       steps: "verify-offer",
       warn: "do-not-cancel",

@@ -110,6 +110,18 @@ extension RowCase {
       item: not-received
       """),
     RowCase(
+      .extensionMissing,
+      #"{"phase":"awaiting-seller","claim":{"reason":"wrong-address"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":9}"#,
+      steps: "request-extension, verify-tracking, verify-timer",
+      warn: "do-not-cancel",
+      """
+      offers: ? none-there
+      protectionDaysLeft: ? ...9
+      protectionExtended: any
+      shipment: in-transit arrived-in-country
+      item: not-received
+      """),
+    RowCase(
       .defectKeepsDispute, "S3: a real defect",
       steps: "add-evidence 7",
       warn: "do-not-cancel, do-not-confirm",

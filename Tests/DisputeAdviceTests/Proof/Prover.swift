@@ -70,8 +70,20 @@ extension Prover {
   /// What is found about each of the properties, in one pass over all actions.
   func findings(_ properties: [Property]) -> [Finding] {
     var findings = properties.map { _ in Finding() }
+    for box in boxes { find(properties, in: box, &findings) }
+    return findings
+  }
+
+  /// The first counterexamples to a property; empty where it holds.
+  func counterexamples(to property: Property) -> [String] {
+    var findings = [Finding()]
+    for box in boxes where findings[0].broken.isEmpty { find([property], in: box, &findings) }
+    return findings[0].broken
+  }
+
+  private func find(_ properties: [Property], in box: Box, _ findings: inout [Finding]) {
     let clock = ContinuousClock()
-    forEachAction { leaf in
+    decision.act(box) { leaf in
       let states = space.count(leaf.box)
       for (index, property) in properties.enumerated() where property.actions.contains(leaf.action) {
         let time = clock.measure {
@@ -84,7 +96,6 @@ extension Prover {
         findings[index].pieces += 1
       }
     }
-    return findings
   }
 
   /// P5: a leaf that cancels or accepts holds for every set of tactics, and so, since the leaves are the whole

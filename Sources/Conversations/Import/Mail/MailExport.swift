@@ -115,7 +115,7 @@ struct MailExport: Sendable {
     var reader = MailPartReader(builder.options)
     let text = reader.text(bytes, from: 0, to: bytes.count)
     if text == nil, let charset = reader.unknownCharset {
-      builder.log.refuse(.unknownCharset(charset), line: line)
+      builder.refuse(.unknownCharset(charset), line: line)
       return
     }
     for _ in 0..<reader.attachments { builder.log.leaveOut(.attachment, line: line) }
