@@ -1,3 +1,4 @@
+import MessageText
 import RiskScoring
 
 // Whole numbers in as few bytes as they need (LEB128): seven bits a byte, the lowest first, the top bit says that more
