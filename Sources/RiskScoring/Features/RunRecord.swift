@@ -77,7 +77,10 @@ struct RunRecord: Sendable {
   func tells(_ run: MessageReading.Run, of reading: borrowing MessageReading) -> Bool {
     guard rest.isFolded, tokens == run.tokens.count else { return false }
     for (index, token) in run.tokens.enumerated() {
-      guard reading.hashes[token] == (index == 0 ? head.hash : rest.hashes[index - 1]) else { return false }
+      // A number may have lost its beginning to a phone number before it, and be a number still.
+      guard reading.hashes[token] == (index == 0 ? head.hash : rest.hashes[index - 1]),
+        sourceRange(of: index, from: run.range.lowerBound) == reading.tokens[token].range
+      else { return false }
     }
     return true
   }

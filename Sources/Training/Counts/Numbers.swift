@@ -1,3 +1,6 @@
+import MessageText
+import RiskScoring
+
 // Whole numbers in as few bytes as they need (LEB128): seven bits a byte, the lowest first, the top bit says that more
 // follow. Each number has one form only, so that equal counts are equal bytes.
 
@@ -13,7 +16,11 @@ extension [UInt8] {
   }
 
   mutating func append(fixed number: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
+    append(addingCapacity: 8) { bytes in
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+      }
+    }
   }
 
   /// Length and bytes.
@@ -51,10 +58,8 @@ struct NumberReader {
 
   mutating func fixed() -> UInt64? {
     guard left >= 8 else { return nil }
-    var value: UInt64 = 0
-    for index in 0..<8 { value |= UInt64(bytes[offset + index]) << UInt64(index * 8) }
     offset += 8
-    return value
+    return bytes.span.littleEndian(UInt64.self, at: offset - 8)
   }
 
   /// A length, and so many bytes.

@@ -70,7 +70,9 @@ import Testing
 
   /// A text, the columns of the terminal, and what is shown.
   static let gate: [(text: String, columns: Int?, shown: String)] = [
-    ("", nil, ""), ("a\nb\n", nil, "a\nb\n"), ("a\tb\r\u{1B}[2J", nil, "a b [U+001B][2J"),
+    ("", nil, ""), ("a\nb\n", nil, "a\nb\n"), ("a\r\nb\nc", nil, "a  b\nc"),
+    ("a\n\u{301}b", nil, "a\n\u{301}b"),
+    ("a\tb\r\u{1B}[2J", nil, "a b [U+001B][2J"),
     ("\u{1B}[1mbold\u{1B}[0m \u{1B}[31mred\u{1B}[0m", 20, "\u{1B}[1mbold\u{1B}[0m \u{1B}[31mred\u{1B}[0m"),
     ("\u{1B}[8mhidden", nil, "[U+001B][8mhidden"), ("a\u{2028}b\u{202E}", nil, "a b[U+202E]"),
     ("12345678901234567890", 20, "12345678901234567890"),
