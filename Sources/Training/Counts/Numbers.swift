@@ -1,5 +1,4 @@
 import MessageText
-import RiskScoring
 
 // Whole numbers in as few bytes as they need (LEB128): seven bits a byte, the lowest first, the top bit says that more
 // follow. Each number has one form only, so that equal counts are equal bytes.
