@@ -35,7 +35,7 @@ import Testing
   }
 
   /// Every so many documents of a folder.
-  @Test(arguments: [("Corpus/en/train", 4), ("Corpus/en/heldout", 1)])
+  @Test(arguments: [("Corpus/en/train", 16), ("Corpus/en/heldout", 2)])
   func agreesOnTheCorpus(_ folder: String, _ stride: Int) throws {
     var cards = try Cards()
     let all = try PackageFiles.documents(folder)
@@ -82,7 +82,7 @@ import Testing
     "$", "|", "17", "70", "4", "w17h", "7he", "d15pu73", "s😊end", "sendback", "2itemsback", "Retur", "clm",
   ]
 
-  @Test(arguments: 1...4) func agreesOnOddNeighbours(_ seed: UInt64) throws {
+  @Test(arguments: 1...2) func agreesOnOddNeighbours(_ seed: UInt64) throws {
     var cards = try Cards()
     var random = SplitMix64(seed: seed)
     func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
@@ -120,11 +120,11 @@ import Testing
   @Test func agreesOnSignsAmongLetters() throws {
     var cards = try Cards()
     let found: [UInt8] = Array("|p a y\t\0\0\0@".utf8) + [0xFD, 0xB1, 0xB1, 0xFF, 0xFF, 0xB1]
-    for text in [found] + PlainReaderTests.sequences(of: Array("|pay ".utf8), count: 6) {
+    for text in [found] + PlainReaderTests.sequences(of: Array("|pay ".utf8), count: 5) {
       let agree = cards.agree(on: text)
       #expect(agree, "\(String(decoding: text, as: UTF8.self).debugDescription)")
     }
-    #expect(cards.quick.plainCount > 5_000)
+    #expect(cards.quick.plainCount > 1_000)
   }
 
   /// Letters set apart and halves of a word, with nothing or up to two signs before and behind them.
