@@ -173,7 +173,7 @@ struct TableExport: Sendable {
     var draft = MessageDraft(
       text: withoutFormulaGuard(text), offset: bytesBefore + row.offset, line: row.line)
     draft.id = written(cell(.id, row))
-    draft.time = written(cell(.time, row)).map(time)
+    draft.time = written(cell(.time, row)).map { isoTime($0, order: order) }
     draft.speaker = written(cell(.speaker, row))
     draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
     if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
@@ -193,15 +193,6 @@ struct TableExport: Sendable {
       let text = columns[Int(ColumnMeaning.text.rawValue)], id < text
     else { return nil }
     return written(cell(.id, row))
-  }
-
-  /// Dates in the order that the user said, those of isoTime without it.
-  private func time(_ written: String) -> String {
-    guard let order else { return isoTime(written) }
-    let bytes = Array(written.utf8)
-    var copy = HeadCopy()
-    let moment = copy.momentAlone(bytes.span, order)
-    return moment.map { String(decoding: $0.iso, as: UTF8.self) } ?? isoTime(written)
   }
 
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
