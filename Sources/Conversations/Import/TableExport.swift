@@ -284,8 +284,8 @@ package struct RowCursor {
     /// A quoted cell goes on to the end of the table.
     package fileprivate(set) var isOpen = false
     /// A quote that does not end was taken for a letter.
-    fileprivate var hasLooseQuote = false
-    fileprivate var hasTextBehindQuote = false
+    package fileprivate(set) var hasLooseQuote = false
+    package fileprivate(set) var hasTextBehindQuote = false
   }
 
   fileprivate let separator: UInt8
@@ -325,7 +325,7 @@ package struct RowCursor {
     var cell: [UInt8] = []
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
       quotedCell(bytes, &cell, &row)
-      let hasTextBehind = offset < bytes.count && !isEndOfCell(bytes[offset])
+      let hasTextBehind = hasText(bytes)
       if line > begin.line, row.isOpen ? cutsOpenQuotes : hasTextBehind {
         (offset, line) = begin
         cell = []
@@ -341,6 +341,16 @@ package struct RowCursor {
       offset += 1
     }
     return cell
+  }
+
+  /// Whether anything but blanks stands before the end of the cell.
+  private func hasText(_ bytes: Span<UInt8>) -> Bool {
+    var index = offset
+    while index < bytes.count, !isEndOfCell(bytes[index]) {
+      guard bytes[index] == 0x20 || bytes[index] == 0x09 else { return true }
+      index += 1
+    }
+    return false
   }
 
   private func isEndOfCell(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
