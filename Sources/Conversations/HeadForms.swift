@@ -24,6 +24,9 @@ enum HeadForm: CaseIterable {
   /// A line with a speaker and a time alone is no prose.
   fileprivate var headsFirstLine: Bool { self != .timeBehind && self != .timeBefore }
 
+  /// Names of any length stand out by their marks.
+  private var hasLongNames: Bool { self == .bracketed || !headsFirstLine }
+
   /// The form of most heads by known speakers, and all lines that it may head; nil where no form has two such.
   /// O(bytes).
   static func heads(
@@ -96,7 +99,8 @@ enum HeadForm: CaseIterable {
         time = stamp.written
       }
     }
-    guard let (name, body) = parts, let speaker = HeadSpeaker(bytes, name, given) else { return nil }
+    guard let (name, body) = parts, let speaker = HeadSpeaker(bytes, name, given, hasLongNames: hasLongNames)
+    else { return nil }
     return LineHead(
       line: number, lineStart: line.start, stamp: nil, time: time ?? speaker.time, standing: speaker.standing,
       name: speaker.name, key: speaker.key, hasRemark: false,
@@ -115,7 +119,7 @@ struct HeadSpeaker {
   let hasRemark: Bool
 
   /// nil for what can't be a speaker. O(range), of which only a short one is looked at.
-  init?(_ bytes: Span<UInt8>, _ range: Range<Int>, _ given: GivenNames) {
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>, _ given: GivenNames, hasLongNames: Bool = false) {
     let range = trimmed(bytes, range)
     guard !range.isEmpty, range.count <= longestName else { return nil }
     let key = nameKey(bytes, range)
@@ -125,6 +129,8 @@ struct HeadSpeaker {
       self.init(bytes, before: before, within: within, given)
     } else if isShortName(key) {
       self.init(.shortName, key, range)
+    } else if hasLongNames, headScalar(key.span, at: 0, end: key.count).isLetter {
+      self.init(.longName, key, range)
     } else {
       return nil
     }
@@ -262,6 +268,8 @@ private func behindQuotes(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
   return start > first ? start : nil
 }
 
+private let mostNameWords = 6
+
 /// A name of few words, then a time to the end of the line, with a mark between them or not.
 private func nameBeforeTime(
   _ bytes: Span<UInt8>, _ text: Range<Int>, _ copy: inout HeadCopy
@@ -272,7 +280,7 @@ private func nameBeforeTime(
   }
   var offset = text.lowerBound
   var words = 0
-  while offset < text.upperBound, words < 4 {
+  while offset < text.upperBound, words < mostNameWords {
     let scalar = headScalar(bytes, at: offset, end: text.upperBound)
     guard scalar.isBlank else {
       offset += scalar.length

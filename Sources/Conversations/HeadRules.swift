@@ -55,11 +55,13 @@ struct HeadRules {
       case (.given, nil), (.word, nil): isHead = !isStamped
       case (.shortName, nil):
         let count = names[head.key] ?? 0
-        let isTimed = head.time != nil && !isLabel(head.key) && !isAside(head.key)
+        let isTimed =
+          head.time != nil && !isLabel(head.key) && !isAside(head.key) && (opensOnce || head.isWrittenAsName)
         isHead =
           isTimed || count > 1 || (count == 1 && opensOnce && head.isWrittenAsName && !isAside(head.key))
       case (.shortName, .bracketed): isHead = isSpeaker(head) && (isStamped || stamped > 1)
       case (.shortName, .bare): isHead = isSpeaker(head) && isStamped && stamped > 1
+      case (.longName, nil): isHead = opensOnce
       default: isHead = isSpeaker(head)
       }
       if isHead { accepted.append(head) }

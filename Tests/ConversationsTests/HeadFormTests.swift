@@ -56,6 +56,16 @@ import Testing
       "a seller by name, in brackets", "[Me] a\n[Nova] cancel it\n[Me] no",
       [buyer("Me", "a"), seller("Nova", "cancel it"), buyer("Me", "no")]),
     ChatRow(
+      "a seller by a long name", "[Me] a\n[The Nova Shop of Shenzhen] cancel it\n[Me] no",
+      [buyer("Me", "a"), seller("The Nova Shop of Shenzhen", "cancel it"), buyer("Me", "no")]),
+    ChatRow(
+      "the same above the text", "Me 19:05\na\nThe Nova Shop of Shenzhen 19:06\ncancel it\nMe 19:07\nno",
+      [buyer("Me", "a"), seller("The Nova Shop of Shenzhen", "cancel it"), buyer("Me", "no")]),
+    ChatRow(
+      "sentences that end in a time",
+      "Seller 19:05\na\nwe ship at 19:30\nSeller 19:06\nThe parcel was sent at 19:05",
+      [seller("Seller", "a\nwe ship at 19:30"), seller("Seller", "The parcel was sent at 19:05")]),
+    ChatRow(
       "beside plain heads", "Me: a\nSeller (Nova): cancel it\nMe: no",
       [buyer("Me", "a"), seller("Nova", "cancel it"), buyer("Me", "no")]),
     ChatRow(
