@@ -3,8 +3,8 @@ import JSONText
 /// Other forms than `Name: text` in which copies of chats head their messages.
 ///
 /// They are looked for only where no line has a plain head, and one form is that of the whole text: that of two heads
-/// at least whose speakers the user named, or who go by words for a side. A form that prose has too must head the first
-/// line.
+/// at least whose speakers the user named, or who go by words for a side (of heads with a time the buyer's is enough,
+/// and another). A form that prose has too must head the first line.
 enum HeadForm: CaseIterable {
   /// `**Seller:** text`, `**Seller**: text`
   case bold
@@ -55,8 +55,11 @@ enum HeadForm: CaseIterable {
     var best: (form: HeadForm, heads: [LineHead], known: Int)?
     for (form, heads) in zip(allCases, found) {
       let known = heads.count { $0.isKnown }
-      guard known > max(1, best?.known ?? 0) else { continue }
-      if !form.headsFirstLine || heads[0].line == firstLine { best = (form, heads, known) }
+      guard known > best?.known ?? 0 else { continue }
+      let isFirst = heads[0].line == firstLine
+      // Beside the buyer alone, whoever else has a time is the seller.
+      let hasOther = isFirst && heads.count > 1 && heads.contains { $0.standing == .word(.buyer) }
+      if form.headsFirstLine ? isFirst && known > 1 : hasOther || known > 1 { best = (form, heads, known) }
     }
     return best.map { ($0.form, $0.heads) }
   }

@@ -56,6 +56,9 @@ import Testing
       "a seller by name, in brackets", "[Me] a\n[Nova] cancel it\n[Me] no",
       [buyer("Me", "a"), seller("Nova", "cancel it"), buyer("Me", "no")]),
     ChatRow(
+      "one of each", "Shop Nova — 28/03/2024 19:05\na\nMe — 28/03/2024 19:06\nno",
+      [seller("Shop Nova", "a"), buyer("Me", "no")]),
+    ChatRow(
       "a seller by a long name", "[Me] a\n[The Nova Shop of Shenzhen] cancel it\n[Me] no",
       [buyer("Me", "a"), seller("The Nova Shop of Shenzhen", "cancel it"), buyer("Me", "no")]),
     ChatRow(
@@ -81,7 +84,9 @@ import Testing
 
   /// What a seller may write without anybody else's speaking.
   static let prose: [ChatRow] = [
-    "Seller 2024-03-28 19:05", "Come to the shop\nShop 9:00\nbring it", "Buyer (you): pay\nthanks",
+    "Seller 2024-03-28 19:05", "Seller 2024-03-27 10:00\nhanded over\nCarrier 2024-03-28 12:00\non its way",
+    "It moves\nSorted 2024-03-27 10:00\nBuyer 2024-03-28 12:00\nclose it",
+    "Come to the shop\nShop 9:00\nbring it", "Buyer (you): pay\nthanks",
     "Two ways:\n- Seller: pays\n- Buyer: sends it back", "Two ways:\n**Seller:** pays\n**Buyer:** waits",
     "As follows\n[Seller] signs\n[Buyer] signs", "[Seller] signs\nthe buyer signs",
     "> Seller: close it\nI said",
