@@ -65,9 +65,11 @@ struct StrongestWindows: Sendable {
     // What the whole message says for the labels that read windows; the slope of all other columns is 0 here.
     let tokens = clauses.words(in: whole).all
     for vector in vectors.indices {
-      let found =
+      var found =
         labels[vector].odds
         + vectors[vector].slope * WholeMessage.support(wholeScores[vector], tokens: tokens)
+      // That any risk label is there can't be less likely than that one is.
+      found.replace(with: risk.odds, where: vectors[vector].isRisk .& (found .> risk.odds))
       put(found, into: &logOdds, at: vector * 8)
     }
     logOdds[columns.count - 1] = risk.odds
