@@ -133,7 +133,8 @@ enum CommandError: Error {
     case .counts(let path, let error): "\(path): \(error.explanation)"
     case .merge(let path, let error): "\(path): \(error.explanation)"
     case .notLearned(let place, let id):
-      "\(place): \(id) is no correction of these counts, so it can't be removed"
+      // Without an id of its own it has that of its place.
+      "\(place): \(id == place ? "this" : id) is no correction of these counts, so it can't be removed"
     case .corpus(let path, let line, let problem): "\(path):\(line): \(problem.explanation)"
     case .nothingToLearnFrom(let place): "\(place): \"text\" is empty; take the message out of the corpus"
     case .repeatedID(let place, let id):
@@ -156,6 +157,11 @@ enum CommandError: Error {
   }
 
   private func hint(_ nearest: String?) -> String { nearest.map { "; did you mean \"\($0)\"?" } ?? "" }
+}
+
+extension StateError {
+  /// Of the state that a record carries.
+  var inRecord: String { key == "state" ? message : "state: \(message)" }
 }
 
 extension JSONError {
@@ -217,6 +223,8 @@ extension ImportError {
     case .isNot(let format): "this is not \(format.title)"
     case .noTextColumn(let columns):
       "no column for the text among \(list(columns)); name it with --map text=COLUMN"
+    case .columnTwice(let column):
+      "two columns are called \"\(column)\"; say which is meant by its number, as in --map text=2"
     case .noSuchColumn(let column, let columns):
       "--map: there is no column \"\(column)\" among \(list(columns))"
     }
@@ -313,7 +321,9 @@ extension TrainingError {
   var explanation: String {
     switch self {
     case .noDocuments: "the corpus holds no message to learn from"
-    case .nothingToLearn: "every message of the corpus is a risk, or none is; both kinds are needed"
+    case .nothingToLearn:
+      "every message of the corpus is a risk, or none is; both kinds are needed: messages without a label, or with one "
+        + "that --honest LABEL names"
     case .tooManyLabels(let count, let limit):
       "the corpus has \(count) labels; at most \(limit) are possible"
     }

@@ -35,6 +35,7 @@ public enum CommandLineTool {
       return .done
     }
     if parsed.wantsVersion {
+      guard parsed.operands.isEmpty else { throw .tooManyFiles(command: "--version", limit: 0) }
       try console.show("\(Help.version)\n")
       return .done
     }

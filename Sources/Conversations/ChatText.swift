@@ -7,7 +7,9 @@ import JSONText
 ///   the first speaker.
 /// - A `Name:` is a speaker if the user gave the name, if it is a word for a side (`SpeakerTable.swift`), if it
 ///   stands behind a time stamp, or if the same short name heads two lines or more beside another speaker.
-///   `Please note:`, `Price:` and `http:` are none.
+///   `Please note:`, `Price:` and `http:` are none. A remark may follow the name: `Seller (Nova): `.
+/// - Where no line has such a head, those of other copies are understood (`HeadForm`): `[Seller] text`,
+///   `Seller 19:05` above the text, and so on.
 /// - The seller: the name that was given; else the known words; else the other side of a known buyer; else
 ///   everyone who is no known buyer, and the account says that this was guessed.
 /// - Limit: in plain text a line of the seller's that looks like the head of another (`Buyer: I agree to cancel`)
@@ -21,7 +23,12 @@ public func readChat(
   let start = hasMark ? 3 : 0
   try checkText(bytes, from: start)
   let given = GivenNames(names)
-  let rules = HeadRules(candidates: candidates(bytes, from: start, given), given: given)
+  var rules = HeadRules(candidates: candidates(bytes, from: start, given), given: given)
+  var form: HeadForm?
+  if rules.heads.isEmpty, hasLines(bytes), let other = HeadForm.heads(bytes, from: start, given) {
+    rules = HeadRules(candidates: other.heads, given: given)
+    form = other.form
+  }
   var builder = ConversationBuilder()
   var heads = rules.heads[...]
   var offset = start
@@ -37,7 +44,8 @@ public func readChat(
         builder.append(bytes, head.body..<line.end, line: number)
       }
     } else {
-      builder.append(bytes, line.start..<line.end, line: number)
+      let start = form?.textStart(bytes, line) ?? line.start
+      builder.append(bytes, start..<line.end, line: number)
     }
     offset = line.next
     number += 1
@@ -58,7 +66,7 @@ public func readChat(
 }
 
 /// Whether the text may be more than one message of an unnamed seller: false where no line can be a head, having neither
-/// colon nor stamp. Then ``readChat(_:names:)``, told no names, finds no speaker. O(bytes).
+/// colon nor stamp, and where no two lines may have brackets or tabs. Then ``readChat(_:names:)``, told no names, finds no speaker. O(bytes).
 public func mayHaveSpeakers(_ bytes: Span<UInt8>) -> Bool {
   guard bytes.firstOffset(of: UInt8(ascii: ":"), in: bytes.indices) == bytes.count else { return true }
   var offset = 0
@@ -67,6 +75,11 @@ public func mayHaveSpeakers(_ bytes: Span<UInt8>) -> Bool {
     offset = bytes.firstOffset(of: 0xEF, in: offset..<bytes.count)
     if offset + 2 < bytes.count, bytes[offset + 1] == 0xBC, bytes[offset + 2] == 0x9A { return true }
     offset += 1
+  }
+  if hasLines(bytes) {
+    for mark in [0x09, UInt8(ascii: "["), UInt8(ascii: "<")] {
+      if bytes.firstOffset(of: mark, in: bytes.indices) < bytes.count { return true }
+    }
   }
   var copy = HeadCopy()
   offset = 0
@@ -77,6 +90,10 @@ public func mayHaveSpeakers(_ bytes: Span<UInt8>) -> Bool {
     offset = line.next
   }
   return false
+}
+
+private func hasLines(_ bytes: Span<UInt8>) -> Bool {
+  bytes.firstOffset(of: 0x0A, or: 0x0D, in: bytes.indices) < bytes.count
 }
 
 /// Refuses what is no text: a NUL byte, more than half control bytes, nothing but white space.
@@ -134,7 +151,7 @@ private struct ConversationBuilder {
     close()
     self.role = role
     speaker = string(bytes, head.name)
-    time = head.stamp.map { stamp in string(bytes, stamp.written) }
+    time = head.time.map { string(bytes, $0) }
     sourceOffset = head.body
     line = head.line
     isOpen = true

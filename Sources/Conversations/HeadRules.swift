@@ -5,11 +5,33 @@ struct HeadRules {
   let sides: SpeakerSides
 
   init(candidates: [LineHead], given: GivenNames) {
-    heads = HeadRules.accepted(candidates)
+    heads = HeadRules.accepted(HeadRules.withRemarksOfHeads(candidates))
     var sides = SpeakerSides(given)
     for head in heads where head.standing != .notice { sides.see(head.key, name: head.key) }
     sides.settle()
     self.sides = sides
+  }
+
+  /// Without those that have a remark (`Buyer (you): `) and are prose: a single one by a word for a side, where not both
+  /// sides speak.
+  private static func withRemarksOfHeads(_ candidates: [LineHead]) -> [LineHead] {
+    guard candidates.contains(where: { $0.hasRemark }) else { return candidates }
+    var known = 0
+    var hasSeller = false
+    var hasBuyer = false
+    for head in candidates {
+      switch head.standing {
+      case .given(.seller), .word(.seller): hasSeller = true
+      case .given(.buyer), .word(.buyer): hasBuyer = true
+      default: break
+      }
+      if head.hasRemark, head.isKnown { known += 1 }
+    }
+    if known > 1 || known == 1 && hasSeller && hasBuyer { return candidates }
+    return candidates.filter { head in
+      if case .given = head.standing { return true }
+      return !head.hasRemark
+    }
   }
 
   private static func accepted(_ candidates: [LineHead]) -> [LineHead] {
@@ -33,7 +55,9 @@ struct HeadRules {
       case (.given, nil), (.word, nil): isHead = !isStamped
       case (.shortName, nil):
         let count = names[head.key] ?? 0
-        isHead = count > 1 || (count == 1 && opensOnce && head.isWrittenAsName && !isAside(head.key))
+        let isTimed = head.time != nil && !isLabel(head.key) && !isAside(head.key)
+        isHead =
+          isTimed || count > 1 || (count == 1 && opensOnce && head.isWrittenAsName && !isAside(head.key))
       case (.shortName, .bracketed): isHead = isSpeaker(head) && (isStamped || stamped > 1)
       case (.shortName, .bare): isHead = isSpeaker(head) && isStamped && stamped > 1
       default: isHead = isSpeaker(head)

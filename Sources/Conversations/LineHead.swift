@@ -35,13 +35,25 @@ struct LineHead {
   let line: Int
   let lineStart: Int
   let stamp: TimeStamp?
+  /// As written, without brackets.
+  let time: Range<Int>?
   let standing: Standing
   let name: Range<Int>
   let key: [UInt8]
+  /// Brackets stand behind the speaker: `Seller (Nova): `. Prose has such heads too.
+  let hasRemark: Bool
   /// One word, or several none of which begins with a small letter of ASCII: `Bob`, `nova_88`, `Shop Nova`.
   let isWrittenAsName: Bool
   /// Where the body begins.
   let body: Int
+
+  /// The user named the speaker, or it is a word for a side.
+  var isKnown: Bool {
+    switch standing {
+    case .given, .word: true
+    default: false
+    }
+  }
 }
 
 /// Keys of the names the user gave.
@@ -65,7 +77,7 @@ struct GivenNames {
 }
 
 /// Heads are looked for in so many bytes of a line only: the pass stays linear.
-private let longestName = 128
+let longestName = 128
 /// Colons that may belong to a given name.
 private let mostColons = 4
 
@@ -77,13 +89,15 @@ func lineHead(
   let stamp = copy.timeStamp(bytes, first..<line.end)
   let start = firstText(bytes, stamp?.end ?? first, line.end)
   func head(
-    _ standing: LineHead.Standing, _ key: [UInt8], _ name: Range<Int>, behind colon: Int
+    _ standing: LineHead.Standing, _ key: [UInt8], _ name: Range<Int>, behind colon: Int,
+    time: Range<Int>? = nil, hasRemark: Bool = false
   ) -> LineHead {
     var body = colon
     while body < line.end, bytes[body] == 0x20 || bytes[body] == 0x09 { body += 1 }
     return LineHead(
-      line: number, lineStart: line.start, stamp: stamp, standing: standing, name: trimmed(bytes, name),
-      key: key, isWrittenAsName: isWrittenAsName(bytes, trimmed(bytes, name)), body: body)
+      line: number, lineStart: line.start, stamp: stamp, time: time ?? stamp?.written, standing: standing,
+      name: trimmed(bytes, name), key: key, hasRemark: hasRemark,
+      isWrittenAsName: isWrittenAsName(bytes, trimmed(bytes, name)), body: body)
   }
   var candidate: LineHead?
   var colons = 0
@@ -100,6 +114,13 @@ func lineHead(
     if candidate == nil, !key.isEmpty {
       if colons == 0, let role = knownRole(key), !isScheme(bytes, behind, line.end) {
         candidate = head(.word(role), key, start..<offset, behind: behind)
+      } else if offset > start,
+        bytes[offset - 1] == UInt8(ascii: ")") || bytes[offset - 1] == UInt8(ascii: "]"),
+        isFree(bytes, behind, line.end), stamp?.shape != .full,
+        let speaker = HeadSpeaker(bytes, start..<offset, given), speaker.hasRemark
+      {
+        candidate = head(
+          speaker.standing, speaker.key, speaker.name, behind: behind, time: speaker.time, hasRemark: true)
       } else if isFree(bytes, behind, line.end), let standing = properName(key, isStamped: stamp != nil) {
         candidate = head(standing, key, start..<offset, behind: behind)
       }
@@ -139,7 +160,7 @@ func isShortName(_ key: [UInt8]) -> Bool {
   return spaces < 3 && headScalar(key.span, at: 0, end: key.count).isLetter
 }
 
-private func isWrittenAsName(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+func isWrittenAsName(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
   var words = 0
   var smallWords = 0
   var isBehindBlank = true
@@ -155,7 +176,7 @@ private func isWrittenAsName(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
 }
 
 /// Length of a colon, plain or full-width, at `offset`.
-private func colonLength(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int? {
+func colonLength(_ bytes: Span<UInt8>, at offset: Int, end: Int) -> Int? {
   if bytes[offset] == UInt8(ascii: ":") { return 1 }
   guard bytes[offset] == 0xEF, offset + 2 < end, bytes[offset + 1] == 0xBC, bytes[offset + 2] == 0x9A else {
     return nil
@@ -168,7 +189,7 @@ private func isScheme(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
 }
 
 /// Whether a blank or the end of the line stands behind a plain colon; behind a full-width one none is needed.
-private func isFree(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+func isFree(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
   guard offset < end, bytes[offset - 1] == UInt8(ascii: ":") else { return true }
   let scalar = headScalar(bytes, at: offset, end: end)
   return scalar.isBlank || scalar.isInvisible

@@ -3,7 +3,7 @@ import RiskScoring
 /// Why a corpus gives no model.
 public enum TrainingError: Error, Equatable, Sendable {
   case noDocuments
-  /// Every document, or none, is a risk: there is nothing to tell apart.
+  /// Every document, or none, is a risk, and no label of the user's own tells them apart either.
   case nothingToLearn
   case tooManyLabels(count: Int, limit: Int)
 }
@@ -49,7 +49,13 @@ public struct ModelTraining: Sendable {
       throw .tooManyLabels(count: labels.count, limit: Counts.labelLimit)
     }
     let isRisky = documents.map { $0.labels.contains(where: honestLabels.isRisk) }
-    guard isRisky.contains(true), isRisky.contains(false) else { throw .nothingToLearn }
+    if !isRisky.contains(true) || !isRisky.contains(false) {
+      // A corpus of topics: its labels are learned, and the risk is what it says, all or none.
+      let tellsApart = labels.contains { label in
+        Tactic(label: label) == nil && documents.contains { !$0.labels.contains(label) }
+      }
+      guard tellsApart, !labels.contains(where: { Tactic(label: $0) != nil }) else { throw .nothingToLearn }
+    }
     let keywords = KeywordAutomaton()
     let targets = targets(documents, labels, keywords)
     let set = TrainingSet(

@@ -8,7 +8,9 @@ import Testing
 
   static let blocks: [String] = [
     "a", "ab: ", "Seller: a\n", "a\n", "[12:30] Ann: a\n", "12:30", "3/28/24, 7:05 PM - Ann: a\n", "\u{200E}",
-    "a: b\nc: d\n", "\r\n.\r",
+    "a: b\nc: d\n", "\r\n.\r", "[Seller] a\n", "[", "[x", "*", "**a:", "> ", "> Buyer: a\n", "- ",
+    "Seller 19:05\n",
+    "19:05 Me\na\n", "Me (", "Me (a): b\n", "a\t\n", "a 1:\n",
   ]
 
   @Test(arguments: blocks)

@@ -102,11 +102,16 @@ import Testing
   /// Bytes that are no UTF-8, and what is said of them. The old model stays.
   static let encodings: [(name: String, bytes: [UInt8], says: String)] = [
     (
-      "utf16.jsonl", [0xFF, 0xFE] + "{}\n".utf16.flatMap { [UInt8($0), 0] },
-      "1: the file is UTF-16; save it as UTF-8"
+      "utf16.jsonl", [0xFF, 0xFE] + "{}\n".utf16.flatMap { [UInt8($0), 0] }, "1: the key \"text\" is missing"
     ),
-    ("utf16be.csv", [0xFE, 0xFF, 0, 0x61, 0, 0x0A], "1: the file is UTF-16; save it as UTF-8"),
-    ("unmarked.csv", "text,labels\n".utf16.flatMap { [UInt8($0), 0] }, "1: the file is UTF-16 or binary"),
+    (
+      "utf32.jsonl", [0xFF, 0xFE, 0, 0] + "{}\n".utf16.flatMap { [UInt8($0), 0, 0, 0] },
+      "1: the file is UTF-16"
+    ),
+    (
+      "unmarked.csv", "text,labels\n".utf16.flatMap { [UInt8($0), 0] },
+      "1: the file is UTF-16 without its mark, or binary; save it as UTF-8"
+    ),
     (
       "latin1.jsonl", Array("{\"text\":\"caf".utf8) + [0xE9] + Array("\",\"labels\":[]}".utf8),
       "1: not valid JSON: the string at byte 8 is not UTF-8"
@@ -131,6 +136,49 @@ import Testing
       #expect(outcome.errors.hasPrefix("advise: \(path):\(says)"), "\(outcome.errors)")
     }
     #expect(try folder.read("old.model") == Array("old".utf8))
+  }
+
+  /// With its mark UTF-16 is read, in either order of bytes, and gives the same model.
+  @Test(arguments: [false, true]) func marked16BitsAreRead(_ isBigEndian: Bool) throws {
+    let folder = try TemporaryFolder()
+    let text = Array("\u{FEFF}".utf16) + Array(TinyCorpus.text.utf16)
+    let bytes = text.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+    let path = try folder.write("c.jsonl", bytes)
+    #expect(run(["train", path, "-o", folder.expand("@m")]).status == .done)
+    #expect(try folder.read("m") == TinyCorpus.model)
+  }
+
+  /// Labels of one's own that tell topics apart are learned without an honest message.
+  @Test func topicsAreLearned() throws {
+    let folder = try TemporaryFolder()
+    let topics = [
+      ("bill", "the invoice is wrong"), ("login", "the password fails"), ("sales", "a quote please"),
+    ]
+    let lines = (0..<24).map { number in
+      let (label, text) = topics[number % 3]
+      return "{\"text\":\"\(text) \(number)\",\"labels\":[\"\(label)\"]}"
+    }
+    let path = try folder.write("c.jsonl", lines.joined(separator: "\n"))
+    #expect(run(["corpus", "check", path]).text.contains("\nno errors"))
+    for (honest, verdict) in [([], true), (["bill", "login", "sales"], false)] {
+      let outcome = run(["train", path, "-o", folder.expand("@m")] + honest.flatMap { ["--honest", $0] })
+      #expect(outcome.status == .done)
+      #expect(outcome.errors.contains(verdict ? "calls every message a scam" : "calls none a scam"))
+      #expect(outcome.errors.contains("--honest LABEL") == verdict)
+      let scored = run(
+        ["score", "--model", folder.expand("@m")],
+        input: "{\"sender\":\"seller\",\"text\":\"my invoice is wrong\"}")
+      let json = try object(scored.text)
+      #expect(json["scam"] as? Bool == verdict)
+      #expect(tactics(json) == ["bill"])
+    }
+    try folder.write(
+      "one.jsonl", lines.enumerated().filter { $0.offset % 3 == 0 }.map(\.element).joined(separator: "\n"))
+    let single = run(["train", folder.expand("@one.jsonl"), "-o", folder.expand("@m")])
+    #expect(single.status == .failed && single.errors.contains("one that --honest LABEL names"))
   }
 
   /// Two copies that disagree are two, whichever stands first.

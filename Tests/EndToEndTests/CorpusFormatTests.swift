@@ -148,7 +148,8 @@ import Testing
           + "{\"id\":\"b\",\"text\":\"\(long) today\",\"labels\":[]}\n"
       ], status: .someRefused,
       output: [
-        "lines that can't be read 1\nevery message of the corpus is a risk, or none is; both kinds are needed\nerrors: 3",
+        "lines that can't be read 1\nevery message of the corpus is a risk, or none is; both kinds are needed: ",
+        "\nerrors: 3",
         "b        @c.jsonl:3  a       @c.jsonl:1       0.889",
       ], errors: ["@c.jsonl:2: the key \"text\" is missing\n"]),
     CommandRow(

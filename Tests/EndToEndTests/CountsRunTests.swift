@@ -103,6 +103,11 @@ import Testing
     #expect(outcome.status == .failed)
     #expect(
       outcome.errors.contains("no.jsonl:2: r2 is no correction of these counts, so it can't be removed"))
+    try folder.write("no.jsonl", "{\"text\":\"a\",\"labels\":[]}")
+    let nameless = run(["learn", "@base", "--remove", "@no.jsonl", "--counts", "@x"].map(folder.expand))
+    #expect(
+      nameless.errors.hasSuffix("no.jsonl:1: this is no correction of these counts, so it can't be removed\n")
+    )
     let idle = run(["learn", "@base", "--counts", "@x"].map(folder.expand))
     #expect(idle.status == .failed && idle.errors.contains("learn needs --add FILE or --remove FILE"))
     #expect(try folder.names == ["base", "no.jsonl", "part.jsonl"])

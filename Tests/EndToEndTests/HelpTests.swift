@@ -17,6 +17,7 @@ import Testing
     #expect(run(words + ["-h"]).output == page.output)
     if !name.isEmpty { #expect(run(["help", name]).output == page.output) }
     #expect(run(words + ["--version"]).text == "\(Help.version)\n")
+    #expect(run(words + ["--version", "more"]).status == .failed)
   }
 
   @Test func helpOfHelp() {

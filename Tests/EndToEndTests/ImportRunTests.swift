@@ -67,6 +67,15 @@ import Testing
       "a bad record", ["import"], input: "{\"text\":\"a\"}\n{\"text\":1}\n", status: .someRefused,
       output: [#""text":"a""#], errors: ["line 2: refused: \"text\" must be a string"]),
     CommandRow(
+      "a bad state", ["import"],
+      input: "{\"messages\":[],\"state\":{\"phase\":\"x\"}}\n{\"text\":\"a\"}\n", status: .someRefused,
+      output: [#""text":"a""#], errors: ["line 1: refused: state: phase: unknown value \"x\""]),
+    CommandRow(
+      "a column twice", ["import", "@a.csv"], files: ["a.csv": "id,text,text\n1,a,b\n"], status: .failed,
+      errors: [
+        "@a.csv: two columns are called \"text\"; say which is meant by its number, as in --map text=2\n"
+      ]),
+    CommandRow(
       "a bad record, leniently", ["import", "--lenient"], input: "{\"text\":\"a\"}\n{\"text\":1}\n",
       status: .done),
     CommandRow(

@@ -72,6 +72,17 @@ import Testing
     ),
     ("paypal.com and @nova at t.me/nova", "paypal.com and @user-1 at t.me/user-2"),
     ("and/or, e.g./i.e., 12.5/kg", "and/or, e.g./i.e., 12.5/kg"),
+    // Names in messengers, with and without words that say so.
+    ("my wechat is kim1988, add it", "my wechat is user-1, add it"),
+    ("wechat: nova_88. Skype kim.larsen.", "wechat: user-1. Skype user-2."),
+    ("WhatsApp id nova_88, telegram username: novalin", "WhatsApp id user-1, telegram username: user-2"),
+    ("Telegram = \"novalin\"; my Skype name is live.kim", "Telegram = \"user-1\"; my Skype name is user-2"),
+    ("wechat nova_88, @nova_88, wechat nova_88", "wechat user-1, @user-2, wechat user-1"),
+    (
+      "whatsapp is not safe, whatsapp: please, telegram. Maple, skype call, wechat 24/7",
+      "whatsapp is not safe, whatsapp: please, telegram. Maple, skype call, wechat 24/7"
+    ),
+    ("whatsapp or wechat, on telegram e.g. now", "whatsapp or wechat, on telegram e.g. now"),
     // Addresses.
     ("10 rue de la Paix, Am Markt 3a", "[address 1], [address 2]"), ("Lindenallee 7", "[address 1]"),
     ("\u{443}\u{43B}. \u{41B}\u{435}\u{43D}\u{438}\u{43D}\u{430} 5", "[address 1]"),
@@ -152,6 +163,49 @@ import Testing
     #expect(run(["redact", "--lenient"], input: input).status == .done)
   }
 
+  private static let telegram =
+    #"{"name":"Ann","type":"personal_chat","id":1,"messages":[{"id":1,"type":"message","from":"Ann","text":"hi"}]}"#
+
+  private static func indented(_ json: String) -> String {
+    json.replacing("{", with: "{\n ").replacing(",", with: ",\n ")
+  }
+
+  /// A broken line, wherever it stands, is no chat in which the names of the other lines are nobody's.
+  @Test(arguments: [
+    "oops Ann\n", "oops\nAnn\n\n", "[1]\n", "{\"text\":\"Ann\n", "{\"text\":\"Ann\"}}\n", "Ann: hi\nMe: no\n",
+  ])
+  func brokenLinesAreRefused(_ broken: String) throws {
+    let record = "{\"id\":1,\"sender\":\"Ann\",\"text\":\"I am Ann\"}\n"
+    let folder = try TemporaryFolder()
+    let outcomes = [
+      run(["redact"], input: broken + record), run(["redact", try folder.write("b.jsonl", broken + record)]),
+      run(["redact", try folder.write("c.jsonl", record + broken)]),
+    ]
+    for outcome in outcomes {
+      #expect(outcome.status == .someRefused)
+      #expect(!outcome.text.contains("Ann"), "\(outcome.text)")
+      #expect(outcome.text.contains("\"text\":\"I am Person-1\""))
+    }
+  }
+
+  @Test func chatsOf16Bits() throws {
+    let chat = Array("\u{FEFF}Nova: hi\nMe: mail ann@web.de, Nova\n".utf16)
+    let outcome = run(["redact"], Streams(input: chat.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))
+    #expect(outcome.text == "Person-1: hi\nMe: mail mail-1@mail.example, Person-1\n")
+  }
+
+  /// Names stand in other places too than before a colon.
+  @Test(arguments: [
+    (
+      "Nova Lin\n2024-03-28 19:05\nhi\nMe\n2024-03-28 19:06\nNova?",
+      "Person-1\n2024-03-28 19:05\nhi\nMe\n2024-03-28 19:06\nPerson-1?"
+    ),
+    ("Seller (Nova): hi\nBuyer (Kim): ask nova", "Seller (Person-1): hi\nBuyer (Person-2): ask Person-1"),
+    ("[Nova] hi\n[Me] Nova?\n[Me] no", "[Person-1] hi\n[Me] Person-1?\n[Me] no"),
+  ]) func namesOfCopies(_ chat: String, _ redacted: String) {
+    #expect(run(["redact"], input: chat).text == redacted)
+  }
+
   static let refused: [CommandRow] = [
     CommandRow("no text", ["redact"], input: " \n", status: .failed, errors: ["there is no text in it"]),
     CommandRow("no file", ["redact", "@no"], status: .failed, errors: ["@no: can't be read"]),
@@ -166,6 +220,25 @@ import Testing
     CommandRow(
       "a list of records", ["redact"], input: #"[{"sender":"Nova","text":"hi"}]"#, status: .failed,
       errors: ["this is JSON records", "advise import"]),
+    CommandRow(
+      "a Telegram export on a line", ["redact"], input: telegram, status: .failed,
+      errors: ["this is a Telegram export", "advise import"]),
+    CommandRow(
+      "an indented one", ["redact", "@result.json"], files: ["result.json": indented(telegram)],
+      status: .failed,
+      errors: ["@result.json: this is a Telegram export", "advise import"]),
+    CommandRow(
+      "a Messenger export", ["redact", "@a.json"],
+      files: [
+        "a.json": #"{"participants":[{"name":"Ann"}],"messages":[{"sender_name":"Ann","content":"hi"}]}"#
+      ],
+      status: .failed, errors: ["this is a Messenger or Instagram export"]),
+    CommandRow(
+      "JSON of others", ["redact"], input: #"{"contacts":[{"who":"Ann"}]}"#, status: .failed,
+      errors: ["JSON of no known export (its keys: contacts)"]),
+    CommandRow(
+      "the same indented", ["redact"], input: indented(#"{"contacts":[{"who":"Ann"}]}"#), status: .failed,
+      errors: ["JSON of no known export (its keys: contacts)"]),
     CommandRow(
       "a web page", ["redact"], input: "<html><b>Nova</b>", status: .failed, errors: ["a web page"]),
   ]
@@ -201,7 +274,7 @@ import Testing
   /// Pieces, each set off from the next, that texts are put together from, with all that stand-ins may be confused with.
   static let pieces = [
     "Ann", "Ann Lee's", "nova store", "Person-12", "Person", "address", "[address 3]", "www-4.example",
-    "t.me/user-2",
+    "t.me/user-2", "wechat", "Skype is", "nova_88", "kim.larsen", "user-3",
     "@user-7", "user-7@host", "ann@web.de", "care@shop", "@ann", "https://a.com/x", "nova.myshopify.com",
     "paypal.me/ann", "555-0142", "555-2142", "020 7946 0001", "0161 496 1001", "+49 171 1234567",
     "8 (912) 345-67-89", "12 34 56 78",

@@ -19,7 +19,7 @@ import Testing
     let loop = folder.expand("@in/a/loop")
     try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: folder.expand("@in"))
     let outcome = run(["score", folder.expand("@in")])
-    #expect(outcome.status == .done, "\(outcome.errors)")
+    #expect(outcome.status == .someRefused && outcome.errors.contains("notes.txt: left out"))
     #expect(try identifiers(outcome) == ["a/1.jsonl", "a/10.ndjson", "a/2.jsonl", "a/x/z.jsonl", "b.jsonl"])
     let mixed = run(
       [
@@ -40,7 +40,8 @@ import Testing
     try folder.write("in/notes.txt", "nothing in particular\n")
     try folder.write("in/other.json", "{\"a\":1}")
     let outcome = run(["score", folder.expand("@in")])
-    #expect(outcome.status == .done)
+    #expect(outcome.status == .someRefused, "a chat may be among what is left out")
+    #expect(run(["score", "--lenient", folder.expand("@in")]).status == .done)
     #expect(try identifiers(outcome) == ["a.txt", "r1", "r2", "c"])
     #expect(outcome.errors.contains("notes.txt: left out: neither records nor an export"))
     #expect(outcome.errors.contains("other.json: left out: "))
@@ -55,6 +56,9 @@ import Testing
       "a missing file behind a good one", ["score", "@a.jsonl", "@no.jsonl"],
       files: ["a.jsonl": "{\"text\":\"a\"}"], status: .failed,
       errors: ["@no.jsonl: can't be read: No such file or directory"]),
+    CommandRow(
+      "progress, quietly", ["score", "--progress", "--quiet"], status: .failed,
+      errors: ["--progress and --quiet can't be given together"]),
     CommandRow("no size", ["score", "--max-record=0"], status: .failed, errors: ["--max-record: \"0\""]),
     CommandRow(
       "all labels in a table", ["score", "--format=csv", "--all"], status: .failed,
@@ -136,7 +140,6 @@ import Testing
     let told = run(["score", "--progress"], input: input)
     #expect(told.errors.hasPrefix("50 records, "))
     #expect(told.output == quiet.output)
-    #expect(run(["score", "--progress", "--quiet"], input: input).errors.isEmpty)
     // Of an export, where in the file its records lie.
     let folder = try TemporaryFolder()
     let rows = "id,text\n" + (0..<50).map { "\($0),it has not come\n" }.joined()

@@ -114,7 +114,8 @@ import Testing
     try folder.write("in/a.csv", "id,sender,text\na,Nova,hello\n")
     for command in ["score", "import"] {
       let outcome = run([command, "--max-file=1000", folder.expand("@in")])
-      #expect(outcome.status == .done && outcome.lines.count == 1)
+      // An import of a whole download is full of files that are no chats.
+      #expect(outcome.status == (command == "score" ? .someRefused : .done) && outcome.lines.count == 1)
       #expect(outcome.errors.contains("message_1.json: left out: larger than 1000 bytes"))
     }
   }

@@ -54,6 +54,28 @@ import Testing
     }
   }
 
+  /// A link stays one; what it leads to is replaced, there or not.
+  @Test(arguments: ["old.out", "new.out"])
+  func aLinkIsFollowed(_ target: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/old.out", "before")
+    for (link, target) in [("first", "in/second"), ("in/second", target)] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.expand("@\(link)"), withDestinationPath: target)
+    }
+    #expect(run(["score", "-o", folder.expand("@first")], input: "{\"text\":\"a\"}").status == .done)
+    #expect(try folder.read("in/\(target)").starts(with: Array("{\"schema\":1".utf8)))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.expand("@first")) == "in/second")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.expand("@in/second")) == target)
+  }
+
+  @Test func aCircleOfLinksIsRefused() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(atPath: folder.expand("@a"), withDestinationPath: "a")
+    let outcome = run(["score", "-o", folder.expand("@a")], input: "{\"text\":\"a\"}")
+    #expect(outcome.status == .failed && outcome.errors.contains("Too many levels of symbolic links"))
+  }
+
   @Test func anOutputReplacesWhatWasThere() throws {
     let folder = try TemporaryFolder()
     try folder.write("out", String(repeating: "before", count: 1000))

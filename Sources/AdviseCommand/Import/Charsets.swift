@@ -1,3 +1,4 @@
+import Conversations
 import Glibc
 import Synchronization
 
@@ -36,10 +37,26 @@ func decoded(_ bytes: [UInt8], charset: String) -> [UInt8]? {
 func decoding(_ read: @escaping RecordInput.Reading, charset: String) -> RecordInput.Reading? {
   guard let first = CharsetDecoder(charset) else { return nil }
   let decoder = Mutex(first)
-  return { count throws(CommandError) in
+  return converted(read) { piece in decoder.withLock { piece.isEmpty ? $0.end() : $0.decode(piece) } }
+}
+
+/// What `read` gives, in UTF-8 where it begins with the mark of UTF-16.
+func withoutUTF16(_ read: @escaping RecordInput.Reading) throws(CommandError) -> RecordInput.Reading {
+  let (beginning, _) = try ExportStream.beginning(of: read) { $0.count > 1 }
+  let all = readAgain(beginning, then: read)
+  guard let first = UTF16Decoder(markedBy: beginning) else { return all }
+  let decoder = Mutex(first)
+  return converted(all) { piece in decoder.withLock { piece.isEmpty ? $0.end() : $0.decode(piece) } }
+}
+
+/// What `read` gives, piece by piece as `convert` makes it, which gets an empty piece at the end.
+func converted(
+  _ read: @escaping RecordInput.Reading, _ convert: @escaping @Sendable ([UInt8]) -> [UInt8]
+) -> RecordInput.Reading {
+  { count throws(CommandError) in
     while true {
       let piece = try read(count)
-      let text = decoder.withLock { piece.isEmpty ? $0.end() : $0.decode(piece) }
+      let text = convert(piece)
       if !text.isEmpty || piece.isEmpty { return text }
     }
   }

@@ -1,5 +1,5 @@
 import Conversations
-import JSONText
+import DisputeAdvice
 
 /// `advise import [FILE…]`: chats in any known form as conversations that `score` and `train` read, one JSON line each.
 struct ImportRun {
@@ -22,6 +22,12 @@ struct ImportRun {
       var stream = try input.open()
       while let records = try stream.next() {
         for conversation in records.conversations {
+          if let problem = conversation.stateProblem {
+            console.complain(
+              "\(input.path): line \(conversation.messages.first?.line ?? 1): refused: \(problem)")
+            refused += 1
+            continue
+          }
           try output.add(conversation, of: stream.format, in: input.path)
         }
       }
@@ -32,5 +38,18 @@ struct ImportRun {
     try output.end()
     try file?.commit()
     return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
+  }
+}
+
+extension Conversation {
+  /// Why `score` would refuse the state.
+  fileprivate var stateProblem: String? {
+    guard let state else { return nil }
+    do throws(StateError) {
+      try DisputeState(json: state).validate()
+      return nil
+    } catch {
+      return error.inRecord
+    }
   }
 }

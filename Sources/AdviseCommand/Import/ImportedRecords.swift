@@ -29,13 +29,13 @@ struct ImportedRecords: Sendable {
     let isUnknown = options.format == nil
     // The first line says enough of most inputs: a stream must not wait for more.
     let (beginning, isEnded) = try ExportStream.beginning(of: read) { beginning in
-      isUnknown && beginsWithRecord(beginning.span)
+      isUnknown && ImportedRecords.beginsWithRecord(beginning.span)
     }
     let form: Form
     if isUnknown {
-      form = beginsWithRecord(beginning.span) ? .lines : try self.form(beginning, path)
+      form = ImportedRecords.beginsWithRecord(beginning.span) ? .lines : try self.form(beginning, path)
     } else {
-      form = options.format == .json && begins(beginning, with: "{[") ? .document : .export
+      form = options.format == .json && ImportedRecords.begins(beginning, with: "{[") ? .document : .export
     }
     guard form != .export else {
       let stream = try ExportStream(
@@ -70,14 +70,14 @@ struct ImportedRecords: Sendable {
       case .packed: return .export
       case .chat(.empty): return .lines
       case .unknownJSON:
-        guard isDocument(beginning) else { return .lines }
+        guard ImportedRecords.isDocument(beginning) else { return .lines }
         return hasRecordKey(beginning) ? .document : .export
       default: return hasLines ? .lines : .export
       }
     }
     switch export.format {
     case .jsonLines: return .lines
-    case .json: return isDocument(beginning) ? .document : .lines
+    case .json: return ImportedRecords.isDocument(beginning) ? .document : .lines
     case .transcript:
       if isListOfOthers(beginning) { return .document }
       if hasLines { return .lines }
@@ -97,7 +97,7 @@ struct ImportedRecords: Sendable {
   }
 
   /// A list, or an object over several lines; one that breaks off in its first line is a broken record.
-  private func isDocument(_ beginning: [UInt8]) -> Bool {
+  static func isDocument(_ beginning: [UInt8]) -> Bool {
     guard begins(beginning, with: "{") else { return true }
     let second = text(beginning).split(separator: 0x0A, maxSplits: 1).dropFirst().first?.drop { $0 <= 0x20 }
     return second.map { !$0.isEmpty && $0.first != UInt8(ascii: "{") } ?? false
@@ -105,8 +105,8 @@ struct ImportedRecords: Sendable {
 
   /// A list whose first element is no object, of records further on: `[12:30] Ann: hi` is none.
   private func isListOfOthers(_ beginning: [UInt8]) -> Bool {
-    guard begins(beginning, with: "["), hasRecordKey(beginning) else { return false }
-    let first = text(beginning).dropFirst().prefix { $0 != UInt8(ascii: ",") && $0 != 0x0A }
+    guard ImportedRecords.begins(beginning, with: "["), hasRecordKey(beginning) else { return false }
+    let first = ImportedRecords.text(beginning).dropFirst().prefix { $0 != UInt8(ascii: ",") && $0 != 0x0A }
     return first.allSatisfy { $0 <= 0x20 } || (try? parseJSON(Array(first))) != nil
   }
 
@@ -114,17 +114,17 @@ struct ImportedRecords: Sendable {
     ["\"text\"", "\"messages\""].contains { !beginning.ranges(of: Array($0.utf8)).isEmpty }
   }
 
-  private func begins(_ beginning: [UInt8], with brackets: String) -> Bool {
+  static func begins(_ beginning: [UInt8], with brackets: String) -> Bool {
     text(beginning).first.map { brackets.utf8.contains($0) } ?? false
   }
 
   /// Behind white space and a byte-order mark.
-  private func text(_ beginning: [UInt8]) -> ArraySlice<UInt8> {
+  private static func text(_ beginning: [UInt8]) -> ArraySlice<UInt8> {
     beginning.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
   }
 
   /// The first line is whole, an object, and one of ours.
-  private func beginsWithRecord(_ beginning: Span<UInt8>) -> Bool {
+  static func beginsWithRecord(_ beginning: Span<UInt8>) -> Bool {
     var members: [FlatMember] = []
     var end = 0
     while end < beginning.count, beginning[end] != 0x0A { end += 1 }

@@ -38,6 +38,22 @@ enum AddressWords {
   static let longestName = 4
 }
 
+/// Words around the names that people have in messengers.
+enum AccountWords {
+  static let messengers = wordSet([
+    "discord", "imo", "instagram", "kakao", "kakaotalk", "messenger", "qq", "skype", "snapchat", "telegram",
+    "threema", "viber", "vk", "watsapp", "wechat", "weixin", "whatsap", "whatsapp", "wickr", "zalo",
+    "вайбер", "ватсап", "вотсап", "скайп", "телеграм",
+  ])
+  /// Behind a messenger: a name follows, be it a word of letters only.
+  static let namers = wordSet([
+    "account", "es", "est", "handle", "id", "is", "ist", "name", "nick", "nickname", "user", "userid",
+    "username",
+  ])
+  /// Others that may stand between the two.
+  static let between = wordSet(["acc", "add", "contact", "me", "my", "no", "nr", "number"])
+}
+
 /// Given names that are words too. Only written with a capital are they taken for names.
 let wordsThatAreNames = wordSet([
   "amber", "angel", "april", "art", "august", "bill", "christian", "dawn", "dear", "faith", "frank", "grace",

@@ -9,6 +9,8 @@ enum StandIn: Hashable {
   case name, link, email, phone, handle
   /// Behind the host of a service that everyone knows: `paypal.me/nova`.
   case profile
+  /// A name behind that of a messenger: `my wechat is nova_88`.
+  case account
   /// A name with `@` before a word that is no host: `care@shop`.
   case localHandle
   /// A long code of letters and digits.
@@ -35,7 +37,7 @@ enum StandIn: Hashable {
   /// The kind with which it is counted: what may look the same must not have the same number.
   var counted: StandIn {
     switch self {
-    case .profile: .handle
+    case .profile, .account: .handle
     case .wallet: .tracking
     default: self
     }
@@ -48,7 +50,7 @@ enum StandIn: Hashable {
     case .link: ("www-", ".example")
     case .email: ("mail-", "@mail.example")
     case .handle: ("@user-", "")
-    case .profile: ("user-", "")
+    case .profile, .account: ("user-", "")
     case .localHandle: ("user-", "@host")
     case .address: ("[address ", "]")
     case .tracking, .wallet, .phone, .number: nil

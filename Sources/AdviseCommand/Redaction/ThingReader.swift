@@ -1,4 +1,5 @@
 import MessageText
+import RiskScoring
 
 /// Finds in a text what points at people, names aside.
 struct ThingReader {
@@ -28,7 +29,8 @@ struct ThingReader {
   init(_ text: TokenizedText) {
     self.text = text
     addresses = AddressReader(text: text)
-    joined = ThingReader.localHandles(text).merging(ThingReader.hostsAndWallets(text)) { handle, _ in handle }
+    joined = ThingReader.localHandles(text).merging(ThingReader.hostsAndWallets(text)) { first, _ in first }
+      .merging(ThingReader.accounts(text)) { first, _ in first }
   }
 
   /// What begins at a token. O(1).
@@ -126,6 +128,65 @@ struct ThingReader {
       found[start] = Thing(kind: .localHandle, bytes: text.tokens[start].start..<token.end, end: index + 1)
     }
     return found
+  }
+
+  /// Words between a messenger and a name at most.
+  private static let mostBetween = 3
+
+  /// Names of people in messengers: `wechat: nova_88`, `my telegram id is novalin`, `skype kim.larsen`.
+  private static func accounts(_ text: TokenizedText) -> [Int: Thing] {
+    var found: [Int: Thing] = [:]
+    for index in text.tokens.indices where AccountWords.messengers.contains(text.words[index]) {
+      var next = index + 1
+      var isNamed = false
+      while next < text.tokens.count, joinsAccount(text.gap(before: next)) {
+        let gap = text.gap(before: next)
+        if gap.contains(UInt8(ascii: ":")) || gap.contains(UInt8(ascii: "=")) { isNamed = true }
+        let isNamer = AccountWords.namers.contains(text.words[next])
+        guard next - index <= mostBetween, isNamer || AccountWords.between.contains(text.words[next]) else {
+          found[next] = account(text, at: next, isNamed: isNamed)
+          break
+        }
+        if isNamer { isNamed = true }
+        next += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a name may follow behind what stands before it: nothing that ends a sentence.
+  private static func joinsAccount(_ gap: ArraySlice<UInt8>) -> Bool {
+    !gap.isEmpty && gap.count < 5 && gap.allSatisfy { Array(" :=-(\"'".utf8).contains($0) }
+  }
+
+  private static let longestAccount = 40
+
+  /// The name that begins at a token. Where no word or mark says that one follows (`isNamed`), only what is written like
+  /// none of the language is: with digits, `_`, or points within it.
+  private static func account(_ text: TokenizedText, at index: Int, isNamed: Bool) -> Thing? {
+    let bytes = text.bytes
+    let start = text.tokens[index].start
+    guard StandIn(text.tokens[index].kind) == nil else { return nil }
+    var end = start
+    while end < bytes.count, isHostByte(bytes[end]) || joiners.contains(bytes[end]),
+      end - start <= longestAccount
+    { end += 1 }
+    while end > start, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+    let name = bytes[start..<end]
+    guard (3...longestAccount).contains(name.count), name.contains(where: isLetter) else { return nil }
+    let isOdd = name.contains { isDigit($0) || $0 == UInt8(ascii: "_") }
+    let parts = name.split { joiners.contains($0) }
+    let isUnknown = parts.contains { $0.count > 1 && !englishLexicon.contains($0) }
+    let isAccount: Bool
+    if isDigit(bytes[start]) {
+      isAccount = isNamed && name.count > 4
+    } else if isOdd {
+      isAccount = isNamed || name.count > 3
+    } else {
+      isAccount = isUnknown && (isNamed || parts.count > 1 && !name.contains(UInt8(ascii: "-")))
+    }
+    guard isAccount else { return nil }
+    return Thing(kind: .account, bytes: start..<end, end: text.token(from: index + 1, startingAt: end))
   }
 
   /// Links with all parts of their host (`nova.shops.com`) or with an ending that is also a word (`paypal.me/nova`), and

@@ -1,4 +1,5 @@
 import JSONText
+import RiskScoring
 import Training
 
 /// What a check of a corpus found.
@@ -37,9 +38,13 @@ struct CorpusCheck {
     duplicates.filter { $0.similarity == 1 && $0.first.labels != $0.second.labels }
   }
 
-  /// Every message is a risk, or none is: nothing can be learned. Told of what is read only.
+  /// Every message is a risk, or none is, and no topic tells them apart: nothing can be learned. Told of what is read only.
   private var lacksKind: Bool {
-    statistics.documents > 0 && (statistics.risky == 0 || statistics.risky == statistics.documents)
+    guard statistics.documents > 0, statistics.risky == 0 || statistics.risky == statistics.documents else {
+      return false
+    }
+    let areTopics = statistics.labels.allSatisfy { Tactic(label: $0.label) == nil }
+    return !areTopics || statistics.labels.allSatisfy { $0.documents == statistics.documents }
   }
 
   private var errors: Int {

@@ -40,6 +40,13 @@ struct LearnedFiles {
     do { bytes = model == nil ? nil : try training.train(learned) } catch {
       throw .training(path: path, error)
     }
+    if bytes != nil, let areRisks = learned.onlyKind {
+      console.complain(
+        areRisks
+          ? "every message is a risk by its labels, so the model calls every message a scam; name labels that are none "
+            + "with --honest LABEL"
+          : "no message is a risk by its labels, so the model calls none a scam")
+    }
     try checkCanaries(learned, bytes, correcting: before)
     var files: [(file: ReplacedFile, note: String)] = []
     // The counts first: of them the model can be made again.

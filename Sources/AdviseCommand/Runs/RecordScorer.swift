@@ -193,7 +193,7 @@ struct RecordScorer: Sendable {
       try state.validate()
       return state
     } catch {
-      throw Refusal(text: error.key == "state" ? error.message : "state: \(error.message)")
+      throw Refusal(text: error.inRecord)
     }
   }
 

@@ -8,7 +8,7 @@ struct RedactRun {
   let console: Console
 
   func run() throws(CommandError) -> ExitStatus {
-    let inputs = try RecordInput.find(arguments.operands, console)
+    let inputs = try RecordInput.find(arguments.operands, console).inputs
     let output = try ResultOutput(arguments, console)
     var redactor = Redactor()
     if let name = arguments.value("--seller") { redactor.know(name, as: "Seller") }
@@ -16,12 +16,15 @@ struct RedactRun {
     for name in arguments.values("--name") { redactor.know(name) }
     var refused = 0
     for input in inputs {
-      let (beginning, read) = try beginning(of: input)
-      if beginning == UInt8(ascii: "{") {
-        refused += try redactRecords(input.path, read, &redactor, output)
+      let read = try withoutUTF16(try input.open())
+      let (beginning, isEnded) = try ExportStream.beginning(of: read) {
+        ImportedRecords.beginsWithRecord($0.span)
+      }
+      let all = readAgain(beginning, then: isEnded ? nil : read)
+      if try holdsRecords(beginning, isWhole: isEnded, input.path) {
+        refused += try redactRecords(input.path, all, &redactor, output)
       } else {
-        let chat = try SystemCalls.all(limit: AdviseRun.maximumChat, path: input.path, read)
-        try refuseExports(chat, input.path)
+        let chat = try SystemCalls.all(limit: AdviseRun.maximumChat, path: input.path, all)
         try output.write(try redacted(chat, input.path, &redactor))
       }
     }
@@ -29,51 +32,55 @@ struct RedactRun {
     return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
   }
 
-  /// The first byte that is no white space, and a way to read the input as if nobody had looked.
-  private func beginning(
-    of input: RecordInput
-  ) throws(CommandError) -> (byte: UInt8?, read: RecordInput.Reading) {
-    let read = try input.open()
-    var looked: [UInt8] = []
-    var first: UInt8?
-    while first == nil, looked.count <= AdviseRun.maximumChat {
-      let piece = try read(1 << 16)
-      if piece.isEmpty { break }
-      let mark: [UInt8] =
-        looked.isEmpty && piece.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(piece.prefix(3)) : []
-      first = piece.dropFirst(mark.count).first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-      looked += piece
+  /// Whether an input is records, one a line, and no chat. Of all else is refused what has names where no chat has them:
+  /// a table, a mail, an export in JSON, on one line or several.
+  ///
+  /// What may be a broken record is never taken for a chat: its line is refused, and the names in it stay here.
+  private func holdsRecords(
+    _ beginning: [UInt8], isWhole: Bool, _ path: String
+  ) throws(CommandError) -> Bool {
+    let lines = beginning.split(separator: 0x0A).count { $0.starts(with: Array("{\"".utf8)) }
+    let hasRecords =
+      lines > 0 || ImportedRecords.begins(beginning, with: "{")
+      || SystemCalls.recordEndings.contains(where: path.hasSuffix)
+    let isDocument = ImportedRecords.isDocument(beginning)
+    let format: ExportFormat
+    do throws(ImportError) { format = try ExportReader(beginning, isWhole: isWhole).format } catch {
+      switch error {
+      // What is no text at all is refused as a chat.
+      case .chat: return hasRecords
+      case .unknownJSON where lines > 1 && !isDocument: return true
+      default: throw .export(path: path, error)
+      }
     }
-    return (first, readAgain(looked, then: read))
+    switch format {
+    case .jsonLines: return true
+    case .json where !isDocument || beginsWithObject(beginning): return true
+    case .transcript: return hasRecords
+    case .whatsApp, .signal: return false
+    default: throw .noChatToRedact(path: path, format)
+    }
+  }
+
+  private func beginsWithObject(_ beginning: [UInt8]) -> Bool {
+    let line = beginning.split(separator: 0x0A).first { !$0.allSatisfy { $0 <= 0x20 } }
+    return line.flatMap { try? parseJSON(Array($0)) }?.members != nil
   }
 
   // MARK: - Chats
-
-  /// In a table, a mail or JSON, names stand where no chat has them.
-  private func refuseExports(_ text: [UInt8], _ path: String) throws(CommandError) {
-    let format: ExportFormat
-    do throws(ImportError) { format = try ExportReader(text, isWhole: true).format } catch {
-      // What is no text at all is refused as a chat.
-      if case .chat = error { return }
-      throw .export(path: path, error)
-    }
-    guard [.whatsApp, .signal, .transcript].contains(format) else {
-      throw .noChatToRedact(path: path, format)
-    }
-  }
 
   /// The chat with its speakers, and whatever else points at people, replaced where it stands.
   private func redacted(
     _ chat: [UInt8], _ path: String, _ redactor: inout Redactor
   ) throws(CommandError) -> [UInt8] {
     let names = SpeakerNames(seller: arguments.value("--seller"), buyer: arguments.value("--buyer"))
-    do {
-      for message in try readChat(chat, names: names).messages {
-        if let speaker = message.speaker { redactor.know(speaker) }
-      }
-    } catch {
-      throw .chat(path: path, error)
-    }
+    var messages: [Message]
+    do { messages = try readChat(chat, names: names).messages } catch { throw .chat(path: path, error) }
+    // Of exports and copied pages the readers of those know more names.
+    var options = ImportOptions(names: names)
+    options.isChat = true
+    if let export = try? Export(chat, options) { messages += export.read().conversations.flatMap(\.messages) }
+    for message in messages { if let speaker = message.speaker { redactor.know(speaker) } }
     let text = redactor.redacted(chat)
     guard console.isTerminal(arguments.value("-o")) else { return text }
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)

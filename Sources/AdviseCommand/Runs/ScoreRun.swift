@@ -28,6 +28,7 @@ struct ScoreRun {
 
   func run() throws(CommandError) -> ExitStatus {
     let format = try format()
+    if arguments.has("--progress"), arguments.has("--quiet") { throw .notTogether("--progress", "--quiet") }
     let maximumRecord = try arguments.count("--max-record", 1...(1 << 30)) ?? ScoreRun.maximumRecord
     let threads = try arguments.threads(cores: console.cores)
     let isForTerminal = console.isTerminal(arguments.value("-o") ?? arguments.value("--resume"))
@@ -39,12 +40,12 @@ struct ScoreRun {
       names: settings.options.names)
     // A key before each record makes it no export.
     let exports = arguments.has("--keyed") ? nil : ImportedRecords(settings)
-    let inputs = try RecordInput.find(arguments.operands, console, exports)
+    let (inputs, leftOut) = try RecordInput.find(arguments.operands, console, exports)
     let kept = KeptRecords(format, isKeyed: arguments.has("--keyed"))
     let output = try ResultOutput(arguments, console, resuming: kept)
     let refused = try score(inputs, scorer, threads, output)
     try output.commit()
-    return refused > 0 && !arguments.has("--lenient") ? .someRefused : .done
+    return refused + leftOut > 0 && !arguments.has("--lenient") ? .someRefused : .done
   }
 
   private func format() throws(CommandError) -> RecordFormat {

@@ -131,8 +131,9 @@ struct CorpusBlocks: OrderedSource {
 
   static func name(_ path: String) -> String { path == "-" ? RecordInput.standardInput : path }
 
-  /// The same; the records of a JSON list one a line.
+  /// The same in UTF-8; the records of a JSON list one a line.
   private func laidOut(_ read: @escaping RecordInput.Reading) throws(CommandError) -> RecordInput.Reading {
+    let read = try withoutUTF16(read)
     if let format { return format == .json ? RecordLines.reading(read) : read }
     let (beginning, _) = try ExportStream.beginning(of: read) { $0.contains { $0 > 0x20 && $0 < 0x80 } }
     let all = readAgain(beginning, then: read)
@@ -184,12 +185,8 @@ struct CorpusBlocks: OrderedSource {
 /// The encoding of a file that begins so, where it can't be UTF-8.
 private func foreignEncoding(_ bytes: Span<UInt8>) -> String? {
   guard bytes.count >= 2 else { return nil }
-  switch (bytes[0], bytes[1]) {
-  case (0xFF, 0xFE), (0xFE, 0xFF): return "UTF-16"
   // A letter of UTF-16 or UTF-32 without a mark; text holds no zeros.
-  case (0, _), (_, 0): return "UTF-16 or binary"
-  default: return nil
-  }
+  return bytes[0] == 0 || bytes[1] == 0 ? "UTF-16 without its mark, or binary" : nil
 }
 
 extension Span<UInt8> {

@@ -14,6 +14,7 @@ private enum FilePlace: Equatable {
       self = .file(device: status.st_dev, number: status.st_ino)
       return
     }
+    let path = SystemCalls.target(of: path)
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "."
     let name = slash.map { path[path.index(after: $0)...] } ?? path[...]

@@ -16,10 +16,12 @@ struct RecordInput: Sendable {
   /// The inputs that the paths name, in their order: files, `-`, and folders, which stand for their record files by
   /// name. Whatever can't be read is told here, before anything is written.
   /// `exports`: how inputs that are no JSON Lines are read, those of folders too; nil: as lines all the same.
+  /// `leftOut`: how many files of folders hold neither, though their names say so; each is told.
   static func find(
     _ paths: [String], _ console: Console, _ exports: ImportedRecords? = nil
-  ) throws(CommandError) -> [RecordInput] {
+  ) throws(CommandError) -> (inputs: [RecordInput], leftOut: Int) {
     var inputs: [RecordInput] = []
+    var leftOut = 0
     for path in paths.isEmpty ? ["-"] : paths {
       guard path != "-" else {
         let size = console.inputSize
@@ -44,6 +46,7 @@ struct RecordInput: Sendable {
         }
         if let reason = try input.whyNoRecords(exports) {
           console.complain("\(file): left out: \(reason)")
+          leftOut += 1
         } else {
           ofFolder.append(input.imported(exports))
         }
@@ -52,7 +55,7 @@ struct RecordInput: Sendable {
       if exports != nil { try console.tellOthers(in: path, than: endings) }
       inputs += ofFolder
     }
-    return inputs
+    return (inputs, leftOut)
   }
 
   /// The same, its records those of the export that it may be.

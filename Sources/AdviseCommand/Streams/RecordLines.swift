@@ -23,12 +23,8 @@ struct RecordLines {
   /// What `read` gives, laid out so.
   static func reading(_ read: @escaping RecordInput.Reading) -> RecordInput.Reading {
     let records = Mutex(RecordLines())
-    return { count throws(CommandError) in
-      while true {
-        let piece = try read(count)
-        let lines = records.withLock { piece.isEmpty ? $0.end() : $0.lines(of: piece) }
-        if !lines.isEmpty || piece.isEmpty { return lines }
-      }
+    return converted(read) { piece in
+      records.withLock { piece.isEmpty ? $0.end() : $0.lines(of: piece) }
     }
   }
 

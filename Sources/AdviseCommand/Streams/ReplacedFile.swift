@@ -8,9 +8,13 @@ import Synchronization
 /// taken away by the next run that writes to the same place. Where files must have names (some network file systems),
 /// it has that name from the beginning.
 ///
+/// Of a symbolic link the file is replaced that it leads to, there or not; the link stays.
+///
 /// A device or a pipe (`/dev/null`) can't be replaced and is written to as it is.
 final class ReplacedFile: Sendable {
   private let path: String
+  /// Where the file comes to stand: `path`, or what that is a link to.
+  private let place: String
   /// The name before the file is in its place; nil: `path` itself is written.
   private let temporary: String?
   private let descriptor: Int32
@@ -20,14 +24,15 @@ final class ReplacedFile: Sendable {
   init(_ path: String) throws(CommandError) {
     self.path = path
     let existing = try SystemCalls.mode(of: path)
+    place = SystemCalls.target(of: path)
     guard (existing ?? S_IFREG) & S_IFMT == S_IFREG else {
       temporary = nil
       descriptor = try SystemCalls.openForWriting(path, O_WRONLY)
       return
     }
-    let temporary = "\(path).advise.tmp"
+    let temporary = "\(place).advise.tmp"
     self.temporary = temporary
-    if let unnamed = ReplacedFile.openUnnamed(in: path) {
+    if let unnamed = ReplacedFile.openUnnamed(in: place) {
       descriptor = unnamed
       try lock()
     } else {
@@ -65,7 +70,7 @@ final class ReplacedFile: Sendable {
         throw error
       }
     }
-    try SystemCalls.check(path) { unsafe rename(temporary, path) }
+    try SystemCalls.check(path) { unsafe rename(temporary, place) }
     disown(temporary)
   }
 

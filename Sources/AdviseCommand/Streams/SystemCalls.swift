@@ -67,6 +67,27 @@ enum SystemCalls {
     throw .cannotWrite(path: path, reason: reason(errno))
   }
 
+  /// Where the symbolic links end that the path may be one of; nothing need stand there. Links in a circle, which
+  /// nothing can be opened through, stay what they are.
+  static func target(of path: String) -> String {
+    var target = path
+    for _ in 0..<40 {
+      var status = stat()
+      guard unsafe lstat(target, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return target }
+      let written = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+        count = unsafe buffer.withMemoryRebound(to: CChar.self) { name in
+          guard let start = name.baseAddress else { return 0 }
+          return unsafe max(0, readlink(target, start, name.count))
+        }
+      }
+      guard !written.isEmpty else { return target }
+      let name = String(decoding: written, as: UTF8.self)
+      let folder = name.hasPrefix("/") ? nil : target.lastIndex(of: "/")
+      target = (folder.map { String(target[...$0]) } ?? "") + name
+    }
+    return path
+  }
+
   /// Whether the open file is the one that bears the name.
   static func isFile(_ descriptor: Int32, at name: String, path: String) throws(CommandError) -> Bool {
     var (own, named) = (stat(), stat())

@@ -236,7 +236,25 @@ private let groupBeginnings: [(language: StaticString, beginning: StaticString)]
 /// Whether what looks like a speaker is the beginning of a notice. Whoever takes such a name has no side that could
 /// take his words out of the scoring. `key` is a `nameKey`.
 func isGroupNotice(_ key: [UInt8]) -> Bool {
-  groupBeginnings.contains { key.starts(with: $0.beginning.description.utf8) }
+  if groupBeginnings.contains(where: { key.starts(with: $0.beginning.description.utf8) }) { return true }
+  // `Ann changed the subject to "please`: the colon stands within the new name.
+  var quotes = 0
+  var first = key.count
+  for offset in key.indices.reversed() where isQuote(key[offset...]) {
+    quotes += 1
+    first = offset
+  }
+  guard quotes % 2 == 1 else { return false }
+  let before = Array(key[..<first])
+  return noticeMiddles.contains { contains(before, $0.middle) }
+}
+
+private func isQuote(_ key: ArraySlice<UInt8>) -> Bool {
+  for mark in ["\"", "“", "”", "„", "«", "»"] as [StaticString] where key.starts(with: mark.description.utf8)
+  {
+    return true
+  }
+  return false
 }
 
 /// No mark is longer.

@@ -107,6 +107,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case isNot(ExportFormat)
   /// A table without a column for the text; its columns.
   case noTextColumn(columns: [String])
+  /// Two columns of a table have the same name, which is known.
+  case columnTwice(String)
   /// `--map` names a column that the table does not have.
   case noSuchColumn(String, columns: [String])
 }

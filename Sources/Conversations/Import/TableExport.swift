@@ -86,6 +86,15 @@ struct TableExport: Sendable {
       columns[Int(meaning.rawValue)] = place
     }
     guard columns[Int(ColumnMeaning.text.rawValue)] != nil else { throw .noTextColumn(columns: header) }
+    // Of two columns of one name nobody can say which is meant.
+    var named: [ColumnMeaning: [[UInt8]]] = [:]
+    for heading in header {
+      guard let meaning = ColumnMeaning(heading: heading), let key = nameKey(heading),
+        !options.columns.contains(where: { $0.meaning == meaning })
+      else { continue }
+      if named[meaning, default: []].contains(key) { throw .columnTwice(heading) }
+      named[meaning, default: []].append(key)
+    }
     self.columns = columns
     width = header.count
     order = options.dateOrder

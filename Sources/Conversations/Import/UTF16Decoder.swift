@@ -1,6 +1,6 @@
 /// Turns UTF-16 that comes in pieces into UTF-8, without its byte-order mark; halves without their other half become
 /// U+FFFD. O(bytes).
-struct UTF16Decoder: Sendable {
+public struct UTF16Decoder: Sendable {
   private let isBigEndian: Bool
   private var isAtStart = true
   /// The first byte of a unit, and the first unit of a pair, whose rest has not come.
@@ -10,12 +10,12 @@ struct UTF16Decoder: Sendable {
   init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
 
   /// nil where the file does not begin with the mark of UTF-16.
-  init?(markedBy beginning: [UInt8]) {
+  public init?(markedBy beginning: [UInt8]) {
     guard beginning.starts(with: [0xFE, 0xFF]) || beginning.starts(with: [0xFF, 0xFE]) else { return nil }
     isBigEndian = beginning[0] == 0xFE
   }
 
-  mutating func decode(_ piece: [UInt8]) -> [UInt8] {
+  public mutating func decode(_ piece: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(piece.count + 4)
     for next in piece {
@@ -31,7 +31,7 @@ struct UTF16Decoder: Sendable {
   }
 
   /// What a file that ends within a character has left.
-  mutating func end() -> [UInt8] {
+  public mutating func end() -> [UInt8] {
     var text: [UInt8] = []
     for isLeft in [half != nil, byte != nil] where isLeft { appendUTF8(0xFFFD, to: &text) }
     (half, byte) = (nil, nil)

@@ -78,6 +78,11 @@ public struct Lexicon: Sendable {
   /// Whether it is a tactic word or one of every letter.
   func isEveryday(_ word: Int) -> Bool { word < everydayCount }
 
+  /// Whether it has a word of these letters. O(letters).
+  package func contains(_ word: some Sequence<UInt8>) -> Bool {
+    contains(written: word.reduce(0) { RollingHash.stepped($0, $1) })
+  }
+
   /// Whether a word with this rolling hash of its letters is in the lexicon.
   @inline(__always)
   func contains(written hash: UInt64) -> Bool { written.contains(hash, in: bytes.span) }

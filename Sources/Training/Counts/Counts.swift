@@ -98,6 +98,14 @@ public struct Counts: Sendable {
     return sample.count { labelsOf[$0.text].map { $0.count > 1 } ?? false }
   }
 
+  /// Whether every record that is kept whole is a risk, or none is; nil where there are both. O(records).
+  public var onlyKind: Bool? {
+    let labels = HonestLabels(honest)
+    var kinds: Set<Bool> = []
+    for record in sample + corrections { kinds.insert(record.labels.contains(where: labels.isRisk)) }
+    return kinds.count == 1 ? kinds.first : nil
+  }
+
   // MARK: - Corrections
 
   /// With the documents as further corrections.

@@ -109,7 +109,11 @@ import Testing
 
   @Test func countsWhatIsLeftOut() throws {
     let log = try readExport(Self.headers + "\nno\n> a\n> b\n").log
-    #expect(log.leftOut == [.quotedLine: ImportLog.Place(count: 2, firstLine: 1)])
+    #expect(log.leftOut == [.quotedLine: ImportLog.Place(count: 2, firstLine: 5)])
+    let second = "From x\n\(Self.headers)\nhi\n\nFrom x\n\(Self.headers)\nno\n\n> a\n"
+    #expect(try readExport(second).log.leftOut[.quotedLine]?.firstLine == 13)
+    let encoded = "Content-Transfer-Encoding: base64\n\nbm8KPiBhCg==\n"
+    #expect(try readExport(Self.headers + encoded).log.leftOut[.quotedLine]?.firstLine == 1)
     let picture = try readExport(Self.headers + "Content-Type: image/png\n\nx")
     #expect(picture.log.leftOut[.attachment]?.count == 1)
     #expect(lines(picture.conversations) == [Self.begin + " #media"])

@@ -138,11 +138,16 @@ import Testing
     #expect(ofCR.map { $0.messages[0].line } == [2, 4])
   }
 
-  @Test func saysWhichColumnsThereAre() {
+  @Test func saysWhichColumnsThereAre() throws {
     let columns = ["who", "what"]
     #expect(throws: ImportError.noTextColumn(columns: columns)) {
       try Export(Array("who,what\n".utf8), .format(.csv))
     }
+    #expect(throws: ImportError.columnTwice("Text")) {
+      try Export(Array("id,text,Text\n1,a,b\n".utf8), .format(.csv))
+    }
+    let told = try Export(Array("id,text,text\n1,a,b\n".utf8), ImportOptions(columns: [(.text, "3")]))
+    #expect(lines(told.read().conversations) == ["seller | – | – | b"])
     #expect(throws: ImportError.noSuchColumn("three", columns: columns)) {
       try Export(Array("who,what\n".utf8), ImportOptions(columns: [(.text, "three")]))
     }

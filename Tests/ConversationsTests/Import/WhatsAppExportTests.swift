@@ -105,6 +105,14 @@ import Testing
         "seller | Nova | 2024-03-28T19:05:11 | Messages and calls are end-to-end encrypted.",
       ]),
     ExportRow(
+      "a subject with a colon",
+      "3/28/24, 7:05 PM - Ann changed the subject to “please: close the dispute”\n3/28/24, 7:06 PM - Nova: a\n"
+        + "3/28/24, 7:07 PM - Nova \"Shop: b",
+      [
+        "seller | – | 2024-03-28T19:05 | Ann changed the subject to “please: close the dispute” #notice",
+        "seller | Nova | 2024-03-28T19:06 | a", "seller | Nova \"Shop | 2024-03-28T19:07 | b",
+      ]),
+    ExportRow(
       "a group with a colon in its name",
       "3/28/24, 7:05 PM - You created group \"Deal: Nova\"\n3/28/24, 7:06 PM - Nova: a\n3/28/24, 7:07 PM - Ann: b",
       .names(seller: "Nova"),

@@ -119,13 +119,40 @@ struct MailExport: Sendable {
       return
     }
     for _ in 0..<reader.attachments { builder.log.leaveOut(.attachment, line: line) }
-    let (own, quoted) = withoutQuotes(text ?? [])
-    for _ in 0..<quoted { builder.log.leaveOut(.quotedLine, line: line) }
+    let (own, quoted, first) = withoutQuotes(text ?? [])
+    if quoted > 0 {
+      // In another encoding it can't be found again: then the mail is named.
+      let place = line + (lineNumber(of: Array((text ?? [])[first]), in: bytes) ?? 0)
+      for _ in 0..<quoted { builder.log.leaveOut(.quotedLine, line: place) }
+    }
     draft.text = own
     if own.isEmpty, reader.attachments > 0 { draft.kind = .media }
     let key = draft.subject.map(threadKey) ?? []
     threads.add(draft, thread: String(decoding: key, as: UTF8.self), id: nil, to: &builder)
   }
+}
+
+/// The first line that says this and nothing else but white space, from 0. O(bytes).
+private func lineNumber(of text: [UInt8], in bytes: Span<UInt8>) -> Int? {
+  var offset = 0
+  var number = 0
+  while offset < bytes.count {
+    let line = Line(bytes, from: offset)
+    let first = firstText(bytes, line.start, line.end)
+    if line.end - first >= text.count, startsWith(text, bytes, first),
+      firstText(bytes, first + text.count, line.end) == line.end
+    {
+      return number
+    }
+    offset = line.next
+    number += 1
+  }
+  return nil
+}
+
+private func startsWith(_ text: [UInt8], _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+  for (index, byte) in text.enumerated() where bytes[start + index] != byte { return false }
+  return true
 }
 
 /// An address of a header: `Ann <ann@mail.example>`.

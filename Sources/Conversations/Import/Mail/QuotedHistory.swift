@@ -23,13 +23,14 @@ private let historyHeaders:
     ("ru", "от", "отправлено", ["копия", "кому", "тема"]),
   ]
 
-/// The text without what it quotes of earlier mails, and how many lines that were. Where nothing would be left, the
-/// whole text is its writer's. O(text).
-func withoutQuotes(_ text: [UInt8]) -> (own: [UInt8], quotedLines: Int) {
+/// The text without what it quotes of earlier mails, how many lines that were, and the first of them. Where nothing
+/// would be left, the whole text is its writer's. O(text).
+func withoutQuotes(_ text: [UInt8]) -> (own: [UInt8], quotedLines: Int, first: Range<Int>) {
   let bytes = text.span
   var own: [UInt8] = []
   own.reserveCapacity(text.count)
   var quoted = 0
+  var firstQuoted = 0..<0
   var isHistory = false
   var offset = 0
   // Where the second line of a head ends that is wrapped over two.
@@ -45,7 +46,9 @@ func withoutQuotes(_ text: [UInt8]) -> (own: [UInt8], quotedLines: Int) {
     if isHistory || line.start < headEnd || (first < line.end && bytes[first] == UInt8(ascii: ">"))
       || isQuoteHead(bytes, first..<line.end)
     {
-      if first < line.end { quoted += 1 }
+      guard first < line.end else { continue }
+      if quoted == 0 { firstQuoted = first..<line.end }
+      quoted += 1
       continue
     }
     for index in line.start..<line.end { own.append(bytes[index]) }
@@ -53,7 +56,7 @@ func withoutQuotes(_ text: [UInt8]) -> (own: [UInt8], quotedLines: Int) {
   }
   while let last = own.last, last == 0x0A || last == 0x20 || last == 0x09 { own.removeLast() }
   let begin = own.firstIndex { $0 != 0x0A } ?? own.endIndex
-  return begin == own.endIndex ? (text, 0) : (Array(own[begin...]), quoted)
+  return begin == own.endIndex ? (text, 0, 0..<0) : (Array(own[begin...]), quoted, firstQuoted)
 }
 
 private func isHistoryMark(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
