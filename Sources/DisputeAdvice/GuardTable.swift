@@ -71,14 +71,14 @@ enum GuardTable {
     .forbid(
       .cancel, .cancelLosesReturn,
       when: .all([
-        .returned([.agreed, .sent, .received]), .not(.item([.notReceived])),
-        .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
+        .returned([.agreed, .sent, .received]), .not(.replacement([.receivedOK])),
+        .not(.refundArrived(.claim)),
       ])),
     .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .forbid(
       .cancel, .cancelReturnUnseen,
       when: .all([
-        .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake)]), .not(.item([.notReceived])),
+        .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake), .parcelOnItsWay]),
         .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
       ])),
     .discourage(

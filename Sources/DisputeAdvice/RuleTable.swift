@@ -39,8 +39,8 @@ enum RuleTable {
     Rule(
       .ownMistake,
       when: .all([.mistakeIsSafe, .not(.offer(.money))]), .cancel,
-      [.step(.verifyOffer), .step(.verifyTimer)],
-      warn: [.acceptIsFinal, .guidesDisagree], [.s1, .s3]),
+      [.step(.verifyOffer), .step(.verifyTimer), .step(.verifyTracking)],
+      warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s1, .s3]),
     Rule(
       .onItsWay,
       when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel,
@@ -58,7 +58,7 @@ enum RuleTable {
           .all([
             .isOpen, .item([.receivedOK]),
             .any([.phase([.escalated]), .not(.atMost(.protectionDaysLeft, .days(0)))]),
-          ]), .mistakeIsSafe,
+          ]), .mistakeIsSafe, .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay]),
         ]),
       ]), .wait, [.step(.verifyOffer)], warn: [.doNotCancel], [.s0]),
   ]
@@ -164,8 +164,19 @@ enum RuleTable {
       when: .all([
         .phase([.closed]), .outcome([.cancelled]), .item([.receivedFaulty]),
         .atMost(.closedDaysAgo, .policy(.appealDays)),
+        .any([.atMost(.protectionDaysLeft, .days(0)), .hides(.open)]),
       ]), .wait, [.step(.appeal, by: .appeal), .step(.addEvidence, by: .appeal), .step(.contactPlatform)],
       warn: [.guidesDisagree], [.s1]),
+    Rule(
+      .brokeUnderProtection,
+      when: .all([
+        .phase([.closed]), .outcome([.cancelled]), .item([.receivedFaulty]),
+        .atMost(.closedDaysAgo, .policy(.appealDays)),
+      ]), .wait,
+      [
+        .step(.openDispute, by: .protection), .step(.addEvidence, by: .protection), .step(.verifyTimer),
+        .step(.appeal),
+      ], warn: [.mindTheTimers, .guidesDisagree], [.s1, .s4]),
     Rule(
       .cancelledTooLate,
       when: .all([

@@ -42,9 +42,10 @@ import Testing
       answers: [
         .phase: "awaiting-seller", .item: "not-received", .offers: Interview.noProposal,
         .protectionDaysLeft: "30", .shipment: "in-transit", .protectionExtended: "yes",
-        .claimReason: "not-received",
-      ], action: .cancel, asked: [.protectionDaysLeft, .shipment, .protectionExtended, .claimReason],
-      spared: [.returnStatus]),
+        .claimReason: "not-received", .returnStatus: "none",
+      ], action: .cancel,
+      asked: [.protectionDaysLeft, .shipment, .protectionExtended, .claimReason, .returnStatus],
+      spared: [.refundReceived, .evidence]),
     Row(
       testDescription: "the dispute is over", answers: [.phase: "closed"], action: .wait,
       asked: [.phase, .outcome],
