@@ -104,7 +104,11 @@ enum GuardTable {
     .forbid(.edit, .editEscalated, when: .phase([.escalated])),
     .forbid(.edit, .editNotShown, when: .hides(.edit)),
     .forbid(.edit, .editRisksOffer, when: .offer(.sufficient)),
-    .forbid(.edit, .editSettled, when: .any([.goodsInOrder, .refundArrived(.claim), .yes(.mistake)])),
+    .forbid(
+      .edit, .editSettled,
+      when: .any([
+        .goodsInOrder, .refundArrived(.claim), .all([.yes(.mistake), .not(.item([.receivedFaulty]))]),
+      ])),
     .discourage(.edit, .editNotNeeded, when: .always),
   ]
 

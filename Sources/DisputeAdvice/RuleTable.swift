@@ -78,7 +78,7 @@ enum RuleTable {
     Rule(
       .weakReason,
       when: .all([
-        .beforeEscalation, .reason([.noTracking, .customs, .notNeeded]), .not(.yes(.mistake)),
+        .beforeEscalation, .reason([.noTracking, .customs, .notNeeded]),
         .item([.notReceived, .receivedFaulty]),
       ]), .edit, [.step(.changeReason, by: .answer), .step(.addEvidence)], warn: [.mindTheTimers], [.s4]),
     Rule(
@@ -87,7 +87,7 @@ enum RuleTable {
         .beforeEscalation, .offer(.zero), .item([.receivedFaulty]), .evidence([.none, .partial]),
       ]), .edit, [.step(.addEvidence, by: .answer)], warn: [.doNotAccept, .acceptIsFinal], [.s1, .s4]),
     Rule(
-      .claimTooLow, when: .all([.beforeEscalation, .claimTooLow, .not(.yes(.mistake))]), .edit,
+      .claimTooLow, when: .all([.beforeEscalation, .claimTooLow]), .edit,
       [.step(.counterOffer, by: .answer), .step(.addEvidence)], warn: [.mindTheTimers], [.s4]),
     Rule(
       .accused, [.threat],

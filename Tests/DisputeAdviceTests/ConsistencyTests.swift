@@ -75,6 +75,10 @@ import Testing
       said: ["The goods have arrived and are in order. Let us stay polite"],
       unsaid: ["loss", "I wait", "will decide", "clear answer", "Do not press"]),
     Row(
+      testDescription: "faulty goods are no mistake: the matter is not settled",
+      state: #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none"}"#,
+      tactics: [.amountReduction], said: ["does not cover my loss"], unsaid: ["settled"]),
+    Row(
       testDescription: "please cancel: the promise is made once", state: "{}", tactics: [.cancelRequest],
       said: ["Hello. I keep this dispute open until the matter is solved. Thank you."]),
     Row(

@@ -302,6 +302,10 @@ extension SituationRow {
       #"{"phase":"awaiting-buyer","item":"received-faulty","evidence":"partial","offer":{"kind":"none"}}"#,
       .edit, .betterEvidence, [.addEvidence], [.doNotAccept]),
     SituationRow(
+      "accused of a mistake that was called the buyer's own, but the goods are faulty",
+      #"{"phase":"awaiting-buyer","mistake":true,"item":"received-faulty","evidence":"none"}"#, [.threat],
+      .edit, .accused, [.addEvidence], [.ignorePressure]),
+    SituationRow(
       "S4: the claim is for less than the repair costs",
       #"{"phase":"awaiting-seller","claim":{"amount":5},"minimumAcceptable":7,"item":"received-faulty"}"#,
       .edit, .claimTooLow, [.counterOffer, .addEvidence]),

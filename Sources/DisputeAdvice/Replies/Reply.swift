@@ -83,7 +83,9 @@ extension Situation {
   private var isOver: Bool { state.phase == .notOpened || state.phase == .closed }
 
   /// The buyer has no claim: the goods are in order, or the dispute was a mistake.
-  private var isContent: Bool { Condition.goodsInOrder.holds(in: self) || state.mistake == true }
+  private var isContent: Bool {
+    Condition.goodsInOrder.holds(in: self) || state.mistake == true && state.item != .receivedFaulty
+  }
 
   /// Where nothing else fits.
   private var lastPart: ReplyPart {

@@ -227,7 +227,7 @@ extension RowCase {
       claim.amount: any
       order.paid: any
       minimumAcceptable: any
-      item: any
+      item: ? not-received received-unchecked received-ok
       refundReceived: any
       replacement: any
       mistake: yes
