@@ -1,3 +1,4 @@
+import MemoryHints
 import MessageText
 
 /// What runs of bytes between spaces tell, remembered: nearly all of them have been seen before, and in plain text a run
@@ -34,13 +35,20 @@ struct RunTable<Memo: RunMemo>: Sendable {
     if used * 4 > heads.count * 3 { _ = grow() }
   }
 
+  /// Asks for the two places of a run, given the hash of its key: they will be looked at soon.
+  @inline(__always)
+  func fetchAhead(hash: Int) {
+    let first = RunKey.pair(hash, of: heads.count)
+    heads.span.fetchAhead(first..<first + 2)
+  }
+
   func record(_ place: Int) -> RunRecord { RunRecord(head: heads[place], rest: rests[place]) }
 
   /// The place of the run at `range`, which is worked out if it is not there, and then takes that of another one perhaps.
   mutating func place(
     of key: RunKey, at range: Range<Int>, in source: Span<UInt8>, _ keywords: KeywordAutomaton
   ) -> Int {
-    if let place = key.place(in: heads.span) { return place }
+    if let place = key.place(in: heads.span, hash: key.hash) { return place }
     return workOut(source.extracting(range), key, keywords)
   }
 
@@ -66,7 +74,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
 
   /// A free place for a run, or one that is taken from another.
   private mutating func newPlace(of key: RunKey) -> Int {
-    let first = key.pair(of: heads.count)
+    let first = RunKey.pair(key.hash, of: heads.count)
     for place in first...first + 1 where heads[place].key.isEmpty {
       used += 1
       return place
@@ -99,18 +107,31 @@ protocol RunMemo: Sendable {
   mutating func note(_ text: MessageReading, at place: Int)
   /// Remembers at one place what `other` remembers at another.
   mutating func take(_ place: Int, from other: borrowing Self, _ old: Int)
+  /// Asks for what is remembered at a place, which will be read soon.
+  func fetchAhead(_ place: Int)
 }
 
 extension RunKey {
-  /// The place of the run among those of a table with such heads; nil where it is not there.
+  /// The place of the run among those of a table with such heads; nil where it is not there. `hash`: its own.
   @inline(__always)
-  func place(in heads: Span<RunHead>) -> Int? {
-    let first = pair(of: heads.count)
+  func place(in heads: Span<RunHead>, hash: Int) -> Int? {
+    let first = RunKey.pair(hash, of: heads.count)
     if heads[first].key == self { return first }
     return heads[first + 1].key == self ? first + 1 : nil
   }
 
-  /// The first of the two places of the run among so many.
+  /// The first of the two places among so many of a run with this hash.
   @inline(__always)
-  fileprivate func pair(of count: Int) -> Int { hash & (count - 1) & ~1 }
+  fileprivate static func pair(_ hash: Int, of count: Int) -> Int { hash & (count - 1) & ~1 }
+}
+
+extension Span {
+  /// Asks for elements that will be read soon; the processor goes on meanwhile. Nothing but time depends on it.
+  @inline(__always)
+  func fetchAhead(_ range: Range<Int>) {
+    let size = MemoryLayout<Element>.stride
+    unsafe withUnsafeBufferPointer {
+      unsafe fetch_ahead($0.baseAddress, range.lowerBound &* size, range.count &* size)
+    }
+  }
 }
