@@ -122,8 +122,6 @@ private struct RunNumbers: RunMemo {
     ranges[place] = (start, UInt32(truncatingIfNeeded: numbers.count))
   }
 
-  func fetchAhead(_ place: Int) { ranges.span.fetchAhead(place..<place + 1) }
-
   mutating func take(_ place: Int, from other: borrowing RunNumbers, _ old: Int) {
     ranges[place] = other.ranges[old]
   }

@@ -12,8 +12,9 @@ struct PlainReader: Sendable {
   private(set) var clauses: [Range<Int>] = []
   /// What stands behind the last token.
   private(set) var lastMarks = PunctuationMarks()
-  /// Of each token, the bucket of the pair that it makes with the next one.
-  private var pairRoom = [Model.Bucket](repeating: Model.Bucket(), count: 64)
+  /// Of each token, the bucket of the pair that it makes with the one before.
+  private var bucketRoom = [Model.Bucket](repeating: Model.Bucket(), count: 64)
+  private var pairs: [KnownPair] = []
 
   /// A run of the message.
   struct PlainRun: Sendable {
@@ -25,6 +26,12 @@ struct PlainReader: Sendable {
     var token = 0
     /// The token that decides which piece its features belong to: its first one, or the one before.
     var owner = 0
+  }
+
+  /// A pair of words that the model knows: a token and the next one.
+  struct KnownPair: Sendable {
+    let token: Int
+    let feature: Int
   }
 
   /// A run as it stands in the message.
@@ -90,13 +97,13 @@ struct PlainReader: Sendable {
     _ source: Span<UInt8>, _ keywords: KeywordAutomaton, _ table: inout RunTable<Memo>
   ) -> Bool {
     table.makeRoom()
-    guard cutRuns(source, table) else { return false }
+    guard cutRuns(source, table.heads.span) else { return false }
     repeat {
       let displaced = table.displaced
       guard readRuns(source, keywords, &table) else { return false }
       // A new run may have taken the place of one that was read before.
-      if table.displaced == displaced || areInPlace(table) {
-        guard state.tokens > 0, !(state.neighbours.isReadInEnglish && isEnglish(table)) else { return false }
+      if table.displaced == displaced || areInPlace(table.heads.span) {
+        guard state.tokens > 0, !(state.neighbours.isReadInEnglish && isEnglish(table.heads.span)) else { return false }
         lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines + cut.feeds))
         return true
       }
@@ -105,10 +112,10 @@ struct PlainReader: Sendable {
   }
 
   /// Cuts the message into runs; false where one is too long.
-  private mutating func cutRuns<Memo>(_ source: Span<UInt8>, _ table: borrowing RunTable<Memo>) -> Bool {
+  private mutating func cutRuns(_ source: Span<UInt8>, _ heads: Span<RunHead>) -> Bool {
     cut = Cut()
     while true {
-      switch PlainReader.cutRuns(source, table, &cut, &cutRoom) {
+      switch PlainReader.cutRuns(source, heads, &cut, &cutRoom) {
       case .end: return true
       case .longRun: return false
       case .noRoom:
@@ -119,8 +126,8 @@ struct PlainReader: Sendable {
   }
 
   /// Goes on cutting. The places of all runs are asked for long before the first one is read.
-  private static func cutRuns<Memo>(
-    _ source: Span<UInt8>, _ table: borrowing RunTable<Memo>, _ reached: inout Cut, _ room: inout [CutRun]
+  private static func cutRuns(
+    _ source: Span<UInt8>, _ heads: Span<RunHead>, _ reached: inout Cut, _ room: inout [CutRun]
   ) -> CutStop {
     var cut = reached
     defer { reached = cut }
@@ -135,7 +142,7 @@ struct PlainReader: Sendable {
       var count = 0
       guard let key = RunKey(source, from: cut.offset, count: &count) else { return .longRun }
       let hash = key.hash
-      table.fetchAhead(hash: hash)
+      RunKey.fetchPlaces(in: heads, hash: hash)
       room[cut.runs] = CutRun(key: key, hash: hash, start: cut.offset, count: count, feeds: cut.feeds)
       cut.runs += 1
       cut.offset += count
@@ -148,7 +155,9 @@ struct PlainReader: Sendable {
   ) -> Bool {
     state = State()
     while true {
-      switch PlainReader.readKnownRuns(cutRoom, cut.runs, table, &state, &tokenRoom, &runRoom) {
+      switch PlainReader.readKnownRuns(
+        cutRoom, cut.runs, table.heads.span, table.rests.span, &state, &tokenRoom, &runRoom)
+      {
       case .end: return true
       case .notPlain: return false
       case .unknown:
@@ -160,11 +169,11 @@ struct PlainReader: Sendable {
   }
 
   /// Reads on as long as the runs are known: nearly all messages from beginning to end.
-  private static func readKnownRuns<Memo>(
-    _ cuts: [CutRun], _ count: Int, _ table: borrowing RunTable<Memo>, _ reached: inout State,
+  private static func readKnownRuns(
+    _ cuts: [CutRun], _ count: Int, _ heads: Span<RunHead>, _ rests: Span<RunRest>, _ reached: inout State,
     _ tokenRoom: inout [KeywordToken], _ runRoom: inout [PlainRun]
   ) -> Stop {
-    let (cuts, heads, rests) = (cuts.span, table.heads.span, table.rests.span)
+    let cuts = cuts.span
     var state = reached
     defer { reached = state }
     var tokens = tokenRoom.mutableSpan
@@ -173,7 +182,6 @@ struct PlainReader: Sendable {
       guard state.tokens + RunRecord.mostTokens <= tokens.count else { return .noRoom }
       let cut = cuts[state.runs]
       guard let place = cut.key.place(in: heads, hash: cut.hash) else { return .unknown }
-      table.memo.fetchAhead(place)
       let head = heads[place]
       if state.neighbours.mayJoin(head.traits, overLineEnd: cut.feeds > 0), state.runs > 0 {
         let last = runs[state.runs - 1].place
@@ -220,8 +228,8 @@ struct PlainReader: Sendable {
   }
 
   /// Whether each run that was read still has its place.
-  private func areInPlace<Memo>(_ table: borrowing RunTable<Memo>) -> Bool {
-    let (heads, runs, cuts) = (table.heads.span, runs, cutRoom.span)
+  private func areInPlace(_ heads: Span<RunHead>) -> Bool {
+    let (runs, cuts) = (runs, cutRoom.span)
     for index in runs.indices where !(heads[runs[index].place].key == cuts[index].key) {
       return false
     }
@@ -229,8 +237,8 @@ struct PlainReader: Sendable {
   }
 
   /// Whether runs count that are read otherwise where the text is English. O(runs).
-  private func isEnglish<Memo>(_ table: borrowing RunTable<Memo>) -> Bool {
-    let (heads, runs) = (table.heads.span, runs)
+  private func isEnglish(_ heads: Span<RunHead>) -> Bool {
+    let runs = runs
     var (words, readable) = (0, 0)
     for index in runs.indices {
       let traits = heads[runs[index].place].traits
@@ -252,52 +260,47 @@ struct PlainReader: Sendable {
 
   /// Adds the runs and pairs of the message that was read.
   mutating func addSums(of table: borrowing RunTable<RunSums>, _ model: Model, to sums: inout ClauseSums) {
+    for run in 0..<state.runs { table.memo.fetchAhead(runRoom[run].place) }
     cutClauses()
     sums.begin(clauses)
     findPairs(model)
-    let runs = runs
-    let pairs = pairRoom.span
-    var first = 0
+    let (runs, pairs) = (runs, pairs.span)
+    var (run, pair) = (0, 0)
     for piece in sums.whole {
       let own = sums.tokens(of: piece..<piece + 1)
-      var end = first
-      while end < runs.count, runs[end].owner < own.upperBound { end += 1 }
-      var known = Pairs()
-      for token in own { if let pair = model.feature(in: pairs[token]) { known.append(pair) } }
-      sums.add(runs.extracting(first..<end), of: table, known, model, to: piece)
-      first = end
+      let (firstRun, firstPair) = (run, pair)
+      while run < runs.count, runs[run].owner < own.upperBound { run += 1 }
+      while pair < pairs.count, pairs[pair].token < own.upperBound { pair += 1 }
+      sums.add(
+        runs.extracting(firstRun..<run), of: table, pairs.extracting(firstPair..<pair), model, to: piece)
     }
   }
 
-  /// Asks for the pairs of the tokens, of which there is one at least.
+  /// Finds the pairs of words that the model knows. There is a token at least.
   private mutating func findPairs(_ model: Model) {
-    while pairRoom.count < tokenRoom.count { pairRoom += pairRoom }
-    PlainReader.findPairs(tokenRoom, state.tokens, model, &pairRoom)
+    while bucketRoom.count < state.tokens { bucketRoom += bucketRoom }
+    pairs.clear()
+    PlainReader.findPairs(tokenRoom, state.tokens, model, &bucketRoom, &pairs)
   }
 
+  /// The buckets of all pairs are asked for before anything is done with one: memory, slower than anything that is done with
+  /// its answers, then answers side by side.
   private static func findPairs(
-    _ tokens: [KeywordToken], _ count: Int, _ model: Model, _ pairRoom: inout [Model.Bucket]
+    _ tokens: [KeywordToken], _ count: Int, _ model: Model, _ bucketRoom: inout [Model.Bucket],
+    _ pairs: inout [KnownPair]
   ) {
     let tokens = tokens.span
-    var pairs = pairRoom.mutableSpan
+    var buckets = bucketRoom.mutableSpan
     for token in 1..<count {
       let hash = RiskScoring.pairHash(tokens[token - 1].hash, tokens[token].hash)
-      pairs[token - 1] = tokens[token].startsSentence ? Model.Bucket() : model.bucket(of: hash)
+      buckets[token] = tokens[token].startsSentence ? Model.Bucket() : model.bucket(of: hash)
+      model.fetchAhead(buckets[token])
     }
-    pairs[count - 1] = Model.Bucket()
-  }
-
-  /// Pairs of words of one piece that the model knows, at most ``Windows/pieceLength``.
-  struct Pairs {
-    private(set) var count = 0
-    private var features = [4 of Int](repeating: 0)
-
-    mutating func append(_ feature: Int) {
-      features[count] = feature
-      count += 1
+    for token in 1..<count {
+      guard let feature = model.feature(in: buckets[token]) else { continue }
+      model.fetchAhead(feature)
+      pairs.append(KnownPair(token: token - 1, feature: feature))
     }
-
-    subscript(_ index: Int) -> Int { features[index] }
   }
 }
 

@@ -13,6 +13,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
   private(set) var rests: [RunRest]
   /// What the features of each run come to.
   var memo: Memo
+  private var reader = RunReader(englishLexicon)
   private var used = 0
   /// Which of two places is given away next, 0 or 1.
   private var turn = 0
@@ -35,13 +36,6 @@ struct RunTable<Memo: RunMemo>: Sendable {
     if used * 4 > heads.count * 3 { _ = grow() }
   }
 
-  /// Asks for the two places of a run, given the hash of its key: they will be looked at soon.
-  @inline(__always)
-  func fetchAhead(hash: Int) {
-    let first = RunKey.pair(hash, of: heads.count)
-    heads.span.fetchAhead(first..<first + 2)
-  }
-
   func record(_ place: Int) -> RunRecord { RunRecord(head: heads[place], rest: rests[place]) }
 
   /// The place of the run at `range`, which is worked out if it is not there, and then takes that of another one perhaps.
@@ -57,7 +51,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
     _ run: Span<UInt8>, _ key: RunKey, _ keywords: KeywordAutomaton
   ) -> Int {
     let place = newPlace(of: key)
-    guard let (traits, ends, text) = RunTraits.read(run, lexicon: englishLexicon) else {
+    guard let (traits, ends, text) = reader.read(run) else {
       fill(place, RunRecord(unread: key))
       return place
     }
@@ -107,8 +101,6 @@ protocol RunMemo: Sendable {
   mutating func note(_ text: MessageReading, at place: Int)
   /// Remembers at one place what `other` remembers at another.
   mutating func take(_ place: Int, from other: borrowing Self, _ old: Int)
-  /// Asks for what is remembered at a place, which will be read soon.
-  func fetchAhead(_ place: Int)
 }
 
 extension RunKey {
@@ -118,6 +110,13 @@ extension RunKey {
     let first = RunKey.pair(hash, of: heads.count)
     if heads[first].key == self { return first }
     return heads[first + 1].key == self ? first + 1 : nil
+  }
+
+  /// Asks for the two places of a run with this hash, which will be looked at soon.
+  @inline(__always)
+  static func fetchPlaces(in heads: Span<RunHead>, hash: Int) {
+    let first = pair(hash, of: heads.count)
+    heads.fetchAhead(first..<first + 2)
   }
 
   /// The first of the two places among so many of a run with this hash.

@@ -154,8 +154,7 @@ public struct Model: Sendable {
   @inline(__always)
   func feature(_ hash: UInt64) -> Int? { feature(in: bucket(of: hash)) }
 
-  /// The bucket of a hash and what to look for in it. Who asks for many features asks for all buckets first: memory, slower
-  /// than anything done with its answers, then answers side by side.
+  /// The bucket of a hash, and what to look for in it: ``feature(_:)`` in two steps, for those who ask for many features.
   struct Bucket: Sendable {
     fileprivate var fingerprint: UInt32 = 0
     fileprivate var first: UInt32 = 0
@@ -175,6 +174,17 @@ public struct Model: Sendable {
     bucket.end = UInt32(truncatingIfNeeded: bounds >> 32)
     return bucket
   }
+
+  /// Asks for what ``feature(in:)`` will look at.
+  @inline(__always)
+  func fetchAhead(_ bucket: Bucket) {
+    let first = sections.fingerprints &+ Int(truncatingIfNeeded: bucket.first) &* 4
+    bytes.span.fetchAhead(first..<first &+ 4)
+  }
+
+  /// Asks for the row of a feature.
+  @inline(__always)
+  func fetchAhead(_ feature: Int) { bytes.span.fetchAhead(row(feature)) }
 
   /// Number of the feature that the bucket was asked for; nil when the model never learned it. O(1) expected.
   @inline(__always)

@@ -62,8 +62,8 @@ struct ClauseSums: Sendable {
 
   /// Adds a piece of a plain message, the pieces in their order: what its runs tell, and its pairs of words.
   mutating func add(
-    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable<RunSums>, _ pairs: PlainReader.Pairs,
-    _ model: borrowing Model, to piece: Int
+    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable<RunSums>,
+    _ pairs: Span<PlainReader.KnownPair>, _ model: borrowing Model, to piece: Int
   ) {
     let vectors = layout.vectors
     let sums = table.memo.sums.span
@@ -73,7 +73,7 @@ struct ClauseSums: Sendable {
     for vector in 0..<vectors {
       var all = ordinary[before &+ vector]
       var sum = SIMD8<Int32>(repeating: 0)
-      for index in 0..<pairs.count { sum &+= model.sums(vector, of: pairs[index]) }
+      for index in pairs.indices { sum &+= model.sums(vector, of: pairs[index].feature) }
       var first = 0
       while true {
         // A lane holds what so many runs add.
