@@ -103,7 +103,8 @@ struct PlainReader: Sendable {
       guard readRuns(source, keywords, &table) else { return false }
       // A new run may have taken the place of one that was read before.
       if table.displaced == displaced || areInPlace(table.heads.span) {
-        guard state.tokens > 0, !(state.neighbours.isReadInEnglish && isEnglish(table.heads.span)) else { return false }
+        let mayDiffer = state.neighbours.isReadInEnglish && isEnglish(table.heads.span)
+        guard state.tokens > 0, !mayDiffer else { return false }
         lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines + cut.feeds))
         return true
       }

@@ -15,8 +15,8 @@ public struct KeywordHit: Equatable, Sendable {
 ///
 /// A pattern's steps are neighbouring bits; no pattern straddles a machine word. Each token moves every pattern on by
 /// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says. Of the machine words only
-/// those are walked through that hold a pattern all of whose words stand in the text, and at each token only those in
-/// which a pattern waits or may begin. Cues are looked for only where a keyword was found.
+/// those are walked through that hold a pattern all of whose words stand in the text, in these such patterns alone, and at
+/// each token only words in which a pattern waits or may begin. Cues are looked for only where a keyword was found.
 ///
 /// A class, so that handing on its tables costs no more than one reference.
 public final class KeywordAutomaton: Sendable {
