@@ -124,12 +124,14 @@ import Testing
     }
     #expect(patterns.reduce(0) { $0 + $1.1.count } > 64, "the state has several machine words")
     let alphabet = KeywordAutomatonTests.letters + ["x"]
+    var scan = KeywordScan(automaton)
     for _ in 0..<10 {
       let hashes = (0..<40).map { _ in wordHash(Array((alphabet.randomElement(using: &random) ?? "x").utf8)) }
       let starts = hashes.indices.map { $0 == 0 || Int.random(in: 0..<9, using: &random) == 0 }
       let expected = KeywordAutomatonTests.naiveHits(patterns, hashes, starts)
       let marks: [PunctuationMarks] = starts.map { $0 ? .sentence : [] } + [[]]
-      #expect(automaton.hits(hashes, marks) == expected)
+      automaton.find(hashes, marks, &scan)
+      #expect(scan.hits == expected)
     }
   }
 

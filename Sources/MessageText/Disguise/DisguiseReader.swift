@@ -13,7 +13,7 @@
 struct DisguiseReader {
   let lexicon: Lexicon
   /// Where the source of each byte begins; empty for plain ASCII.
-  let starts: [UInt32]
+  private(set) var starts: [UInt32]
   private(set) var readings: [Reading] = []
   private(set) var replacements: [UInt8] = []
   /// Atoms of two letters and more, and those among them that the lexicon knows or that a reading was found for.
@@ -36,6 +36,18 @@ struct DisguiseReader {
   init(_ lexicon: Lexicon, starts: [UInt32]) {
     self.lexicon = lexicon
     self.starts = starts
+  }
+
+  /// Forgets the text for the next one.
+  mutating func begin(starts: [UInt32]) {
+    self.starts = starts
+    readings.removeAll(keepingCapacity: true)
+    replacements.removeAll(keepingCapacity: true)
+    singles.removeAll(keepingCapacity: true)
+    (words, readableWords) = (0, 0)
+    (hasOddSingle, isPreviousKnown, isSlip) = (false, false, false)
+    previous = 0..<0
+    noAddressBefore = 0
   }
 
   /// A stretch of text to be replaced, and why.

@@ -48,7 +48,7 @@ struct StrongestWindows: Sendable {
     in clauses: inout ClauseSums, _ model: Model, startsSentence: (_ token: Int) -> Bool
   ) {
     let whole = clauses.whole
-    windows.removeAll(keepingCapacity: true)
+    windows.clear()
     windows.append(whole)
     considered = 1
     for vector in labels.indices { labels[vector] = Labels() }
