@@ -77,7 +77,9 @@ extension Console {
     }
     let isTerminal = isatty(1) == 1
     return Console(
-      read: { count throws(CommandError) in try SystemCalls.read(0, atMost: count, path: "standard input") },
+      read: { count throws(CommandError) in
+        try SystemCalls.read(0, atMost: count, path: RecordInput.standardInput)
+      },
       write: { bytes throws(CommandError) in try SystemCalls.write(bytes, to: 1, path: "standard output") },
       note: { text in try? SystemCalls.write(Array(text.utf8), to: 2, path: "standard error") },
       discardInput: { SystemCalls.discardInput(0) },

@@ -180,11 +180,7 @@ public struct JSONWriter: Sendable {
           value = value << 6 | UInt32(text[offset] & 0x3F)
           offset += 1
         }
-        switch value {
-        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: escape(value)
-        default:
-          bytes.append(start - 1..<offset, of: text)
-        }
+        if isEscaped(value) { escape(value) } else { bytes.append(start - 1..<offset, of: text) }
       default: bytes.append(byte)
       }
     }
@@ -207,6 +203,15 @@ public struct JSONWriter: Sendable {
       let digit = UInt8(truncatingIfNeeded: (unit >> shift) & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x61 + digit - 10)
     }
+  }
+}
+
+/// Whether a character beyond ASCII is written as an escape: C1, line ends, and what changes the direction of text.
+@inline(__always)
+func isEscaped(_ character: UInt32) -> Bool {
+  switch character {
+  case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: true
+  default: false
   }
 }
 

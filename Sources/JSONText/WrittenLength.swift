@@ -29,7 +29,7 @@ public func writtenCharacter(_ text: Span<UInt8>, at offset: Int) -> (bytes: Int
     value = value << 6 | UInt32(text[place] & 0x3F)
   }
   switch value {
-  case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: return (count, 6)
+  case _ where isEscaped(value): return (count, 6)
   case 0xD800...0xDFFF, 0x11_0000...: return (1, 3)
   default: return (count == 4 && value < 0x1_0000) || (count == 3 && value < 0x800) ? (1, 3) : (count, count)
   }

@@ -92,6 +92,10 @@ import Testing
       status: .failed,
       errors: ["@c:3: a quoted cell of the row never ends"]),
     CommandRow(
+      "a quote that only a later row's quote ends", ["train", "@c", "-o", "@m"],
+      files: ["c": "label,text\nx,\"a\ny,b\nz,\"c\"\n"], status: .failed,
+      errors: ["@c:2: a quoted cell of the row never ends"]),
+    CommandRow(
       "a row without end", ["train", "@c", "-o", "@m"],
       files: ["c": "text,labels\n\"" + String(repeating: "word\n", count: 300_000)], status: .failed,
       errors: ["@c:2: the line is longer than 1048576 bytes"]),

@@ -64,7 +64,7 @@ struct ParsedArguments {
     guard let value else { throw .missingValue(option: name) }
     if case .oneOf(let allowed) = option.value, !allowed.contains(value) {
       // Charsets are written in many ways.
-      guard let charset = knownCharset(value), allowed.contains(charset) else {
+      guard let charset = knownCharset(value)?.name, allowed.contains(charset) else {
         throw .badValue(option: name, value: value, allowed: allowed.joined(separator: ", "))
       }
       return (name, charset)

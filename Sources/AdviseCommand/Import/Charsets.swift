@@ -20,9 +20,10 @@ private func plainName(_ charset: String) -> String {
   String(decoding: charset.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x5F }, as: UTF8.self)
 }
 
-/// The name of the table that is meant; nil for none of it.
-func knownCharset(_ name: String) -> String? {
-  charsets.first { plainName($0.name) == plainName(name) }?.name
+/// The row of the table that is meant; nil for none of it.
+func knownCharset(_ name: String) -> (name: String, library: String)? {
+  let plain = plainName(name)
+  return charsets.first { plainName($0.name) == plain }
 }
 
 /// The text in UTF-8; nil for a charset that is not known here, or not on this machine.
@@ -51,7 +52,7 @@ func decoding(_ read: @escaping RecordInput.Reading, charset: String) -> RecordI
   private var begun: [UInt8] = []
 
   init?(_ name: String) {
-    guard let row = charsets.first(where: { $0.name == knownCharset(name) }),
+    guard let row = knownCharset(name),
       // The library answers with -1 for what it does not have.
       let handle = unsafe iconv_open("UTF-8", row.library), Int(bitPattern: handle) != -1
     else { return nil }

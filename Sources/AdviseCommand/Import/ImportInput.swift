@@ -31,7 +31,8 @@ struct ImportInput {
     var seen = SeenFiles()
     for (path, isNamed) in found {
       if path == "-" {
-        let stream = try ExportStream(path: "standard input", settings, try settings.decoded(console.read))
+        let stream = try ExportStream(
+          path: RecordInput.standardInput, settings, try settings.decoded(console.read))
         inputs.append(ImportInput(path: stream.path) { stream })
         continue
       }
@@ -46,7 +47,7 @@ struct ImportInput {
         console.complain("\(path): left out: \(reason)")
       }
     }
-    if inputs.isEmpty { throw .noExports(path: paths.first ?? "standard input", endings: endings) }
+    if inputs.isEmpty { throw .noExports(path: paths.first ?? RecordInput.standardInput, endings: endings) }
     return inputs
   }
 

@@ -92,7 +92,7 @@ struct AdviseRun {
       return (try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, read), path, false)
     }
     if console.inputIsTerminal { console.note("Paste the chat with the seller, then press Ctrl-D.\n") }
-    let path = "standard input"
+    let path = RecordInput.standardInput
     let read = try settings.decoded(console.read)
     let bytes = try SystemCalls.all(limit: AdviseRun.maximumChat, path: path, read)
     return (bytes, path, console.inputIsTerminal && console.errorsAreTerminal)

@@ -46,8 +46,9 @@ struct PlainRecord {
     guard let labels, CorpusReading.accepts(line, labels: labels) else { return nil }
     self.labels = labels
     group = groups[2] ?? groups[1] ?? groups[0] ?? message.id
-    idHash = message.id.map { CorpusReading.idHash(line.stringOrNumber($0)) }
-    if let id = message.id, line.stringOrNumber(id).starts(with: path.utf8) { return nil }
+    let id = message.id.map { line.stringOrNumber($0) }
+    idHash = id.map { CorpusReading.idHash($0) }
+    if let id, id.starts(with: path.utf8) { return nil }
     if let sender = message.sender {
       isSellers = scratch.senders.role(of: sender, in: line) == .seller
     } else {

@@ -129,7 +129,7 @@ struct CorpusBlocks: OrderedSource {
   /// The name of the file that is open, for people.
   private var path: String { CorpusBlocks.name(files[opened - 1]) }
 
-  static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+  static func name(_ path: String) -> String { path == "-" ? RecordInput.standardInput : path }
 
   /// The same; the records of a JSON list one a line.
   private func laidOut(_ read: @escaping RecordInput.Reading) throws(CommandError) -> RecordInput.Reading {

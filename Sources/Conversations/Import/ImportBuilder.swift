@@ -212,7 +212,7 @@ extension Conversation {
 
   /// The same words in conversations none of which weighs more. O(text).
   fileprivate func parts(ofWeight most: Int) -> [Conversation] {
-    guard weight > most else { return [self] }
+    guard most < .max, weight > most else { return [self] }
     var parts: [Conversation] = []
     var begun: [Message] = []
     var weight = 0

@@ -173,7 +173,7 @@ struct TableExport: Sendable {
     var draft = MessageDraft(
       text: withoutFormulaGuard(text), offset: bytesBefore + row.offset, line: row.line)
     draft.id = written(cell(.id, row))
-    draft.time = written(cell(.time, row)).map(time)
+    draft.time = written(cell(.time, row)).map { isoTime($0, order: order) }
     draft.speaker = written(cell(.speaker, row))
     draft.role = written(cell(.role, row)).flatMap(role(ofSpeaker:))
     if let speaker = draft.speaker { draft.party = Array(speaker.utf8) }
@@ -193,15 +193,6 @@ struct TableExport: Sendable {
       let text = columns[Int(ColumnMeaning.text.rawValue)], id < text
     else { return nil }
     return written(cell(.id, row))
-  }
-
-  /// Dates in the order that the user said, those of isoTime without it.
-  private func time(_ written: String) -> String {
-    guard let order else { return isoTime(written) }
-    let bytes = Array(written.utf8)
-    var copy = HeadCopy()
-    let moment = copy.momentAlone(bytes.span, order)
-    return moment.map { String(decoding: $0.iso, as: UTF8.self) } ?? isoTime(written)
   }
 
   /// How many columns of the first row have a known name, the text's among them; 0 without one. For detection.
@@ -293,8 +284,8 @@ package struct RowCursor {
     /// A quoted cell goes on to the end of the table.
     package fileprivate(set) var isOpen = false
     /// A quote that does not end was taken for a letter.
-    fileprivate var hasLooseQuote = false
-    fileprivate var hasTextBehindQuote = false
+    package fileprivate(set) var hasLooseQuote = false
+    package fileprivate(set) var hasTextBehindQuote = false
   }
 
   fileprivate let separator: UInt8
@@ -334,7 +325,7 @@ package struct RowCursor {
     var cell: [UInt8] = []
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
       quotedCell(bytes, &cell, &row)
-      let hasTextBehind = offset < bytes.count && !isEndOfCell(bytes[offset])
+      let hasTextBehind = hasText(bytes)
       if line > begin.line, row.isOpen ? cutsOpenQuotes : hasTextBehind {
         (offset, line) = begin
         cell = []
@@ -350,6 +341,16 @@ package struct RowCursor {
       offset += 1
     }
     return cell
+  }
+
+  /// Whether anything but blanks stands before the end of the cell.
+  private func hasText(_ bytes: Span<UInt8>) -> Bool {
+    var index = offset
+    while index < bytes.count, !isEndOfCell(bytes[index]) {
+      guard bytes[index] == 0x20 || bytes[index] == 0x09 else { return true }
+      index += 1
+    }
+    return false
   }
 
   private func isEndOfCell(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }

@@ -83,11 +83,7 @@ struct TranscriptExport {
 
   /// ISO where the order of its numbers is plain, else as written.
   private func pageTime(_ bytes: Span<UInt8>, _ time: Range<Int>) -> String {
-    let written = string(bytes, trimmed(bytes, time))
-    guard let order = builder.options.dateOrder else { return isoTime(written) }
-    var copy = HeadCopy()
-    return copy.momentAlone(bytes.extracting(time), order).map { String(decoding: $0.iso, as: UTF8.self) }
-      ?? isoTime(written)
+    isoTime(string(bytes, trimmed(bytes, time)), order: builder.options.dateOrder)
   }
 
   private struct WrittenLine {

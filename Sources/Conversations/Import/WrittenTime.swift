@@ -13,6 +13,15 @@ func isoTime(_ written: String) -> String {
   return utcTime(utc)
 }
 
+/// The same; dates whose numbers may stand in any order in the one that the user said.
+func isoTime(_ written: String, order: DateOrder?) -> String {
+  guard let order else { return isoTime(written) }
+  let bytes = Array(written.utf8)
+  var copy = HeadCopy()
+  let moment = copy.momentAlone(bytes.span, order)
+  return moment.map { String(decoding: $0.iso, as: UTF8.self) } ?? isoTime(written)
+}
+
 /// The milliseconds, or the seconds, since 1970; nil where no such moment is.
 func isoTime(milliseconds number: String) -> String? {
   guard let milliseconds = Int64(number), let moment = Moment(epochSeconds: milliseconds / 1000) else {

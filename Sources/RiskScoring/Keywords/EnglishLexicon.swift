@@ -11,15 +11,15 @@ package let englishLexicon = unsafe Lexicon(
 package var englishLexiconTables: LexiconTables {
   LexiconTables(
     tactic: words(of: [englishDisguisedWords]),
-    everyday: Array(englishEverydayWords.utf8),
-    common: words(of: (englishWordGroups + englishCueGroups).map { $0.words })
-      + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
-      + Array(englishCommonWords.utf8))
+    everyday: Array(englishEverydayWords.utf8), common: commonWords())
 }
 
 /// Every word that the tables of this module know, with spaces between them.
-func knownWords() -> [UInt8] {
-  words(of: [englishDisguisedWords] + (englishWordGroups + englishCueGroups).map { $0.words })
+func knownWords() -> [UInt8] { words(of: [englishDisguisedWords]) + commonWords() }
+
+/// The words of the keyword and cue tables, and common ones.
+private func commonWords() -> [UInt8] {
+  words(of: (englishWordGroups + englishCueGroups).map { $0.words })
     + words(of: englishKeywords.map { $0.pattern } + englishCues.map { $0.pattern })
     + Array(englishCommonWords.utf8)
 }

@@ -112,9 +112,8 @@ struct StrongestWindows: Sendable {
   private mutating func considerAll(
     _ clauses: inout ClauseSums, _ model: Model?, _ startsSentence: (_ token: Int) -> Bool
   ) {
-    let isLong = Windows.isLong(clauses.clauses.last?.upperBound ?? 0)
+    let isLong = Windows.isLong(clauses.clauses)
     var first = 0
-    var hasCut = false
     for index in clauses.clauses.indices {
       let clause = clauses.clauses[index]
       if let model {
@@ -126,7 +125,6 @@ struct StrongestWindows: Sendable {
         windows.append(first + part.lowerBound..<first + part.upperBound)
       }
       first += count
-      if clause.count >= Windows.longestClause { hasCut = true }
     }
     guard clauses.clauses.count > 1 else { return considerNew(&clauses) }
     if model != nil {
@@ -143,20 +141,19 @@ struct StrongestWindows: Sendable {
       }
       windows.append(window)
     }
-    if hasCut { considerBridges(&clauses, model, startsSentence) }
+    considerBridges(&clauses, model, isLong: isLong, startsSentence)
     considerNew(&clauses)
     if isLong { considerRuns(&clauses, model) }
   }
 
   /// The windows that reach over cuts.
   private mutating func considerBridges(
-    _ clauses: inout ClauseSums, _ model: Model?, _ startsSentence: (_ token: Int) -> Bool
+    _ clauses: inout ClauseSums, _ model: Model?, isLong: Bool, _ startsSentence: (_ token: Int) -> Bool
   ) {
     if model != nil {
       considerNew(&clauses)
       clauses.rewind()
     }
-    let isLong = Windows.isLong(clauses.clauses.last?.upperBound ?? 0)
     var places = ClausePlaces()
     Windows.forEachCut(in: clauses.clauses, startsSentence: startsSentence) { next in
       let cut = places.pieces(before: next, in: clauses.clauses)
@@ -169,7 +166,6 @@ struct StrongestWindows: Sendable {
         windows.append(cut + bridge.lowerBound..<cut + bridge.upperBound)
       }
     }
-    considerNew(&clauses)
   }
 
   /// All runs of a few pieces, whatever they reach over. O(pieces × columns).

@@ -29,8 +29,9 @@ public enum Windows {
   /// Tokens that most messages stay below.
   private static let mostTokens = 100
 
+  /// Whether clauses make a long text.
   @inline(__always)
-  static func isLong(_ tokens: Int) -> Bool { tokens > mostTokens }
+  static func isLong(_ clauses: [Range<Int>]) -> Bool { (clauses.last?.upperBound ?? 0) > mostTokens }
 
   /// Whether a clause of these tokens ends before one with such a mark; at the end of a line it may be short.
   @inline(__always)
@@ -59,6 +60,10 @@ public enum Windows {
   /// The windows of a clause of so many pieces, as ranges of them: the clause itself, then its parts.
   static func forEachWindow(pieces: Int, isLong: Bool, _ body: (Range<Int>) -> Void) {
     body(0..<pieces)
+    forEachPart(pieces: pieces, isLong: isLong, body)
+  }
+
+  private static func forEachPart(pieces: Int, isLong: Bool, _ body: (Range<Int>) -> Void) {
     forEachPart(pieces: pieces, length: partLength, body)
     if isLong { forEachPart(pieces: pieces, length: shortPartLength, body) }
   }
@@ -116,21 +121,19 @@ public enum Windows {
 
   /// The parts of clauses that are windows, as ranges of tokens, then those over cuts. O(tokens).
   static func parts(of clauses: [Range<Int>], startsSentence: (_ token: Int) -> Bool) -> [Range<Int>] {
-    let isLong = isLong(clauses.last?.upperBound ?? 0)
+    let isLong = isLong(clauses)
     var windows: [Range<Int>] = []
+    /// `part`: in pieces from the beginning of the clause on.
+    func append(_ part: Range<Int>, of clause: Range<Int>) {
+      let end = clause.lowerBound + part.upperBound * pieceLength
+      windows.append(clause.lowerBound + part.lowerBound * pieceLength..<min(clause.upperBound, end))
+    }
     for clause in clauses {
-      forEachWindow(pieces: pieces(clause.count), isLong: isLong) { part in
-        guard part.count < pieces(clause.count) else { return }
-        let start = clause.lowerBound + part.lowerBound * pieceLength
-        windows.append(start..<min(clause.upperBound, start + part.count * pieceLength))
-      }
+      forEachPart(pieces: pieces(clause.count), isLong: isLong) { append($0, of: clause) }
     }
     forEachCut(in: clauses, startsSentence: startsSentence) { next in
       let clause = clauses[next]
-      forEachBridge(pieces: pieces(clause.count), isLong: isLong) { bridge in
-        let start = clause.lowerBound + bridge.lowerBound * pieceLength
-        windows.append(start..<min(clause.upperBound, clause.lowerBound + bridge.upperBound * pieceLength))
-      }
+      forEachBridge(pieces: pieces(clause.count), isLong: isLong) { append($0, of: clause) }
     }
     return windows
   }

@@ -134,10 +134,9 @@ public struct CountsBuilder: Sendable {
 
   /// Counts those that the bound excludes by now.
   private mutating func drop() {
-    let dropped = kept.filter { bound.excludes($0.digest) }
-    guard !dropped.isEmpty else { return }
-    kept.removeAll { bound.excludes($0.digest) }
-    for record in dropped { count(record) }
+    let all = kept
+    kept = []
+    for record in all { add(record) }
   }
 
   /// Tells builders that share the bound which records this one keeps, once all were added: so none of them has to hold

@@ -56,7 +56,7 @@ package enum FastText {
     }
     return LabelledDocument(
       text: line.bytes(start..<line.count), labels: try CorpusReading.checked(labels),
-      group: ContentDigest(of: line).hexadecimal,
+      group: CorpusReading.group(of: line),
       id: place, place: place)
   }
 }

@@ -70,30 +70,6 @@ package struct TableLayout: Sendable {
     return end
   }
 
-  /// Whether anything but blanks stands between the closing quote of a cell and the cell's end. O(bytes).
-  private func hasTextBehindQuote(_ row: Span<UInt8>) -> Bool {
-    var isCellStart = true
-    var isQuoted = false
-    var isBehindQuote = false
-    for index in row.indices {
-      let byte = row[index]
-      if byte == UInt8(ascii: "\""), isCellStart || isQuoted || isBehindQuote {
-        // A doubled quote closes the cell and opens it again.
-        isBehindQuote = isQuoted
-        isQuoted.toggle()
-        isCellStart = false
-      } else if !isQuoted {
-        isCellStart = byte == separator || byte == 0x0A || byte == 0x0D
-        if isCellStart {
-          isBehindQuote = false
-        } else if isBehindQuote, byte != 0x20, byte != 0x09 {
-          return true
-        }
-      }
-    }
-    return false
-  }
-
   /// The documents of a row, which is written in `bytes`: none for what another than the seller wrote, nor for an empty
   /// line.
   package func documents(
@@ -101,8 +77,8 @@ package struct TableLayout: Sendable {
   ) throws(CorpusProblem) -> [LabelledDocument] {
     if row.cells.count == 1, row.cells[0].isEmpty { return [] }
     guard bytes.count <= CorpusReading.maximumLine else { throw .tooLong(limit: CorpusReading.maximumLine) }
-    if row.isOpen { throw .openQuote }
-    if hasTextBehindQuote(bytes) { throw .textBehindQuote }
+    if row.isOpen || row.hasLooseQuote { throw .openQuote }
+    if row.hasTextBehindQuote { throw .textBehindQuote }
     // Spreadsheets fill rows up with empty cells; words in them would be lost.
     guard row.cells.dropFirst(width).allSatisfy(\.isEmpty) else {
       throw .longRow(cells: row.cells.count, columns: width)
@@ -121,7 +97,7 @@ package struct TableLayout: Sendable {
       String(decoding: part.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
     }.filter { !$0.isEmpty }
     // Never the place: the same rows give the same model, whichever files they stand in.
-    let own = ContentDigest(of: text.span).hexadecimal
+    let own = CorpusReading.group(of: text.span)
     return CorpusReading.documents(
       text, sender: name(.role) ?? name(.speaker), labels: try CorpusReading.checked(labels),
       group: name(.conversation) ?? name(.id) ?? own, id: name(.id) ?? place, place: place)

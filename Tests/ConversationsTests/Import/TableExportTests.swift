@@ -83,6 +83,7 @@ import Testing
     ("id;text\n1;a;;\n", ["a"], [], nil),
     ("text,id\nplease, close it,1\nb,2\n", ["b"], [2], nil),
     ("id,text\n1,\"a\"b\n2,c\n", ["ab", "c"], [], .textBehindQuote),
+    ("text,id\n\"a\nb\" ,1\nc,2\n", ["a\nb ", "c"], [], nil),
     ("id,text\n1,\"a\n2,b\n3,\"c\"\n4,d\n", ["\"a", "b", "c", "d"], [], .openQuote),
     ("id,text\n1,\"a\nb\"\n2,c\n", ["a\nb", "c"], [], nil),
     ("id,text\r1,\"a\r2,b\r3,\"c\"\r4,d\r", ["\"a", "b", "c", "d"], [], .openQuote),
