@@ -18,11 +18,10 @@ public struct Belief: Sendable {
 extension DisguiseKind {
   /// What an undone disguise is worth for the overall risk. Who hides a word has a reason; but it is worth little, since
   /// shops write in fancy letters too, and never less than nothing, or it would be a way out. Haste and copied pages say
-  /// nothing; letters apart are nobody's style.
+  /// nothing.
   var belief: Double {
     switch self {
-    case .spaced: 0.4
-    case .lookAlike, .marks, .leet: 0.2
+    case .lookAlike, .marks, .leet, .spaced: 0.2
     case .invisible, .repeated, .joined, .encoded, .broken, .shortened, .typo: 0
     }
   }
