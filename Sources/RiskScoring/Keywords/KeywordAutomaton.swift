@@ -105,23 +105,24 @@ public final class KeywordAutomaton: Sendable {
     return featureHashes[concept * ClauseMode.allCases.count + Int(mode.rawValue), in: stored.span]
   }
 
-  /// What the table's authors believe about a column before any corpus: hashes of features with their worth in score
-  /// units. Nothing for labels that are no tactics.
+  /// What the table's authors believe about a column before any corpus; without a tactic, about the overall risk.
   ///
   /// Corpora that people write for a purpose are short of the stock phrases of real letters: without beliefs those
-  /// phrases would weigh what a handful of invented messages says.
-  public func beliefs(about tactic: Tactic?) -> [(hash: UInt64, worth: Double)] {
-    var beliefs: [(hash: UInt64, worth: Double)] = []
+  /// phrases would weigh what a handful of invented messages says. They have next to no disguises, so that what those
+  /// weigh is not learned at all: a few honest messages in fancy letters would make a disguise speak for honesty.
+  public func beliefs(about tactic: Tactic?) -> [Belief] {
+    var beliefs = DisguiseKind.allCases.map { kind in
+      Belief(hash: disguiseHash(kind), worth: tactic == nil ? kind.belief : 0, isSettled: true)
+    }
     for (index, concept) in concepts.enumerated() {
       let spoken = Tactic(label: concept)
       let isAgainst = spoken == nil && honestConcepts.contains(concept)
       for mode in ClauseMode.allCases {
         let hash = featureHash(index, mode)
-        // Without a tactic the column is the overall risk.
         if let spoken, tactic == spoken || (tactic == nil && spoken.kind == .risk) {
-          beliefs.append((hash, mode.belief))
+          beliefs.append(Belief(hash: hash, worth: mode.belief))
         } else if isAgainst, (tactic?.kind ?? .risk) == .risk {
-          beliefs.append((hash, honestBelief))
+          beliefs.append(Belief(hash: hash, worth: honestBelief))
         }
       }
     }
