@@ -32,13 +32,13 @@ let package = Package(
     .target(
       name: "MessageText", swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "EnglishTables"),
+    .target(name: "MemoryHints"),
     .target(
-      name: "RiskScoring", dependencies: ["MessageText", "EnglishTables"],
+      name: "RiskScoring", dependencies: ["MessageText", "EnglishTables", "MemoryHints"],
       swiftSettings: coreSettings + [.enableExperimentalFeature("Lifetimes")]),
     .target(
       name: "DisputeAdvice", dependencies: ["JSONText", "RiskScoring"], swiftSettings: coreSettings),
     .target(name: "SeededRandom", swiftSettings: settings + optimised),
-    .target(name: "MemoryHints"),
     .target(
       name: "Training",
       dependencies: [

@@ -61,15 +61,11 @@ indirect enum Condition: Sendable {
   ])
   /// The buyer has no claim any more, but money is offered: it is taken or left, not rejected.
   static let offeredAnyway = Condition.all([.any([.goodsInOrder, .yes(.mistake)]), .offer(.money)])
-  /// The buyer's own mistake, which can be taken back: the goods are in hand, or a new dispute stays possible.
+  /// The buyer's own mistake, which costs nothing to take back: the parcel comes, and a new dispute stays
+  /// possible. (Goods in hand speak for themselves: in order, or a reason to keep the dispute.)
   static let mistakeIsSafe = Condition.all([
-    .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake),
-    .any([
-      .all([
-        .item([.receivedUnchecked, .receivedOK, .receivedFaulty]), .atLeast(.protectionDaysLeft, .days(1)),
-      ]),
-      .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
-    ]),
+    .phase([.awaitingSeller, .awaitingBuyer]), .yes(.mistake), .item([.notReceived]),
+    .shipment([.inTransit, .arrivedInCountry]), .atLeast(.protectionDaysLeft, .policy(.reopenMarginDays)),
   ])
   /// The reason is known, and none of somebody who has the goods, or whose parcel goes to another address.
   static let saysNothingCame = Condition.reason([

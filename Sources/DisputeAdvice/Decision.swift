@@ -74,8 +74,8 @@ extension Situation {
   func warnings(of rows: [Rule], for action: Action, steps: [Step]) -> [Warning] {
     var warnings: [Warning] = []
     for row in rows {
-      for warning in row.warnings where !warnings.contains(warning) && warning.fits(action, steps) {
-        warnings.append(warning)
+      for warning in row.warnings where !warnings.contains(warning) {
+        if warning.fits(action, steps, state.phase) { warnings.append(warning) }
       }
     }
     return warnings

@@ -156,8 +156,11 @@ public struct DisputeState: Equatable, Sendable {
 
   public init() {}
 
+  /// What was paid; a price of nothing says nothing.
+  var price: Amount? { orderPaid.flatMap { paid in paid > .zero ? paid : nil } }
+
   /// The least that the buyer would settle for: said, else what was claimed, else what was paid.
-  public var minimum: Amount? { minimumAcceptable ?? claimAmount ?? orderPaid }
+  public var minimum: Amount? { minimumAcceptable ?? claimAmount ?? price }
 
   /// What to ask for in an answer: what was claimed, else what was paid, else the least acceptable; never nothing.
   var claimed: Amount? {

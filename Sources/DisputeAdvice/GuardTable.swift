@@ -71,14 +71,14 @@ enum GuardTable {
     .forbid(
       .cancel, .cancelLosesReturn,
       when: .all([
-        .returned([.agreed, .sent, .received]), .not(.item([.notReceived])),
-        .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
+        .returned([.agreed, .sent, .received]), .not(.replacement([.receivedOK])),
+        .not(.refundArrived(.claim)),
       ])),
     .discourage(.cancel, .cancelLosesOffer, when: .offer(.money)),
     .forbid(
       .cancel, .cancelReturnUnseen,
       when: .all([
-        .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake)]), .not(.item([.notReceived])),
+        .unknown(.returnStatus), .any([.item([.receivedOK]), .yes(.mistake), .parcelOnItsWay]),
         .not(.replacement([.receivedOK])), .not(.refundArrived(.claim)),
       ])),
     .discourage(
@@ -104,7 +104,11 @@ enum GuardTable {
     .forbid(.edit, .editEscalated, when: .phase([.escalated])),
     .forbid(.edit, .editNotShown, when: .hides(.edit)),
     .forbid(.edit, .editRisksOffer, when: .offer(.sufficient)),
-    .forbid(.edit, .editSettled, when: .any([.goodsInOrder, .refundArrived(.claim), .yes(.mistake)])),
+    .forbid(
+      .edit, .editSettled,
+      when: .any([
+        .goodsInOrder, .refundArrived(.claim), .all([.yes(.mistake), .not(.item([.receivedFaulty]))]),
+      ])),
     .discourage(.edit, .editNotNeeded, when: .always),
   ]
 

@@ -54,11 +54,10 @@ extension Situation {
     (decision.row, steps(of: speakingRows(decision), for: decision.action))
   }
 
-  /// Whether the plan in the state, which has to be free of contradictions, is another one.
+  /// Whether the plan in the state is another one.
   private func saysMore(
     _ state: DisputeState, than known: (row: Int, steps: [(step: Step, days: Int?)])
   ) -> Bool {
-    do throws(StateError) { try state.validate() } catch { return false }
     let situation = Situation(state, tactics: tactics, policy: policy, rulebook: rulebook)
     let other = situation.plan(situation.decide())
     return other.row != known.row || !other.steps.elementsEqual(known.steps) { left, right in left == right }
@@ -86,6 +85,7 @@ extension Situation {
     parcel.protectionExtended = state.protectionExtended ?? true
     parcel.protectionDaysLeft = state.protectionDaysLeft ?? policy[.reopenMarginDays]
     parcel.claimReason = state.claimReason ?? .notReceived
+    parcel.returnStatus = state.returnStatus ?? ReturnStatus.none
     endings.append(parcel)
     var goods = state
     goods.item = state.item ?? .receivedOK
@@ -94,18 +94,23 @@ extension Situation {
     var mistake = state
     mistake.phase = state.phase ?? .awaitingSeller
     mistake.mistake = state.mistake ?? true
+    mistake.item = state.item ?? .notReceived
+    mistake.shipment = state.shipment ?? .inTransit
+    mistake.protectionDaysLeft = state.protectionDaysLeft ?? policy[.reopenMarginDays]
     mistake.returnStatus = state.returnStatus ?? ReturnStatus.none
     endings.append(mistake)
     var refund = state
     refund.phase = state.phase ?? .awaitingSeller
-    refund.orderPaid = state.orderPaid ?? state.claimAmount ?? Amount(units: 1)
+    refund.orderPaid =
+      state.price
+      ?? max(state.minimumAcceptable ?? .zero, state.claimAmount ?? .zero, Amount(units: 1))
     refund.refundReceived =
       state.refundReceived
       ?? max(refund.orderPaid ?? .zero, state.claimAmount ?? .zero, state.minimumAcceptable ?? .zero)
     endings.append(refund)
     var proposal = state
     proposal.claimWants = state.claimWants ?? .returnAndRefund
-    proposal.orderPaid = state.orderPaid ?? Amount(units: 1)
+    proposal.orderPaid = refund.orderPaid
     let minimum = proposal.minimum ?? .zero
     if let offers = state.offers {
       proposal.offers = offers.map { offer in
@@ -119,7 +124,7 @@ extension Situation {
     }
     endings.append(proposal)
     for key in declined where !state.knows(key) { endings = endings.map { ending in ending.forgetting(key) } }
-    return endings.filter { ending in action(ending) != current }
+    return endings.filter { ending in ending.isConsistent && action(ending) != current }
   }
 }
 
@@ -139,8 +144,18 @@ extension StateKey {
 }
 
 extension DisputeState {
-  /// The state with each answer to the key that could make a difference.
+  /// Whether the state does not contradict itself.
+  fileprivate var isConsistent: Bool {
+    do throws(StateError) { try validate() } catch { return false }
+    return true
+  }
+
+  /// The state with each answer to the key that could make a difference, and contradicts nothing that is known.
   fileprivate func answers(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
+    values(key, policy).filter { state in state.isConsistent }
+  }
+
+  private func values(_ key: StateKey, _ policy: Policy) -> [DisputeState] {
     let most = Amount(units: .max)
     let margin = policy[.reopenMarginDays]
     return switch key {
@@ -155,9 +170,9 @@ extension DisputeState {
     case .protectionExtended: each([true, false]) { state, value in state.protectionExtended = value }
     case .mistake: each([true, false]) { state, value in state.mistake = value }
     case .protectionDaysLeft: each([0, 1, margin]) { state, value in state.protectionDaysLeft = value }
-    case .claimAmount: each([.zero, most]) { state, value in state.claimAmount = value }
-    case .orderPaid: each([.zero, most]) { state, value in state.orderPaid = value }
-    case .minimumAcceptable: each([.zero, most]) { state, value in state.minimumAcceptable = value }
+    case .claimAmount: each([.zero, price ?? most]) { state, value in state.claimAmount = value }
+    case .orderPaid: each([claimed ?? Amount(units: 1), most]) { state, value in state.orderPaid = value }
+    case .minimumAcceptable: each([.zero, price ?? most]) { state, value in state.minimumAcceptable = value }
     case .refundReceived: each([.zero, most]) { state, value in state.refundReceived = value }
     case .orderCurrency:
       each([offers?.first?.currency].compactMap { $0 }) { state, value in state.orderCurrency = value }

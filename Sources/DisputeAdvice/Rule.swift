@@ -35,6 +35,7 @@ public enum RuleID: String, CaseIterable, Sendable {
   case acceptedWithoutGoods = "accepted-without-goods"
   case acceptedIsFinal = "accepted-is-final"
   case brokeAfterCancel = "broke-after-cancel"
+  case brokeUnderProtection = "broke-under-protection"
   case openAgain = "open-again"
   case cancelledTooLate = "cancelled-too-late"
   case endingUnknown = "ending-unknown"
@@ -127,6 +128,7 @@ public enum RuleID: String, CaseIterable, Sendable {
   case answerEvidence = "answer-evidence"
   case answerQuestion = "answer-question"
   case answerTurn = "answer-turn"
+  case checkBeforeOpening = "check-before-opening"
 }
 
 /// A step and the day by which it has to be done.

@@ -39,8 +39,8 @@ enum RuleTable {
     Rule(
       .ownMistake,
       when: .all([.mistakeIsSafe, .not(.offer(.money))]), .cancel,
-      [.step(.verifyOffer), .step(.verifyTimer)],
-      warn: [.acceptIsFinal, .guidesDisagree], [.s1, .s3]),
+      [.step(.verifyOffer), .step(.verifyTimer), .step(.verifyTracking)],
+      warn: [.acceptIsFinal, .mindTheTimers, .guidesDisagree], [.s1, .s3]),
     Rule(
       .onItsWay,
       when: .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay, .not(.offer(.money))]), .cancel,
@@ -58,7 +58,7 @@ enum RuleTable {
           .all([
             .isOpen, .item([.receivedOK]),
             .any([.phase([.escalated]), .not(.atMost(.protectionDaysLeft, .days(0)))]),
-          ]), .mistakeIsSafe,
+          ]), .mistakeIsSafe, .all([.phase([.awaitingSeller, .awaitingBuyer]), .parcelOnItsWay]),
         ]),
       ]), .wait, [.step(.verifyOffer)], warn: [.doNotCancel], [.s0]),
   ]
@@ -78,7 +78,7 @@ enum RuleTable {
     Rule(
       .weakReason,
       when: .all([
-        .beforeEscalation, .reason([.noTracking, .customs, .notNeeded]), .not(.yes(.mistake)),
+        .beforeEscalation, .reason([.noTracking, .customs, .notNeeded]),
         .item([.notReceived, .receivedFaulty]),
       ]), .edit, [.step(.changeReason, by: .answer), .step(.addEvidence)], warn: [.mindTheTimers], [.s4]),
     Rule(
@@ -87,7 +87,7 @@ enum RuleTable {
         .beforeEscalation, .offer(.zero), .item([.receivedFaulty]), .evidence([.none, .partial]),
       ]), .edit, [.step(.addEvidence, by: .answer)], warn: [.doNotAccept, .acceptIsFinal], [.s1, .s4]),
     Rule(
-      .claimTooLow, when: .all([.beforeEscalation, .claimTooLow, .not(.yes(.mistake))]), .edit,
+      .claimTooLow, when: .all([.beforeEscalation, .claimTooLow]), .edit,
       [.step(.counterOffer, by: .answer), .step(.addEvidence)], warn: [.mindTheTimers], [.s4]),
     Rule(
       .accused, [.threat],
@@ -164,8 +164,19 @@ enum RuleTable {
       when: .all([
         .phase([.closed]), .outcome([.cancelled]), .item([.receivedFaulty]),
         .atMost(.closedDaysAgo, .policy(.appealDays)),
+        .any([.atMost(.protectionDaysLeft, .days(0)), .hides(.open)]),
       ]), .wait, [.step(.appeal, by: .appeal), .step(.addEvidence, by: .appeal), .step(.contactPlatform)],
       warn: [.guidesDisagree], [.s1]),
+    Rule(
+      .brokeUnderProtection,
+      when: .all([
+        .phase([.closed]), .outcome([.cancelled]), .item([.receivedFaulty]),
+        .atMost(.closedDaysAgo, .policy(.appealDays)),
+      ]), .wait,
+      [
+        .step(.openDispute, by: .protection), .step(.addEvidence, by: .protection), .step(.verifyTimer),
+        .step(.appeal),
+      ], warn: [.mindTheTimers, .guidesDisagree], [.s1, .s4]),
     Rule(
       .cancelledTooLate,
       when: .all([

@@ -37,11 +37,8 @@ extension RuleTable {
       warn: [.doNotConfirm, .mindTheTimers, .doNotTrustPromise], [.s4]),
     Rule(
       .cancelTheOrder,
-      when: .all([
-        .phase([.notOpened]), .shipment([.notShipped]),
-        .not(.item([.receivedUnchecked, .receivedOK, .receivedFaulty])),
-      ]), .wait, [.step(.cancelOrder), .step(.verifyTimer)], warn: [.doNotConfirm, .doNotTrustPromise],
-      [.s1, .s2]),
+      when: .all([.phase([.notOpened]), .shipment([.notShipped])]), .wait,
+      [.step(.cancelOrder), .step(.verifyTimer)], warn: [.doNotConfirm, .doNotTrustPromise], [.s1, .s2]),
     Rule(
       .tooEarlyToDispute,
       when: .all([
@@ -77,8 +74,9 @@ extension RuleTable {
       warn: [.doNotConfirm, .returnOnlyInDispute], [.s1, .s2, .s4]),
     Rule(
       .trackingMissing,
-      when: .all([.phase([.notOpened]), .shipment([.noTracking, .untraceable])]), .wait,
-      [.step(.openDispute, by: .protection), .step(.askForTracking)],
+      when: .all([
+        .phase([.notOpened]), .shipment([.noTracking, .untraceable]), .not(.item([.receivedUnchecked])),
+      ]), .wait, [.step(.openDispute, by: .protection), .step(.askForTracking)],
       warn: [.doNotConfirm, .mindTheTimers, .guidesDisagree], [.s1, .s4]),
     Rule(
       .sentElsewhere,

@@ -181,7 +181,9 @@ extension RuleTable {
       warn: [.doNotCancel, .doNotConfirm, .doNotTrustPromise], [.s1]),
     Rule(
       .extensionWithoutTracking,
-      when: .all([.shipment([.noTracking, .untraceable]), .yes(.protectionExtended)]), .wait,
+      when: .all([
+        .shipment([.noTracking, .untraceable]), .yes(.protectionExtended), .not(.item([.receivedFaulty])),
+      ]), .wait,
       [.step(.addEvidence, by: .answer), .step(.verifyTracking)], warn: [.doNotCancel, .doNotTrustPromise],
       [.s1, .s4]),
     Rule(
@@ -224,7 +226,8 @@ extension RuleTable {
       .keepClaim, when: .always, .wait, [.step(.verifyTimer)], warn: [.doNotCancel, .mindTheTimers], [.s1]),
   ]
 
-  /// What the buyer owes an answer to, whatever row decided (P8). Only beside `wait` and `edit`.
+  /// What the buyer owes an answer to, or has to look at first, whatever row decided (P8). Only beside `wait` and
+  /// `edit`.
   static let obligations: [Rule] = [
     Rule(
       .answerGoodProposal, when: .all([.isOpen, .offer(.sufficient)]), nil,
@@ -246,5 +249,14 @@ extension RuleTable {
     Rule(
       .answerTurn, when: .all([.phase([.awaitingBuyer]), .not(.offer(.any))]), nil,
       [.step(.replyInDispute, by: .answer)], warn: [.silenceLoses], [.s1, .s4]),
+    Rule(
+      .checkBeforeOpening,
+      when: .all([
+        .phase([.notOpened]), .item([.receivedUnchecked]), .not(.replacement([.receivedOK])),
+        .any([
+          .atMost(.daysSinceConfirmation, .policy(.lastDisputeDays)),
+          .atMost(.protectionDaysLeft, .policy(.urgentProtectionDays, plus: -1)),
+        ]),
+      ]), nil, [.step(.checkParcel, by: .today)], warn: [.doNotConfirm], [.s1, .s4]),
   ]
 }

@@ -23,6 +23,7 @@ struct Situation {
 /// The day by which a step has to be done.
 enum Deadline: Sendable {
   case none
+  case today
   /// The dispute timer; where the page shows none, the platform steps in.
   case answer
   /// The platform's question.
@@ -45,6 +46,7 @@ extension Situation {
   func days(until deadline: Deadline) -> Int? {
     switch deadline {
     case .none: nil
+    case .today: 0
     case .answer: state.responseDaysLeft ?? policy[.escalationDays]
     case .platformAnswer: state.responseDaysLeft ?? policy[.mediatorAnswerDays]
     case .evidence: state.evidenceDaysLeft ?? policy[.evidenceDays]
@@ -71,10 +73,10 @@ extension Situation {
     case .claim:
       // A claim of nothing says nothing: the price counts then.
       let claimed = state.claimAmount == .zero ? nil : state.claimAmount
-      guard let due = claimed ?? state.orderPaid else { return false }
+      guard let due = claimed ?? state.price else { return false }
       return refund >= due
     case .wholePrice:
-      guard let paid = state.orderPaid else { return false }
+      guard let paid = state.price else { return false }
       return refund >= paid && refund >= state.claimAmount ?? .zero
     }
   }

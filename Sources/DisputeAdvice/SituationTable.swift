@@ -53,6 +53,9 @@ enum SituationTable {
       "S1: tracked to another address"),
     .init("The parcel came but is not checked", [.s1, .s4], [.checkFirst], "S1: check before you confirm"),
     .init(
+      "The parcel came, is not checked, and hardly any time is left", [.s1, .s4],
+      [.openNow, .checkBeforeOpening], "S4: under three days, and the parcel is not checked"),
+    .init(
       "Goods faulty, incomplete or other than ordered: which of the two kinds of dispute, and how much",
       [.s1, .s2, .s4], [.faultyGoods], "S4: faulty goods"),
     .init(
@@ -251,8 +254,11 @@ enum SituationTable {
       "S1: the replacement came and is in order"),
     .init("The money came back the way it was paid", [.s1, .s3], [.refundArrived], "S1: the refund arrived"),
     .init(
-      "Your own mistake: a wrong size, a hasty dispute", [.s1, .s3], [.ownMistake],
+      "Your own mistake: you ordered the wrong size", [.s1, .s3], [.goodsInOrder],
       "S1, S3: the wrong size was ordered, goods in hand"),
+    .init(
+      "Your own mistake: a hasty dispute, and the parcel is on its way", [.s1, .s3], [.ownMistake],
+      "S1, S3: opened in error, long protection"),
     .init(
       "The parcel is tracked and protection is seen to be long", [.s0, .s1, .s4], [.onItsWay],
       "S0, S4: on its way, tracked, protection extended"),
@@ -323,8 +329,11 @@ enum SituationTable {
       "Cancelled without a look at the timer", [.s1, .s4], [.cancelledTooLate],
       "S1: cancelled, protection over"),
     .init(
-      "Cancelled, and then it broke", [.s1], [.brokeAfterCancel],
+      "Cancelled, and then it broke while protection runs", [.s1, .s4], [.brokeUnderProtection],
       "S1: cancelled, and the thing broke at once"),
+    .init(
+      "Cancelled, and then it broke; no new dispute can be opened", [.s1], [.brokeAfterCancel],
+      "S1: cancelled, broke at once, and protection is over"),
     .init(
       "Closed, and nobody said how", [.s1, .s4], [.endingUnknown], "S1: closed, and nobody said how"),
     .init("Closed, and all is paid back", [.s1], [.disputeOver], "closed, all the money is back"),

@@ -23,6 +23,12 @@ public struct StateError: Error, Equatable, Sendable {
     case needsPhase(DisputePhase, given: DisputePhase?)
     /// Proposals, though no dispute is open.
     case offersBeforeDispute
+    /// A proposal, though it was said that there is none.
+    case noneBesideOffer
+    /// A value that can't be true together with another key's: `item received-ok`.
+    case contradicts(value: String, other: String)
+    /// A claim or a minimum above the price.
+    case moreThanPaid(Amount, paid: Amount)
   }
 
   /// The key as the user wrote it: a path of the JSON or a flag.
@@ -69,6 +75,10 @@ public struct StateError: Error, Equatable, Sendable {
     case .needsPhase(let phase, nil): "needs phase \(phase.name), and no phase is given"
     case .offersBeforeDispute:
       "there is a proposal, though phase is not-opened; a proposal needs an open dispute"
+    case .noneBesideOffer: "\"none\" is given beside a proposal; give one or the other"
+    case .contradicts(let value, let other): "\(value) does not go with \(other); correct one of them"
+    case .moreThanPaid(let amount, let paid):
+      "\(amount.text) is more than order.paid, \(paid.text); no refund is more than was paid"
     }
   }
 }

@@ -142,7 +142,7 @@ extension StateKey {
       .shipment, "shipment", "--shipment", .choice(Shipment.names), "what the carrier's own site says",
       ask: "What does the carrier's own website say about the parcel?", harmful: "untraceable"),
     StateKeyRow(
-      .item, "item", "--item", .choice(ItemStatus.names), "what you hold in hand",
+      .item, "item", "--item", .choice(ItemStatus.names), "whether the parcel came, and is in order",
       ask: "Has the parcel come, did you check it, and are you satisfied with it?",
       harmful: "received-faulty"),
     StateKeyRow(

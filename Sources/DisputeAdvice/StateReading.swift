@@ -24,11 +24,9 @@ extension DisputeState {
     let input = StateInput(raw: .text(text), label: key.row.flag ?? key.path, offset: nil)
     switch key {
     case .offers:
-      if text.utf8.isEmpty || text.utf8.elementsEqual("none".utf8) {
-        offers = offers ?? []
-      } else {
-        try appendOffer(text: text)
-      }
+      let isNone = text.utf8.isEmpty || text.utf8.elementsEqual("none".utf8)
+      if let offers, offers.isEmpty != isNone { throw input.failure(.noneBesideOffer) }
+      if isNone { offers = [] } else { try appendOffer(text: text) }
     case .offerFrom, .offerKind, .offerAmount, .offerCurrency:
       var offer = Offer()
       if let offers, let first = offers.first {

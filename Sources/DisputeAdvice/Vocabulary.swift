@@ -111,11 +111,15 @@ extension Step {
 }
 
 extension Warning {
-  /// Whether the warning makes sense beside the action and the steps.
-  func fits(_ action: Action, _ steps: [Step]) -> Bool {
-    switch self {
-    case .doNotCancel, .cancelUnavailable: action != .cancel
-    case .doNotAccept: action != .accept
+  /// Whether the warning makes sense beside the action and the steps. Where no dispute is open, there is
+  /// nothing to cancel or to accept.
+  func fits(_ action: Action, _ steps: [Step], _ phase: DisputePhase?) -> Bool {
+    let isOver = phase == .notOpened || phase == .closed
+    return switch self {
+    case .doNotCancel, .cancelUnavailable: action != .cancel && !isOver
+    case .doNotAccept: action != .accept && !isOver
+    case .checkTerms: !isOver
+    case .acceptIsFinal: phase != .notOpened
     case .doNotConfirm: !steps.contains(.confirmReceipt)
     case .keepReason: !steps.contains(.changeReason)
     default: true

@@ -16,9 +16,9 @@ extension Wording {
       """
     case .cancelTimerUnknown:
       """
-      Look at the order page: with {margin} days of protection or more, and a parcel that moves after an \
-      extension, or your own mistake, it would be right. So it would if the goods are in order. No return may \
-      stand in the dispute.
+      Look at the order page: with {margin} days of protection or more, and a parcel that moves, it would be \
+      right after an extension, or if the dispute was your own mistake. So it would if the goods are in order. \
+      No return may stand in the dispute.
       """
     case .cancelLosesReturn:
       "The refund for the return would have to arrive, or the exchanged item be in order in your hands."
@@ -32,9 +32,9 @@ extension Wording {
       """
     case .cancelUnproved:
       """
-      One of these: the goods are in your hands and in order; the refund has arrived the way you paid; it \
-      was your own mistake; the parcel moves on the carrier's site, the page shows protection extended to \
-      {margin} days or more, and your reason is not about goods that came or went elsewhere.
+      One of these: the goods are in order in your hands; the refund has arrived the way you paid; or the \
+      parcel moves, protection has {margin} days or more, and the dispute was your mistake, or the page shows \
+      an extension and your reason is not about goods that came or went elsewhere.
       """
     case .acceptNotShown: "The page would have to show Accept beside a proposal that is enough."
     case .acceptNothing: "A formal proposal of {minimum} or more would have to stand on the page."

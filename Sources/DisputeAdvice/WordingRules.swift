@@ -23,8 +23,8 @@ enum Wording {
     case .refundArrived: "The money has arrived by the way you paid. There is nothing left to claim."
     case .ownMistake:
       """
-      You say that the dispute was your own mistake, and buyer protection still runs, so you could open \
-      again.
+      You say that the dispute was your own mistake. The parcel moves on the carrier's own site, and \
+      protection has {margin} days or more: you can open a new dispute if it does not come, or is not in order.
       """
     case .onItsWay:
       """
@@ -100,8 +100,13 @@ enum Wording {
       "The dispute was cancelled and buyer protection is over, so no new one can be opened."
     case .brokeAfterCancel:
       """
-      The dispute was cancelled and the goods failed soon after. For a few days an appeal with evidence \
-      is possible; while buyer protection runs, a new dispute too.
+      The dispute was cancelled, the goods failed soon after, and no new dispute can be opened now. For a \
+      few days the platform may be asked to look again, with evidence.
+      """
+    case .brokeUnderProtection:
+      """
+      The dispute was cancelled and the goods failed soon after. While buyer protection runs, a new dispute \
+      can be opened, and that comes first; asking the platform to look again comes second.
       """
     case .openAgain: "The dispute was cancelled. While buyer protection runs, a new one can be opened."
     case .endingUnknown:
@@ -357,6 +362,11 @@ enum Wording {
     case .answerEvidence: "Evidence was asked for. What comes too late does not count."
     case .answerQuestion: "The platform asked you something. Without an answer it decides for the seller."
     case .answerTurn: "The page waits for you. Silence may count as a yes."
+    case .checkBeforeOpening:
+      """
+      The parcel came and is not checked. Check it today, before anything else: a dispute is for goods that \
+      are not in order.
+      """
     }
   }
 }

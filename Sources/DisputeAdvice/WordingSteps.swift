@@ -49,6 +49,8 @@ extension Wording {
       "Send the item back to the address in the dispute, with tracking, and put the number in the dispute."
     case .askForTracking: "Ask the seller for a tracking number that works on the carrier's site."
     case .confirmReceipt: "Confirm receipt only now, when you are sure that everything is in order."
+    case .appeal where rule == .brokeAfterCancel || rule == .brokeUnderProtection:
+      "Ask the platform to look at the case again, with evidence that it has not seen yet. Nothing is promised."
     case .appeal:
       "Appeal against the decision, with evidence that the platform has not seen yet. Nothing is promised."
     case .reportSeller: "Report the message to the platform. Keep a screenshot."
@@ -141,7 +143,7 @@ extension Wording {
     case .editNotNeeded: "Nothing in your claim has to be changed now."
     case .waitLeavesMoney: "Waiting would leave money on the table that is enough for you."
     case .waitGoodsInOrder: "You have what you ordered. Keeping the dispute gives you nothing more."
-    case .waitSettled: "Nothing more can be gained by waiting, and a new dispute stays possible."
+    case .waitSettled: "Nothing more can be gained by waiting."
     case .waitWeakensClaim: "Waiting would leave your claim weaker than it can be."
     }
   }

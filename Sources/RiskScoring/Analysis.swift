@@ -49,7 +49,7 @@ struct Analysis: Sendable {
     _ text: Span<UInt8>, _ model: Model, _ table: KeywordAutomaton, readsPlain: Bool = true
   ) -> Bool {
     guard readsPlain, plain.read(text, table, &runs) else {
-      read(MessageReading(text, keywords: table), model, table)
+      read(MessageReading(text, table, &scan), model, table)
       return false
     }
     begin(nil)
@@ -75,20 +75,11 @@ struct Analysis: Sendable {
 
   private mutating func begin(_ reading: MessageReading?) {
     self.reading = reading
-    keywords.removeAll(keepingCapacity: true)
-    looked.removeAll(keepingCapacity: true)
-    features.removeAll(keepingCapacity: true)
-    wholeRuns.removeAll(keepingCapacity: true)
-    wholeSums.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func addPairs(of reading: MessageReading, _ model: Model) {
-    var piece = 0
-    for token in reading.tokens.indices {
-      guard let hash = reading.pairHash(at: token), let number = model.feature(hash) else { continue }
-      piece = clauses.piece(of: token, from: piece)
-      clauses.add(number, to: piece, model)
-    }
+    keywords.clear()
+    looked.clear()
+    features.clear()
+    wholeRuns.clear()
+    wholeSums.clear()
   }
 
   private mutating func addKeyword(_ hash: UInt64, _ tokens: Range<Int>, _ model: Model) {
@@ -99,35 +90,30 @@ struct Analysis: Sendable {
 
   private mutating func addRuns(of reading: MessageReading, _ model: Model, _ table: KeywordAutomaton) {
     let bytes = reading.text.bytes.span
-    var piece = 0
     reading.forEachRun(from: 0) { run in
-      piece = clauses.piece(of: run.owner, from: piece)
       var count = 0
       if let key = RunKey(bytes, from: run.range.lowerBound, count: &count) {
         let place = runs.place(of: key, at: run.range, in: bytes, table)
         if runs.record(place).tells(run, of: reading) {
-          clauses.add(runs, place, to: piece)
+          clauses.add(runs, place, to: run.owner)
           return true
         }
       }
-      // A run without a space can be as long as the text: each search goes on where the last one ended.
-      var own = piece
       for token in run.tokens {
-        own = clauses.piece(of: run.home(of: token), from: own)
-        clauses.addWord(to: own, isKnown: model.feature(reading.hashes[token]) != nil)
+        clauses.addWord(run.home(of: token), isKnown: model.feature(reading.hashes[token]) != nil)
       }
-      own = piece
-      var last = run.owner
-      reading.forEachFeature(of: run) { hash, seen in
-        guard let number = model.feature(hash) else { return }
-        let home = run.home(of: seen)
-        // The tokens come in order, and then the grams from the first one on.
-        if home < last { own = piece }
-        own = clauses.piece(of: home, from: own)
-        last = home
-        clauses.add(number, to: own, model)
+      reading.forEachFeature(of: run) { hash, token in
+        if let number = model.feature(hash) { clauses.add(number, to: run.home(of: token), model) }
       }
       return true
+    }
+  }
+
+  private mutating func addPairs(of reading: MessageReading, _ model: Model) {
+    for token in reading.tokens.indices {
+      if let hash = reading.pairHash(at: token), let number = model.feature(hash) {
+        clauses.add(number, to: token, model)
+      }
     }
   }
 
@@ -149,7 +135,7 @@ struct Analysis: Sendable {
     let found = look(at: pieces, window, source, model)
     guard window.upperBound <= tokenCount else { return [] }
     // Of each token of the window, in half steps: a pair stands on two tokens.
-    share.removeAll(keepingCapacity: true)
+    share.clear()
     share.append(contentsOf: repeatElement(0, count: window.count))
     let vectors = wholeSums.count / max(1, wholeRuns.count)
     for run in found.runs {
@@ -256,7 +242,7 @@ struct Analysis: Sendable {
   /// token between two strong ones forgiven, none over a sentence's end or longer than twelve tokens: the three
   /// strongest of them, if they come near the first. `share` begins with the token `first`.
   private mutating func findStretches(from first: Int) {
-    stretches.removeAll(keepingCapacity: true)
+    stretches.clear()
     let strongest = share.max() ?? 0
     guard strongest > 0 else { return }
     var index = 0

@@ -188,9 +188,11 @@ public struct Scorer: Sendable {
     let probability = logistic(odds)
     let isScam = probability >= model.columns[last].threshold
     let distance = odds - thresholds[last]
-    let verdict: Verdict =
+    let showsRisk = signals.contains { model.columns[$0.column].isRisk }
+    let isUnsure =
       knownShare < Scorer.leastKnownShare || distance.magnitude < Scorer.unsureMargin
-      ? .unsure : isScam ? .scam : .clear
+      || (showsRisk && !isScam)
+    let verdict: Verdict = isUnsure ? .unsure : isScam ? .scam : .clear
     return ScoreCard(
       logOdds: Array(found.odds[..<last]), signals: signals, risk: probability, isScam: isScam,
       verdict: verdict)

@@ -9,8 +9,7 @@ struct Target: Sendable {
   let readsWindows: Bool
   /// For each document.
   let isPositive: [Bool]
-  /// What the keyword table believes of the column before any document is seen.
-  let beliefs: [(hash: UInt64, worth: Double)]
+  let beliefs: [Belief]
 }
 
 /// Learns all columns of a model over the same features.
@@ -43,24 +42,24 @@ struct ColumnLearner: Sendable {
     let first = mapConcurrently(targets.count, threads: threads) { column in
       rough.learn(
         set, rows: documents, isPositive: documents.map { targets[column].isPositive[$0] },
-        beliefs: set.weights(targets[column].beliefs), rest: rest, column: column)
+        prior: set.prior(targets[column].beliefs), rest: rest, column: column)
     }
     let kept = mostTelling(first)
     let selected = set.selecting(kept)
     let keptRest = rest?.selecting(kept)
     let columns = mapConcurrently(targets.count, threads: threads) { column in
       let target = targets[column]
-      let beliefs = selected.weights(target.beliefs)
+      let prior = selected.prior(target.beliefs)
       guard target.readsWindows else {
         return learner.learn(
-          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, beliefs: beliefs,
+          selected, rows: documents, isPositive: documents.map { target.isPositive[$0] }, prior: prior,
           rest: keptRest, column: column)
       }
       let guess = LinearWeights(
         weights: kept.map { first[column].weights[$0] }, bias: first[column].bias)
       let examples = windowExamples(selected, documents, target, guess)
       return learner.learn(
-        selected, rows: examples.rows, isPositive: examples.isPositive, beliefs: beliefs, rest: keptRest,
+        selected, rows: examples.rows, isPositive: examples.isPositive, prior: prior, rest: keptRest,
         column: column)
     }
     return LearnedColumns(set: selected, columns: columns)

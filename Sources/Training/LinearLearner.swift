@@ -17,6 +17,14 @@ struct LinearWeights: Sendable {
   }
 }
 
+/// What is taken for right before any row is seen.
+struct Prior: Sendable {
+  /// A weight for each feature. It holds until rows speak against it: what is kept small is the distance from it.
+  var weights: [Double]
+  /// Features whose weight stays as it is.
+  var settled: [Int] = []
+}
+
 /// Re-weights naive-Bayes evidence so that features that say the same thing share their say (NBSVM, Wang & Manning
 /// 2012): a linear support vector machine with squared hinge loss over values × |log ratio|^`exponent`, solved by
 /// dual coordinate descent with shrinking (Hsieh et al. 2008, algorithm 3). The result is one additive weight a
@@ -31,17 +39,17 @@ struct LinearLearner: Sendable {
   var tolerance = 0.02
   var seed: UInt64 = 0x5DEE_CE66
 
-  /// `isPositive` speaks of the rows at the same positions. `beliefs` holds a weight for each feature that is taken for
-  /// right until rows speak against it: what is kept small is the distance from them.
+  /// `isPositive` speaks of the rows at the same positions.
   /// `rest`: documents that are only counted; they shape the naive-Bayes evidence of `column`.
   /// Deterministic: rows are visited in a seeded order. O(passes × values in `rows`).
   func learn(
-    _ set: TrainingSet, rows: [Int], isPositive: [Bool], beliefs: [Double]? = nil, rest: RestEvidence? = nil,
+    _ set: TrainingSet, rows: [Int], isPositive: [Bool], prior: Prior? = nil, rest: RestEvidence? = nil,
     column: Int = 0
   ) -> LinearWeights {
-    var weights = beliefs ?? [Double](repeating: 0, count: set.hashes.count)
-    let multipliers = NaiveBayes.map(
+    var weights = prior?.weights ?? [Double](repeating: 0, count: set.hashes.count)
+    var multipliers = NaiveBayes.map(
       set, rows: rows, isPositive: isPositive, rest: rest, column: column, squaredMultiplier)
+    for feature in prior?.settled ?? [] { multipliers[feature] = 0 }
     let positives = isPositive.count { $0 }
     // A rare label's documents weigh more, up to a limit, or its threshold would lie in thin air.
     let ratio = positives == 0 ? 1 : Double(rows.count - positives) / Double(positives)

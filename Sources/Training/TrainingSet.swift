@@ -168,14 +168,17 @@ struct TrainingSet: Sendable {
     self.statementCounts = statementCounts
   }
 
-  /// A weight for each feature that something is believed of, 0 for the others.
-  func weights(_ beliefs: [(hash: UInt64, worth: Double)]) -> [Double] {
-    var weights = [Double](repeating: 0, count: hashes.count)
-    let worth = Dictionary(beliefs.map { ($0.hash, $0.worth) }, uniquingKeysWith: +)
+  /// What beliefs say of the features of this set.
+  func prior(_ beliefs: [Belief]) -> Prior {
+    var prior = Prior(weights: [Double](repeating: 0, count: hashes.count))
+    guard !beliefs.isEmpty else { return prior }
+    let known = Dictionary(beliefs.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, hash) in hashes.enumerated() where isKeyword[index] {
-      weights[index] = (worth[hash] ?? 0) / TrainingSet.keywordValue
+      guard let belief = known[hash] else { continue }
+      prior.weights[index] = belief.worth / TrainingSet.keywordValue
+      if belief.isSettled { prior.settled.append(index) }
     }
-    return weights
+    return prior
   }
 
   /// The set over the features at `kept` (ascending numbers) alone. O(values).

@@ -61,11 +61,52 @@ import Testing
     Row(
       testDescription: "sent back: the tracking is that of the return",
       state: #"{"phase":"awaiting-seller","return":"sent","order":{"paid":20}}"#,
-      said: ["on its way back", "tracking number of your return"], unsaid: ["to your address"]),
+      said: ["on its way back", "tracking number of your return"],
+      unsaid: ["to your address", "is in this dispute"]),
     Row(
       testDescription: "received by the seller: nothing is on its way",
       state: #"{"phase":"awaiting-seller","return":"received","order":{"paid":20}}"#,
-      said: ["The item has come back to you"], unsaid: ["on its way back", "tracking number"]),
+      said: ["The item has come back to you"],
+      unsaid: ["on its way back", "tracking number", "as the tracking shows"]),
+    Row(
+      testDescription: "goods in order: no loss, and nothing to wait for",
+      state: #"{"phase":"not-opened","item":"received-ok"}"#,
+      tactics: [.amountReduction, .platformRefund, .stalling, .threat],
+      said: ["The goods have arrived and are in order. Let us stay polite"],
+      unsaid: ["loss", "I wait", "will decide", "clear answer", "Do not press"]),
+    Row(
+      testDescription: "faulty goods are no mistake: the matter is not settled",
+      state: #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none"}"#,
+      tactics: [.amountReduction], said: ["does not cover my loss"], unsaid: ["settled"]),
+    Row(
+      testDescription: "please cancel: the promise is made once", state: "{}", tactics: [.cancelRequest],
+      said: ["Hello. I keep this dispute open until the matter is solved. Thank you."]),
+    Row(
+      testDescription: "broke after a cancelled dispute: nobody decided, nobody spoke of new evidence",
+      state: """
+        {"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":2,
+         "protectionDaysLeft":0}
+        """, said: ["Please look at this case again. I am adding evidence."],
+      unsaid: ["the decision", "There is new evidence"]),
+    Row(
+      testDescription: "no dispute is open: nothing to cancel or to accept",
+      state:
+        #"{"phase":"not-opened","shipment":"not-shipped","item":"not-received","protectionDaysLeft":40}"#,
+      tactics: [.stalling, .acceptRequest, .cancelRequest], said: ["Cancel the order itself"],
+      unsaid: ["Do not press Cancel", "Do not press Accept", "Accept is final", "in the dispute itself"]),
+    Row(
+      testDescription: "closed for good: nothing to cancel or to accept",
+      state: #"{"phase":"closed","outcome":"decided-for-seller","closedDaysAgo":2}"#,
+      tactics: [.promisedRefund, .acceptRequest, .cancelRequest],
+      unsaid: ["Do not press Cancel", "Do not press Accept"]),
+    Row(
+      testDescription: "nothing is proposed, nothing is uploaded",
+      state: #"{"phase":"awaiting-seller","evidence":"none","offer":{"kind":"none"}}"#,
+      said: ["My claim stays as it is."], unsaid: ["my evidence"]),
+    Row(
+      testDescription: "an untraceable parcel, and nobody said whether it came",
+      state: #"{"phase":"awaiting-seller","shipment":"untraceable","protectionExtended":true}"#,
+      said: ["Please send a tracking number"], unsaid: ["have not arrived"]),
     Row(
       testDescription: "escalated: the button has another name, and pays the seller",
       state: #"{"phase":"escalated","escalation":"awaiting-seller"}"#, tactics: [.cancelRequest],
@@ -73,7 +114,7 @@ import Testing
       unsaid: ["Cancel dispute", "open it again"]),
     Row(
       testDescription: "nobody spoke of proposals",
-      state: #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#,
+      state: #"{"phase":"awaiting-seller","protectionDaysLeft":20}"#,
       said: ["Nobody said that a formal proposal"], unsaid: ["There is no formal proposal"]),
     Row(
       testDescription: "there is none", state: #"{"phase":"awaiting-seller","offers":[]}"#,

@@ -107,7 +107,12 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
   var testDescription: String { objection.rawValue }
 
   private static let parcel =
-    #""phase":"awaiting-seller","item":"not-received","shipment":"in-transit","protectionExtended":true"#
+    """
+    "phase":"awaiting-seller","item":"not-received","shipment":"in-transit","return":"none",\
+    "protectionExtended":true
+    """
+  private static let mistake =
+    #""mistake":true,"item":"not-received","shipment":"in-transit","return":"none""#
   private static let late = parcel + #","claim":{"reason":"delayed"}"#
 
   static let all: [NeedRow] = [
@@ -116,7 +121,7 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
       #"{"phase":"awaiting-seller","item":"received-ok","return":"none"}"#),
     NeedRow(
       .cancelNotOpened, #"{"phase":"not-opened","mistake":true}"#,
-      #"{"phase":"awaiting-seller","mistake":true,"return":"none","protectionDaysLeft":10}"#),
+      "{\(mistake),\"phase\":\"awaiting-seller\",\"protectionDaysLeft\":10}"),
     NeedRow(
       .cancelNotShown, #"{"item":"received-ok","buttons":["edit"]}"#,
       #"{"item":"received-ok","return":"none","buttons":["edit","cancel"]}"#),
@@ -127,8 +132,8 @@ struct NeedRow: CustomTestStringConvertible, Sendable {
       .cancelPaysSeller, #"{"phase":"escalated","mistake":true,"protectionDaysLeft":30}"#,
       #"{"phase":"escalated","mistake":true,"protectionDaysLeft":30,"replacement":"received-ok"}"#),
     NeedRow(
-      .cancelPhaseUnknown, #"{"mistake":true,"protectionDaysLeft":30}"#,
-      #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":30}"#),
+      .cancelPhaseUnknown, "{\(mistake),\"protectionDaysLeft\":30}",
+      "{\(mistake),\"phase\":\"awaiting-buyer\",\"protectionDaysLeft\":30}"),
     NeedRow(.cancelTimerUnknown, "{\(late)}", "{\(late),\"protectionDaysLeft\":10}"),
     NeedRow(
       .cancelReturnUnseen, #"{"phase":"awaiting-seller","item":"received-ok","protectionDaysLeft":30}"#,

@@ -135,7 +135,7 @@ import Testing
     for number in PolicyNumber.allCases { policy[number] = number.row.range.lowerBound }
     let parcel = """
       {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received","shipment":"in-transit",
-       "protectionExtended":true
+       "return":"none","protectionExtended":true
       """
     for days in [0, -1] {
       let state = try state(parcel + #","protectionDaysLeft":\#(days)}"#)

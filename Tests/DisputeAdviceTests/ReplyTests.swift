@@ -151,8 +151,8 @@ struct ReplyRow: CustomTestStringConvertible, Sendable {
       "nothing is proposed",
       #"{"phase":"awaiting-buyer","offer":{"kind":"none"}}"#, [.stalling],
       """
-      Hello. A proposal of nothing does not solve the matter. My claim and my evidence are in the dispute. \
-      Please give me a clear answer here; I keep an eye on the deadlines. Thank you.
+      Hello. A proposal of nothing does not solve the matter. My claim stays as it is. Please give \
+      me a clear answer here; I keep an eye on the deadlines. Thank you.
       """),
     ReplyRow(
       "no dispute is open",

@@ -134,22 +134,18 @@ extension SituationRow {
       #"{"phase":"awaiting-seller","order":{"paid":5},"refundReceived":5.0}"#, .cancel, .refundArrived),
     SituationRow(
       "S1, S3: the wrong size was ordered, goods in hand",
-      """
-      {"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none",
-       "protectionDaysLeft":1}
-      """, .cancel, .ownMistake, [.verifyTimer], [.guidesDisagree]),
+      #"{"phase":"awaiting-seller","mistake":true,"item":"received-ok","return":"none","protectionDaysLeft":1}"#,
+      .cancel, .goodsInOrder, [.confirmReceipt]),
     SituationRow(
       "S1, S3: opened in error, long protection",
-      #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":10}"#, .cancel,
-      .ownMistake),
-    SituationRow(
-      "S1, S3: opened in error, and nothing came that could go back",
-      #"{"phase":"awaiting-buyer","mistake":true,"item":"not-received","protectionDaysLeft":10}"#, .cancel,
-      .ownMistake),
+      """
+      {"phase":"awaiting-buyer","mistake":true,"item":"not-received","shipment":"in-transit","return":"none",
+       "protectionDaysLeft":10}
+      """, .cancel, .ownMistake, [.verifyTimer, .verifyTracking], [.mindTheTimers, .guidesDisagree]),
     SituationRow(
       "S0, S4: on its way, tracked, protection extended",
       """
-      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received",
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received","return":"none",
        "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}
       """,
       [.cancelRequest, .trackingClaim, .extensionClaim], .cancel, .onItsWay, [.verifyTimer, .verifyTracking],
@@ -177,6 +173,48 @@ extension SituationRow {
       {"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":20,
        "return":"agreed"}
       """, .wait, .returnAgreed, [.returnWithTracking], [.doNotCancel]),
+    SituationRow(
+      "own mistake, but the goods are faulty",
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"received-faulty","claim":{"reason":"counterfeit"},
+       "return":"none","protectionDaysLeft":20}
+      """, .wait, .defectKeepsDispute, [.addEvidence], [.doNotCancel]),
+    SituationRow(
+      "own mistake, but the goods are not checked",
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"received-unchecked","return":"none",
+       "protectionDaysLeft":20}
+      """, .wait, .uncheckedParcel, [.checkParcel], [.doNotCancel]),
+    SituationRow(
+      "own mistake, but the parcel went back to the sender",
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"not-received","shipment":"returned-to-sender",
+       "return":"none","protectionDaysLeft":20}
+      """, .wait, .parcelLost, [.verifyTracking], [.doNotCancel]),
+    SituationRow(
+      "own mistake, but nine days of protection are too few to open again",
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"not-received","shipment":"in-transit","return":"none",
+       "protectionExtended":true,"protectionDaysLeft":9}
+      """, .wait, .extensionMissing, [.requestExtension], [.doNotCancel]),
+    SituationRow(
+      "a parcel on its way, and the goods sent back: it may be the return",
+      """
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received","return":"sent",
+       "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":15,"offers":[]}
+      """, [.cancelRequest], .wait, .returnUnderWay, [.trackRefund], [.doNotCancel]),
+    SituationRow(
+      "a parcel on its way, and a return is agreed",
+      """
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received","return":"agreed",
+       "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":15,"returnDaysLeft":3}
+      """, .wait, .returnAgreed, [.returnWithTracking], [.doNotCancel]),
+    SituationRow(
+      "P6: a parcel on its way, and nobody said whether a return runs",
+      """
+      {"phase":"awaiting-seller","claim":{"reason":"not-received"},"item":"not-received",
+       "shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}
+      """, .wait, .returnUnseen, [.verifyOffer], [.doNotCancel]),
     SituationRow(
       "satisfied once, but the goods are on their way back",
       #"{"phase":"awaiting-seller","item":"received-ok","return":"sent","protectionDaysLeft":20}"#,
@@ -215,8 +253,14 @@ extension SituationRow {
       [.verifyOffer], [.doNotCancel]),
     SituationRow(
       "P6: own mistake, and nobody said whether a return runs",
-      #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#, .wait, .returnUnseen,
-      [.verifyOffer], [.doNotCancel]),
+      """
+      {"phase":"awaiting-seller","mistake":true,"item":"not-received","shipment":"in-transit",
+       "protectionDaysLeft":20}
+      """, .wait, .returnUnseen, [.verifyOffer], [.doNotCancel]),
+    SituationRow(
+      "P6: own mistake, and nothing is known of the goods",
+      #"{"phase":"awaiting-seller","mistake":true,"return":"none","protectionDaysLeft":20}"#, .wait,
+      .sellersMove),
     SituationRow(
       "near miss: nine days of protection",
       """
@@ -258,6 +302,10 @@ extension SituationRow {
       #"{"phase":"awaiting-buyer","item":"received-faulty","evidence":"partial","offer":{"kind":"none"}}"#,
       .edit, .betterEvidence, [.addEvidence], [.doNotAccept]),
     SituationRow(
+      "accused of a mistake that was called the buyer's own, but the goods are faulty",
+      #"{"phase":"awaiting-buyer","mistake":true,"item":"received-faulty","evidence":"none"}"#, [.threat],
+      .edit, .accused, [.addEvidence], [.ignorePressure]),
+    SituationRow(
       "S4: the claim is for less than the repair costs",
       #"{"phase":"awaiting-seller","claim":{"amount":5},"minimumAcceptable":7,"item":"received-faulty"}"#,
       .edit, .claimTooLow, [.counterOffer, .addEvidence]),
@@ -296,7 +344,19 @@ extension SituationRow {
     SituationRow(
       "S1: cancelled, and the thing broke at once",
       #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":7}"#, .wait,
-      .brokeAfterCancel, [.appeal, .addEvidence], [.guidesDisagree]),
+      .brokeUnderProtection, [.openDispute, .addEvidence, .appeal], [.mindTheTimers, .guidesDisagree]),
+    SituationRow(
+      "S1: cancelled, broke at once, and protection is over",
+      """
+      {"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":7,
+       "protectionDaysLeft":0}
+      """, .wait, .brokeAfterCancel, [.appeal, .addEvidence, .contactPlatform], [.guidesDisagree]),
+    SituationRow(
+      "S1: cancelled, broke at once, and the page has no button to open",
+      """
+      {"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":7,
+       "protectionDaysLeft":9,"buttons":[]}
+      """, .wait, .brokeAfterCancel, [.appeal, .addEvidence, .contactPlatform], [.guidesDisagree]),
     SituationRow(
       "near miss: broke on the eighth day",
       #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":8}"#, .wait,
@@ -329,6 +389,14 @@ extension SituationRow {
       "S4: under three days", #"{"phase":"not-opened","protectionDaysLeft":2}"#, .wait, .openNow,
       [.openDispute],
       [.doNotConfirm]),
+    SituationRow(
+      "S4: under three days, and the parcel is not checked",
+      #"{"phase":"not-opened","item":"received-unchecked","protectionDaysLeft":2}"#, .wait, .openNow,
+      [.checkParcel, .openDispute], [.doNotConfirm]),
+    SituationRow(
+      "a parcel that came is not untraceable",
+      #"{"phase":"not-opened","item":"received-unchecked","shipment":"untraceable","protectionDaysLeft":20}"#,
+      .wait, .checkFirst, [.checkParcel], [.doNotConfirm]),
     SituationRow(
       "S4: confirmed too early, still within 15 days",
       #"{"phase":"not-opened","daysSinceConfirmation":5,"item":"received-faulty"}"#, .wait, .confirmedEarly,
@@ -382,12 +450,22 @@ extension SituationRow {
 
   private static let waiting: [SituationRow] = [
     SituationRow(
-      "the price is back, but not what the buyer would settle for; the timer was not seen",
+      "the claim is back, but not the whole price; the timer was not seen",
       """
-      {"phase":"awaiting-seller","order":{"paid":10},"minimumAcceptable":11,"refundReceived":10,
+      {"phase":"awaiting-seller","order":{"paid":11},"claim":{"amount":10},"refundReceived":10,
        "evidence":"complete"}
       """,
       .wait, .sellersMove),
+    SituationRow(
+      "a price of nothing is not paid back by a cent",
+      #"{"phase":"awaiting-seller","order":{"paid":0},"refundReceived":0.01,"protectionDaysLeft":20}"#, .wait,
+      .sellersMove),
+    SituationRow(
+      "S3: a real defect, though the number shows nothing",
+      """
+      {"phase":"awaiting-seller","item":"received-faulty","shipment":"untraceable",
+       "protectionExtended":true}
+      """, .wait, .defectKeepsDispute, [.addEvidence], [.doNotCancel]),
     SituationRow(
       "accused, but the goods are in order and nothing is left to claim",
       #"{"phase":"awaiting-seller","item":"received-ok","evidence":"none","protectionDaysLeft":0}"#,

@@ -73,6 +73,28 @@ import Testing
       #"{"phase":"closed","escalation":"processing"}"#,
       "escalation: does not go with phase closed; it needs phase escalated"
     ),
+    (#"{"outcome":"refunded"}"#, "outcome: needs phase closed, and no phase is given"),
+    (#"{"closedDaysAgo":3}"#, "closedDaysAgo: needs phase closed, and no phase is given"),
+    (
+      #"{"item":"received-ok","shipment":"not-shipped"}"#,
+      "shipment: not-shipped does not go with item received-ok; correct one of them"
+    ),
+    (
+      #"{"item":"received-unchecked","shipment":"not-shipped"}"#,
+      "shipment: not-shipped does not go with item received-unchecked; correct one of them"
+    ),
+    (
+      #"{"item":"received-ok","replacement":"received-faulty"}"#,
+      "replacement: received-faulty does not go with item received-ok; correct one of them"
+    ),
+    (
+      #"{"claim":{"amount":20.01},"order":{"paid":20}}"#,
+      "claim.amount: 20.01 is more than order.paid, 20.00; no refund is more than was paid"
+    ),
+    (
+      #"{"minimumAcceptable":200,"claim":{"amount":20},"order":{"paid":20}}"#,
+      "minimumAcceptable: 200.00 is more than order.paid, 20.00; no refund is more than was paid"
+    ),
     (
       #"{"phase":"escalated","outcome":"refunded"}"#,
       "outcome: does not go with phase escalated; it needs phase closed"
@@ -152,8 +174,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "{}", "null-keys", #"{"claim":{"amount":100},"order":{"paid":1}}"#,
-    #"{"outcome":"refunded","closedDaysAgo":3}"#, #"{"offers":[]}"#, #"{"buttons":[]}"#,
+    "{}", "null-keys", #"{"claim":{"amount":100},"order":{"paid":0}}"#,
+    #"{"claim":{"amount":1},"minimumAcceptable":1,"order":{"paid":1.00}}"#, #"{"offers":[]}"#,
+    #"{"buttons":[]}"#, #"{"item":"received-faulty","replacement":"received-ok","shipment":"delivered"}"#,
+    #"{"item":"not-received","replacement":"received-faulty","shipment":"not-shipped"}"#,
     #"{"order":{"currency":"usd"},"offer":{"currency":"USD"}}"#, #"{"offer":null,"offers":[{}]}"#,
   ]) func accepts(_ text: String) throws {
     let text = text == "null-keys" ? #"{"phase":null,"claim":null,"order":{"paid":null}}"# : text
@@ -197,6 +221,20 @@ import Testing
     #expect(throws: StateError(key: "--offer-kind", problem: .severalOffers(2))) {
       try state.set(.offerKind, text: "none")
     }
+  }
+
+  /// "None" and a proposal contradict each other, in either order.
+  @Test(arguments: [["none", "seller:refund:5"], ["seller:refund:5", "none"], ["", "seller:refund:5"]])
+  func noneBesideAProposalIsRefused(_ flags: [String]) throws {
+    var state = DisputeState()
+    try state.set(.offers, text: flags[0])
+    #expect(throws: StateError(key: "--offer", problem: .noneBesideOffer)) {
+      try state.set(.offers, text: flags[1])
+    }
+    var other = DisputeState()
+    try other.set(.offers, text: "none")
+    try other.set(.offers, text: "none")
+    #expect(other.offers == [])
   }
 
   @Test(arguments: [

@@ -39,6 +39,13 @@ import Testing
     ("\"phase\":\"not-opened\",\"closedDaysAgo\":3", "closedDaysAgo", "it needs phase closed"),
     ("\"phase\":\"not-opened\",\"offers\":[{}]", "offers", "a proposal needs an open dispute"),
     ("\"offer\":{},\"offers\":[]", "offers", "give one of them"),
+    ("\"outcome\":\"accepted\"", "outcome", "needs phase closed"),
+    ("\"item\":\"received-ok\",\"shipment\":\"not-shipped\"", "shipment", "correct one of them"),
+    ("\"item\":\"received-ok\",\"replacement\":\"received-faulty\"", "replacement", "correct one of them"),
+    (
+      "\"order\":{\"paid\":20},\"minimumAcceptable\":200", "minimumAcceptable",
+      "no refund is more than was paid"
+    ),
     (
       "\"order\":{\"currency\":\"USD\"},\"offer\":{\"currency\":\"EUR\"}", "offer.currency",
       "ask for the amount in USD"

@@ -140,6 +140,16 @@ import Testing
     #expect(advised(["--state", state, "--offer", text]).output == advised(["--state", looked]).output)
   }
 
+  @Test(arguments: [
+    ["--offer=none", "--offer=seller:refund:5"], ["--offer=seller:refund:5", "--offer=none"],
+    ["--offer=", "--offer-amount=5"], ["--offer-amount=5", "--offer=none"],
+  ]) func noneBesideAnOfferIsRefused(_ flags: [String]) {
+    let outcome = advised(["--phase=awaiting-buyer", "--claim-amount=5"] + flags)
+    #expect(outcome.status == .failed)
+    #expect(
+      outcome.errors == "advise: --offer: \"none\" is given beside a proposal; give one or the other\n")
+  }
+
   @Test func severalOffersAreCounted() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

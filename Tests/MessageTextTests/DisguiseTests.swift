@@ -136,6 +136,17 @@ struct DisguiseRow: Sendable, CustomTestStringConvertible {
     DisguiseRow(
       "canc3l d1spute 0rder 17 50", "cancel dispute order it 50", "leet:canc3l", "leet:d1spute", "leet:0rder",
       "leet:17"),
+    // So are signs and digits alone, and prices.
+    DisguiseRow(
+      "m0ney d1spute 1 take ! take @ take $0 take !$", "money dispute 1 take ! take @ take $0 take !$",
+      "leet:m0ney", "leet:d1spute"),
+    DisguiseRow(
+      "m0ney d1spute 0rder 1 take ! take @ take $0 take !$",
+      "money dispute order i take i take a take so take is",
+      "leet:m0ney", "leet:d1spute", "leet:0rder", "leet:1", "leet:$0", "leet:!$"),
+    DisguiseRow(
+      "m0ney d1spute 0rder 1,5 take! take @, take $5", "money dispute order 1,5 take! take @, take $5",
+      "leet:m0ney", "leet:d1spute", "leet:0rder"),
     DisguiseRow("5 i t e m s", "5 items", "spaced:i t e m s"),
     DisguiseRow("1 r😀efund", "1 refund", "spaced:r😀efund"),
     DisguiseRow("dispu😀te it", "dispute it", "spaced:dispu😀te"),

@@ -47,6 +47,20 @@ import Testing
     #expect(found.contains(words), "\(found)")
   }
 
+  /// A disguise speaks for no label, and for the risk or not at all; the corpus has no say.
+  @Test(arguments: [
+    (DisguiseKind.lookAlike, 0.2), (.invisible, 0), (.marks, 0.2), (.leet, 0.2), (.spaced, 0.2),
+    (.repeated, 0), (.joined, 0), (.encoded, 0), (.broken, 0), (.shortened, 0), (.typo, 0),
+  ]) func beliefsAboutDisguises(_ kind: DisguiseKind, _ worth: Double) throws {
+    for tactic in [nil] + Tactic.allCases.map({ Optional($0) }) {
+      let beliefs = KeywordAutomatonTests.keywords.beliefs(about: tactic).filter {
+        $0.hash == disguiseHash(kind)
+      }
+      let belief = try #require(beliefs.first)
+      #expect(beliefs.count == 1 && belief.isSettled && belief.worth == (tactic == nil ? worth : 0))
+    }
+  }
+
   /// Whatever the case is called, and whatever is to be done to it.
   @Test(arguments: ["dispute", "claim", "complaint", "appeal", "chargeback", "case"]) func synonyms(
     _ noun: String
@@ -124,12 +138,14 @@ import Testing
     }
     #expect(patterns.reduce(0) { $0 + $1.1.count } > 64, "the state has several machine words")
     let alphabet = KeywordAutomatonTests.letters + ["x"]
+    var scan = KeywordScan(automaton)
     for _ in 0..<10 {
       let hashes = (0..<40).map { _ in wordHash(Array((alphabet.randomElement(using: &random) ?? "x").utf8)) }
       let starts = hashes.indices.map { $0 == 0 || Int.random(in: 0..<9, using: &random) == 0 }
       let expected = KeywordAutomatonTests.naiveHits(patterns, hashes, starts)
       let marks: [PunctuationMarks] = starts.map { $0 ? .sentence : [] } + [[]]
-      #expect(automaton.hits(hashes, marks) == expected)
+      automaton.find(hashes, marks, &scan)
+      #expect(scan.hits == expected)
     }
   }
 

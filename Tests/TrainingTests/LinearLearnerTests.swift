@@ -31,16 +31,23 @@ import Testing
     let keyword = keywordHash(concept: "cancel-request", mode: .asked)
     let texts = (0..<8).map { Array(($0 < 4 ? "close the case" : "a lamp it is").utf8) }
     let set = TrainingSet(texts, keywords: KeywordAutomaton(), believed: [keyword])
-    let beliefs = set.weights([(keyword, 0.5)])
+    let beliefs = set.prior([Belief(hash: keyword, worth: 0.5)])
     let index = try #require(set.hashes.firstIndex(of: keyword))
-    #expect(beliefs[index] * TrainingSet.keywordValue == 0.5 && beliefs.count { $0 != 0 } == 1)
+    #expect(beliefs.weights[index] * TrainingSet.keywordValue == 0.5 && beliefs.settled.isEmpty)
+    #expect(beliefs.weights.count { $0 != 0 } == 1)
     let none = LinearLearner().learn(
-      set, rows: [], isPositive: [], beliefs: beliefs)
-    #expect(none.weights == beliefs && none.bias == 0)
+      set, rows: [], isPositive: [], prior: beliefs)
+    #expect(none.weights == beliefs.weights && none.bias == 0)
     let opposite = LinearLearner().learn(
-      set, rows: Array(set.rows), isPositive: (0..<8).map { $0 >= 4 }, beliefs: beliefs)
+      set, rows: Array(set.rows), isPositive: (0..<8).map { $0 >= 4 }, prior: beliefs)
     #expect(opposite.score(set, row: 0) < 0 && opposite.score(set, row: 7) > 0)
-    #expect(opposite.weights[index] < beliefs[index])
+    #expect(opposite.weights[index] < beliefs.weights[index])
+    // What is settled stays, and the words around it turn.
+    let settled = set.prior([Belief(hash: keyword, worth: 0.5, isSettled: true)])
+    let turned = LinearLearner().learn(
+      set, rows: Array(set.rows), isPositive: (0..<8).map { $0 >= 4 }, prior: settled)
+    #expect(turned.weights[index] == settled.weights[index])
+    #expect(turned.score(set, row: 0) < 0 && turned.score(set, row: 7) > 0)
   }
 
   /// What training computes and what the scorer computes from the file differ by the rounding of weights only.

@@ -22,6 +22,21 @@ import Testing
     #expect(try ModelTraining().train((documents + documents.prefix(5)).shuffled(using: &random)) == twice)
   }
 
+  /// However many honest sellers write in fancy letters, those don't speak for honesty.
+  @Test func disguisesAreNotLearned() throws {
+    let fancy = ["𝗧𝗵𝗮𝗻𝗸 you for your order", "𝗦𝗵𝗶𝗽𝗽𝗲𝗱 this morning", "𝗙𝗿𝗲𝘀𝗵 beans every week"]
+    let honest = (0..<12).map { document("\(fancy[$0 % 3]), number \($0)") }
+    let model = try Model(try ModelTraining().train(try PackageFiles.sample(60) + honest))
+    let last = model.columns.count - 1
+    let hash = MessageFeatures(Array("𝗦𝗵𝗶𝗽𝗽𝗲𝗱".utf8), keywords: KeywordAutomaton()).features.first {
+      $0.isKeyword
+    }?.hash
+    let disguise = try #require(hash)
+    let weight = try #require(model.weight(disguise, column: last))
+    #expect(abs(weight - 0.2) < 0.02)
+    for column in 0..<last { #expect(model.weight(disguise, column: column) == 0) }
+  }
+
   /// Records without any name are told apart by what they say, not by where they stand.
   @Test(arguments: [true, false]) func filesDoNotMatter(_ named: Bool) throws {
     let lines = try PackageFiles.sample(50).enumerated().map { number, document in

@@ -31,4 +31,20 @@ import Testing
       #expect(f1 >= 0.45, "\(label.label) \(f1)")
     }
   }
+
+  @Test func noTacticContradictsTheRisk() throws {
+    let scorer = Scorer(model: try Model(try PackageFiles.bytes("Models/default.model")))
+    var memory = scorer.memory()
+    var unsure = 0
+    for (number, document) in try PackageFiles.documents("Corpus/en/heldout").enumerated()
+    where number % 3 == 0 {
+      let card = scorer.score([(0, document.text)], &memory)
+      let risks = card.labels.indices.filter { scorer.model.columns[$0].isRisk }
+      #expect(risks.allSatisfy { card.labels[$0].probability <= card.risk }, "\(document.id)")
+      let showsRisk = risks.contains { card.labels[$0].isPresent }
+      #expect(card.verdict != .clear || !showsRisk, "\(document.id)")
+      if showsRisk, !card.isScam { unsure += 1 }
+    }
+    #expect(unsure > 0)
+  }
 }

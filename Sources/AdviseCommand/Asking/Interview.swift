@@ -1,7 +1,7 @@
 import DisputeAdvice
 import RiskScoring
 
-/// The questions to a buyer, one after the other: only those whose answer can still change what is said, seven at most.
+/// The questions to a buyer, one after the other: only those whose answer can still change what is said, eight at most.
 ///
 /// Pure: it knows no terminal. Each answer is a fact of the state, so that the questions after it are other ones.
 struct Interview {
@@ -13,7 +13,7 @@ struct Interview {
   private(set) var declined: [StateKey] = []
   private(set) var asked = 0
 
-  static let limit = 7
+  static let limit = 8
 
   init(_ state: DisputeState, tactics: TacticSet, policy: Policy = .standard) {
     self.state = state

@@ -9,7 +9,7 @@ extension DisputeState {
   ) throws(CommandError) -> DisputeState {
     var state = DisputeState()
     let flags = arguments.options.compactMap { option in
-      StateKey(flag: option.name).map { (key: $0, value: option.value) }
+      StateKey(flag: option.name).map { StateFlag(key: $0, value: option.value) }
     }
     if let path = arguments.value("--state") { state = try read(path, isWhole: flags.isEmpty) }
     if let json {
@@ -17,7 +17,9 @@ extension DisputeState {
     }
     if flags.contains(where: { $0.key == .offers }) { state.offers = nil }
     let source = json == nil ? arguments.value("--state") : input
-    do { for (key, value) in flags { try state.set(key, text: value) } } catch {
+    // That there is no proposal comes last, so that it contradicts any that another flag names.
+    let order = flags.filter { !$0.saysNoOffer } + flags.filter(\.saysNoOffer)
+    do { for flag in order { try state.set(flag.key, text: flag.value) } } catch {
       throw .state(path: nil, line: nil, error)
     }
     for key in state.dropOutdated(flags.map(\.key)) {
@@ -63,6 +65,14 @@ extension DisputeState {
       throw .state(path: path, line: offset.map { lineNumber(at: $0, in: bytes.span) }, error)
     }
   }
+}
+
+/// A flag that says something about the state.
+private struct StateFlag {
+  let key: StateKey
+  let value: String
+
+  var saysNoOffer: Bool { key == .offers && (value.isEmpty || value == "none") }
 }
 
 extension JSONValue {

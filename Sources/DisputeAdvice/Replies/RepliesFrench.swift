@@ -48,18 +48,14 @@ extension ReplyPart {
       """
     case .tooLittle: "La proposition ne couvre pas ma perte. Je demande {claim}."
     case .nothingOffered:
-      "Une proposition de zéro ne règle pas l'affaire. Ma réclamation et mes preuves sont dans le litige."
+      "Une proposition de zéro ne règle pas l'affaire. Ma réclamation reste telle quelle."
     case .proposalRead: "J'ai lu la proposition et j'y répondrai ici dans le litige."
     case .willReturn:
       "J'enverrai l'article comme il est écrit dans ce litige et je mettrai ici le numéro de suivi."
     case .returnWasLate: "Veuillez me dire ici comment le retour de ce litige peut encore être réglé."
-    case .returnUnderWay:
-      """
-      L'article est en route vers vous ; le numéro de suivi est dans ce litige. J'attends le \
-      remboursement.
-      """
-    case .returnArrived: "L'article vous est revenu, comme le suivi le montre. J'attends le remboursement."
-    case .appeal: "Veuillez réexaminer ce dossier. Il y a de nouvelles preuves."
+    case .returnUnderWay: "L'article est en route vers vous. J'attends le remboursement."
+    case .returnArrived: "L'article vous est revenu. J'attends le remboursement."
+    case .appeal: "Veuillez réexaminer ce dossier. J'ajoute des preuves."
     case .refundOverdue:
       "Le remboursement a été décidé mais n'est pas encore arrivé. Veuillez me dire où il en est."
     case .goodsFine: "La marchandise est arrivée et elle est en ordre."
@@ -83,7 +79,7 @@ extension ReplyPart {
     case .refundHere: "Veuillez rembourser par la plateforme ; cela compte quand l'argent est arrivé."
     case .lossNotCovered: "Cela ne couvre pas ma perte."
     case .claimNotCovered: "Cela ne couvre pas ma perte ; je demande {claim}."
-    case .stayPolite: "Restons polis ; les faits sont sur la page et la plateforme décidera."
+    case .stayPolite: "Restons polis ; les faits sont sur la page."
     case .noReviewDeal: "Un avis n'a rien à voir avec cette affaire."
     case .writeHere: "Veuillez m'écrire ici sur la plateforme ; je n'utilise aucun autre canal pour cela."
     case .clearAnswer: "Veuillez me donner ici une réponse claire ; je surveille les délais."

@@ -54,10 +54,7 @@ extension ReplyPart {
       "Bitte geben Sie im Streitfall genau an, was Sie vorschlagen: Art, Betrag und Währung."
     case .tooLittle: "Der Vorschlag deckt meinen Schaden nicht. Ich verlange {claim}."
     case .nothingOffered:
-      """
-      Ein Vorschlag über nichts löst die Sache nicht. Meine Forderung und meine Beweise stehen im \
-      Streitfall.
-      """
+      "Ein Vorschlag über nichts löst die Sache nicht. Meine Forderung bleibt, wie sie ist."
     case .proposalRead: "Ich habe den Vorschlag gelesen und beantworte ihn hier im Streitfall."
     case .willReturn:
       """
@@ -66,14 +63,9 @@ extension ReplyPart {
       """
     case .returnWasLate:
       "Bitte sagen Sie mir hier, wie die Rückgabe in diesem Streitfall noch geregelt werden kann."
-    case .returnUnderWay:
-      """
-      Der Artikel ist auf dem Rückweg; die Sendungsnummer steht in diesem Streitfall. Ich warte auf \
-      die Erstattung.
-      """
-    case .returnArrived:
-      "Der Artikel ist wieder bei Ihnen, wie die Sendungsverfolgung zeigt. Ich warte auf die Erstattung."
-    case .appeal: "Bitte sehen Sie sich diesen Fall noch einmal an. Es gibt neue Beweise."
+    case .returnUnderWay: "Der Artikel ist auf dem Rückweg. Ich warte auf die Erstattung."
+    case .returnArrived: "Der Artikel ist wieder bei Ihnen. Ich warte auf die Erstattung."
+    case .appeal: "Bitte sehen Sie sich diesen Fall noch einmal an. Ich ergänze Beweise."
     case .refundOverdue:
       "Die Erstattung ist entschieden, aber noch nicht angekommen. Bitte sagen Sie mir, wo sie ist."
     case .goodsFine: "Die Ware ist angekommen und in Ordnung."
@@ -98,8 +90,7 @@ extension ReplyPart {
     case .refundHere: "Bitte erstatten Sie über die Plattform; es zählt, wenn das Geld da ist."
     case .lossNotCovered: "Das deckt meinen Schaden nicht."
     case .claimNotCovered: "Das deckt meinen Schaden nicht; ich verlange {claim}."
-    case .stayPolite:
-      "Bleiben wir höflich; die Tatsachen stehen auf der Seite, und die Plattform entscheidet."
+    case .stayPolite: "Bleiben wir höflich; die Tatsachen stehen auf der Seite."
     case .noReviewDeal: "Eine Bewertung hat mit dieser Sache nichts zu tun."
     case .writeHere: "Bitte schreiben Sie mir hier auf der Plattform; ich nutze dafür keinen anderen Weg."
     case .clearAnswer: "Bitte geben Sie mir hier eine klare Antwort; ich achte auf die Fristen."

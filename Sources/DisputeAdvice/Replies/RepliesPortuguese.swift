@@ -35,17 +35,13 @@ extension ReplyPart {
     case .nameTheTerms: "Por favor, indique na disputa o que propõe exatamente: o tipo, o valor e a moeda."
     case .tooLittle: "A proposta não cobre a minha perda. Peço {claim}."
     case .nothingOffered:
-      """
-      Uma proposta de zero não resolve o assunto. A minha reclamação e as minhas provas estão na \
-      disputa.
-      """
+      "Uma proposta de zero não resolve o assunto. A minha reclamação mantém-se como está."
     case .proposalRead: "Li a proposta e responderei a ela aqui na disputa."
     case .willReturn: "Enviarei o artigo como está nesta disputa e colocarei aqui o número de rastreio."
     case .returnWasLate: "Por favor, digam-me aqui como ainda se pode resolver a devolução desta disputa."
-    case .returnUnderWay:
-      "O artigo está a caminho de volta; o número de rastreio está nesta disputa. Espero o reembolso."
-    case .returnArrived: "O artigo já voltou para vocês, como mostra o rastreio. Espero o reembolso."
-    case .appeal: "Por favor, analisem este caso de novo. Há provas novas."
+    case .returnUnderWay: "O artigo está a caminho de volta. Espero o reembolso."
+    case .returnArrived: "O artigo já voltou para vocês. Espero o reembolso."
+    case .appeal: "Por favor, analisem este caso de novo. Junto provas."
     case .refundOverdue: "O reembolso foi decidido, mas ainda não chegou. Por favor, digam-me onde está."
     case .goodsFine: "O produto chegou e está em ordem."
     case .cancelOrder: "O pedido não foi enviado. Por favor, anule o pedido e devolva o dinheiro."
@@ -66,7 +62,7 @@ extension ReplyPart {
     case .refundHere: "Por favor, faça o reembolso através da plataforma; conta quando tiver chegado."
     case .lossNotCovered: "Isso não cobre a minha perda."
     case .claimNotCovered: "Isso não cobre a minha perda; peço {claim}."
-    case .stayPolite: "Mantenhamos a cortesia; os factos estão na página e a plataforma decidirá."
+    case .stayPolite: "Mantenhamos a cortesia; os factos estão na página."
     case .noReviewDeal: "Uma avaliação não tem nada a ver com este assunto."
     case .writeHere: "Por favor, escreva-me aqui na plataforma; não uso outro canal para isto."
     case .clearAnswer: "Por favor, dê-me aqui uma resposta clara; estou a par dos prazos."

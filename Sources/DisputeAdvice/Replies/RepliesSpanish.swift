@@ -41,16 +41,15 @@ extension ReplyPart {
       "Por favor, indique en la disputa qué propone exactamente: el tipo, el importe y la moneda."
     case .tooLittle: "La propuesta no cubre mi pérdida. Pido {claim}."
     case .nothingOffered:
-      "Una propuesta de cero no resuelve el asunto. Mi reclamación y mis pruebas están en la disputa."
+      "Una propuesta de cero no resuelve el asunto. Mi reclamación sigue como está."
     case .proposalRead: "He leído la propuesta y la responderé aquí en la disputa."
     case .willReturn:
       "Enviaré el artículo tal como figura en esta disputa y pondré aquí el número de seguimiento."
     case .returnWasLate:
       "Por favor, díganme aquí cómo se puede resolver todavía la devolución de esta disputa."
-    case .returnUnderWay:
-      "El artículo está de vuelta; el número de seguimiento está en esta disputa. Espero el reembolso."
-    case .returnArrived: "Ya tienen el artículo de vuelta, como muestra el seguimiento. Espero el reembolso."
-    case .appeal: "Por favor, revisen este caso de nuevo. Hay pruebas nuevas."
+    case .returnUnderWay: "El artículo va de vuelta. Espero el reembolso."
+    case .returnArrived: "Ya tienen el artículo de vuelta. Espero el reembolso."
+    case .appeal: "Por favor, revisen este caso de nuevo. Añado pruebas."
     case .refundOverdue:
       "El reembolso está decidido, pero aún no ha llegado. Por favor, díganme dónde está."
     case .goodsFine: "El producto ha llegado y está en orden."
@@ -73,7 +72,7 @@ extension ReplyPart {
     case .refundHere: "Por favor, haga el reembolso a través de la plataforma; cuenta cuando haya llegado."
     case .lossNotCovered: "Eso no cubre mi pérdida."
     case .claimNotCovered: "Eso no cubre mi pérdida; pido {claim}."
-    case .stayPolite: "Mantengamos las formas; los hechos están en la página y la plataforma decidirá."
+    case .stayPolite: "Mantengamos las formas; los hechos están en la página."
     case .noReviewDeal: "Una reseña no tiene nada que ver con este asunto."
     case .writeHere: "Por favor, escríbame aquí en la plataforma; no uso otro canal para esto."
     case .clearAnswer: "Por favor, deme aquí una respuesta clara; vigilo los plazos."

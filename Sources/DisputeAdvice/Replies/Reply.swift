@@ -58,10 +58,12 @@ extension Situation {
     if mayAnswerTheSeller(decision.action, parts) {
       for tactic in Tactic.strongestFirst where parts.count < 2 && tactics.contains(tactic) {
         if parts.contains(where: { part in part.answers(tactic) }) { continue }
-        parts.append(sellerReply(tactic))
+        if isContent, tactic.speaksOfALoss(isOver) { continue }
+        let part = sellerReply(tactic)
+        if !parts.contains(part) { parts.append(part) }
       }
-      if decision.action == .wait, parts.count < 2, waitReply(rule) == nil {
-        parts.append(isOver ? .solveHere : .keepClaim)
+      if decision.action == .wait, parts.count < 2, waitReply(rule) == nil, !parts.contains(.keepOpen) {
+        parts.append(lastPart)
       }
     }
     return [.greeting] + parts + [.thanks]
@@ -79,6 +81,17 @@ extension Situation {
 
   /// No dispute is open, so none can be spoken of.
   private var isOver: Bool { state.phase == .notOpened || state.phase == .closed }
+
+  /// The buyer has no claim: the goods are in order, or the dispute was a mistake.
+  private var isContent: Bool {
+    Condition.goodsInOrder.holds(in: self) || state.mistake == true && state.item != .receivedFaulty
+  }
+
+  /// Where nothing else fits.
+  private var lastPart: ReplyPart {
+    if isContent { return isOver ? .goodsFine : .keepOpen }
+    return isOver ? .solveHere : .keepClaim
+  }
 
   /// Whether the seller's words are answered too: not beside an ending, nor in a letter to the platform.
   private func mayAnswerTheSeller(_ action: Action, _ parts: [ReplyPart]) -> Bool {
@@ -125,12 +138,13 @@ extension Situation {
     case .returnUnderWay: .returnUnderWay
     case .returnArrived: .returnArrived
     case .appeal, .brokeAfterCancel: .appeal
+    case .brokeUnderProtection: .faulty
     case .refundLate: .refundOverdue
     case .nothingToDispute, .cancelOutOfReach: .goodsFine
     case .cancelTheOrder: .cancelOrder
-    case .trackingMissing: .sendNumber
+    case .trackingMissing, .extensionWithoutTracking: .sendNumber
     case .faultyGoods, .evidenceFirst, .courierNotUsed: .faulty
-    case .sentElsewhere, .neverShipped, .extensionWithoutTracking, .parcelLost: .notArrived
+    case .sentElsewhere, .neverShipped, .parcelLost: .notArrived
     case .exchange: .exchangeHere
     default: nil
     }
@@ -143,8 +157,8 @@ extension Situation {
     case .relist: .noNewOrder
     case .cancelRequest: isOver ? .mayOpen : .keepOpen
     case .earlyConfirmation: .confirmLater
-    case .acceptRequest: .readProposals
-    case .reasonChange: .keepReason
+    case .acceptRequest: isOver ? .mayOpen : .readProposals
+    case .reasonChange: isOver ? .mayOpen : .keepReason
     case .returnDemand: .returnInDispute
     case .promisedReplacement: .parcelFirst
     case .promisedRefund: .refundHere
@@ -182,6 +196,16 @@ extension ReplyPart {
 }
 
 extension Tactic {
+  /// Whether the answer speaks of goods that did not come, of a loss, or of a matter to be solved, so that it would
+  /// contradict a buyer who has no claim.
+  fileprivate func speaksOfALoss(_ isOver: Bool) -> Bool {
+    switch self {
+    case .credentialRequest, .offPlatformPayment, .threat, .reviewPressure, .offPlatformContact: false
+    case .cancelRequest, .acceptRequest: isOver
+    default: true
+    }
+  }
+
   /// The order in which tactics are answered: first what would cost the buyer most.
   fileprivate static let strongestFirst: [Tactic] = [
     .credentialRequest, .offPlatformPayment, .relist, .cancelRequest, .earlyConfirmation, .acceptRequest,

@@ -13,10 +13,10 @@ struct Atom {
 
   var units: Int { letters + digits + signs + foreign }
   var isPlain: Bool { digits + signs + foreign == 0 }
-  /// Whether it may be a word without a letter of its own: `7111`, `!7`, `17`, but no price.
-  var mayBeAllLeet: Bool { !hasDollar && units > 1 }
-  /// Two digits, which are a number as often as not: `17`.
-  var isShortNumber: Bool { digits == 2 && units == 2 }
+  /// Whether it may be a word without a letter of its own: `7111`, `!7`, `17`, `$0`, but no longer price.
+  var mayBeAllLeet: Bool { units == 2 || units > 2 && !hasDollar }
+  /// Two digits, or a digit or sign and a `$`, which are a number as often as not: `17`, `$0`.
+  var isShortNumber: Bool { units == 2 && (digits == 2 || hasDollar && digits + signs == 2) }
   /// Two letters, parted by an apostrophe.
   var isPair: Bool { letters == 2 && units == 2 && range.count == 3 }
 
@@ -49,8 +49,8 @@ struct Atom {
         return
       default:
         guard end + 1 < bytes.count, Atom.mayContinue(bytes, at: end + 1) else {
-          // `g00d$`, but not `5$`.
-          if letters > 0, isPriceOrName(byte) {
+          // `g00d$` and `!$`, but not `5$`.
+          if letters > 0 || end == start + 1 && isOpeningMark(bytes[start]), isPriceOrName(byte) {
             signs += 1
             end += 1
             hasDollar = hasDollar || byte == UInt8(ascii: "$")

@@ -13,9 +13,11 @@
 struct DisguiseReader {
   let lexicon: Lexicon
   /// Where the source of each byte begins; empty for plain ASCII.
-  let starts: [UInt32]
+  private(set) var starts: [UInt32]
   private(set) var readings: [Reading] = []
-  private(set) var replacements: [UInt8] = []
+  var replacements: [UInt8] = []
+  /// Signs between spaces, which are letters where most of the text is written so.
+  var loneSigns: [Edit] = []
   /// Atoms of two letters and more, and those among them that the lexicon knows or that a reading was found for.
   var words = 0
   var readableWords = 0
@@ -36,6 +38,18 @@ struct DisguiseReader {
   init(_ lexicon: Lexicon, starts: [UInt32]) {
     self.lexicon = lexicon
     self.starts = starts
+  }
+
+  /// Forgets the text for the next one.
+  mutating func begin(starts: [UInt32]) {
+    self.starts = starts
+    readings.removeAll(keepingCapacity: true)
+    replacements.removeAll(keepingCapacity: true)
+    singles.removeAll(keepingCapacity: true)
+    (words, readableWords) = (0, 0)
+    (hasOddSingle, isPreviousKnown, isSlip) = (false, false, false)
+    previous = 0..<0
+    noAddressBefore = 0
   }
 
   /// A stretch of text to be replaced, and why.
@@ -83,7 +97,25 @@ struct DisguiseReader {
         disguises.append(Disguise(kind: kind, range: text.sourceRange(of: reading.edit.range)))
       }
     }
+    if sure[2] & DisguiseKind.leet.bit != 0, !loneSigns.isEmpty {
+      // A sign may stand within what was read as a whole.
+      edits = DisguiseReader.merged(edits, loneSigns)
+    }
     if !edits.isEmpty { text.apply(edits, replacements: replacements, disguises: disguises) }
+  }
+
+  /// Edits with those of `others` that lie in none of them, both in the order of the text. O(edits).
+  private static func merged(_ edits: [Edit], _ others: [Edit]) -> [Edit] {
+    var merged: [Edit] = []
+    var next = 0
+    for edit in edits {
+      while next < others.count, others[next].range.lowerBound < edit.range.upperBound {
+        if others[next].range.upperBound <= edit.range.lowerBound { merged.append(others[next]) }
+        next += 1
+      }
+      merged.append(edit)
+    }
+    return merged + others[next...]
   }
 
   /// Whether most words of a text can be read.
@@ -145,6 +177,7 @@ struct DisguiseReader {
     let atom = Atom(bytes, at: start, opensWord: opensWord)
     guard !atom.range.isEmpty else {
       if readLoneSign(bytes, at: start, source: source) { return start + 1 }
+      noteLoneSign(bytes, at: start)
       let (scalarClass, length) = characterClass(bytes, at: start)
       if scalarClass == .unspaced { words += 1 }
       return start + length
@@ -188,7 +221,7 @@ struct DisguiseReader {
     previous = isPreviousKnown && !isSlip || !mayBeHalf ? 0..<0 : atom.range
     // A mark that opens nothing is just that: `!now`.
     guard !isPreviousKnown, isOpeningMark(bytes[start]) else { return end }
-    words -= 1
+    if !atom.isShortNumber { words -= 1 }
     return start + 1
   }
 

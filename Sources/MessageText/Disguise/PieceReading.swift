@@ -175,8 +175,9 @@ extension DisguiseReader {
     let letter = bytes[single.lowerBound]
     guard asciiClass(letter) != .digit else {
       (previous, isPreviousKnown) = (0..<0, true)
-      if letter == UInt8(ascii: "4") {
-        // An `a` where everything around is written so.
+      let stands = DisguiseReader.standsAlone(single, bytes)
+      if letter == UInt8(ascii: "4") || letter == UInt8(ascii: "1") && stands {
+        // An `a` or `i` where everything around is written so.
         letters.removeAll()
         _ = letters.add(single, bytes, source: bytes, starts: [])
         replaceByLetters(single, bytes, DisguiseKind.leet.bit, .crowd)
@@ -187,6 +188,23 @@ extension DisguiseReader {
     isPreviousKnown = mayStandAlone(letter)
     words += 1
     if isPreviousKnown { readableWords += 1 }
+  }
+
+  /// Whether white space parts a character from all others.
+  static func standsAlone(_ single: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    (single.lowerBound == 0 || bytes[single.lowerBound - 1] <= 0x20)
+      && (single.upperBound == bytes.count || bytes[single.upperBound] <= 0x20)
+  }
+
+  /// Notes a sign that stands alone, as a letter where everything around is written so: `! h4v3 @ c47`.
+  mutating func noteLoneSign(_ bytes: Span<UInt8>, at start: Int) {
+    let sign = start..<start + 1
+    guard signLetter(bytes[start]) != 0, bytes[start] != UInt8(ascii: "$"),
+      DisguiseReader.standsAlone(sign, bytes)
+    else { return }
+    let letter = bytes[start] == UInt8(ascii: "@") ? UInt8(ascii: "a") : UInt8(ascii: "i")
+    loneSigns.append(Edit(range: sign, replacement: replacements.count..<replacements.count + 1))
+    replacements.append(letter)
   }
 
   /// How far apart the narrow gap between two letters sets them, 0…17: white space counts double, and a mark makes it

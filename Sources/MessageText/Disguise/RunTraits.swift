@@ -17,26 +17,8 @@ package struct RunTraits: Sendable {
 
   package init() {}
 
-  /// The traits of a run of fewer than 256 bytes, its ends, and its text as it stands; nil where it is read otherwise even
-  /// if it is alone in plain text that is not English. O(bytes).
-  package static func read(
-    _ run: Span<UInt8>, lexicon: Lexicon
-  ) -> (traits: RunTraits, ends: RunEnds, text: NormalizedText)? {
-    let folded = FoldedText(run)
-    guard folded.disguises.isEmpty else { return nil }
-    // What quoted-printable leaves reaches over line ends.
-    for index in run.indices where run[index] == UInt8(ascii: "=") { return nil }
-    var reader = DisguiseReader(lexicon, starts: folded.starts)
-    reader.read(folded.bytes.span, source: run)
-    // Readings that need English drop out without it, and those that need company with nothing sure beside them.
-    for reading in reader.readings where reading.needs.isEmpty { return nil }
-    var traits = RunTraits()
-    let ends = traits.note(&reader, folded.bytes.span, source: run)
-    return (traits, ends, NormalizedText(folded))
-  }
-
   /// Takes over what was read, and gives the ends of the run.
-  private mutating func note(
+  fileprivate mutating func note(
     _ reader: inout DisguiseReader, _ bytes: Span<UInt8>, source: Span<UInt8>
   ) -> RunEnds {
     for reading in reader.readings where reading.needs.contains(.english) { isReadInEnglish = true }
@@ -76,6 +58,31 @@ package struct RunTraits: Sendable {
   /// Whether readings that need English may count in a text of runs whose ``words`` and ``readableWords`` add up to these.
   package static func mayBeEnglish(readable: Int, of words: Int) -> Bool {
     DisguiseReader.isEnglish(readable: readable, of: words)
+  }
+}
+
+/// Reads runs by themselves, one after the other, with scratch that is used again.
+package struct RunReader: Sendable {
+  private var reader: DisguiseReader
+
+  package init(_ lexicon: Lexicon) { reader = DisguiseReader(lexicon, starts: []) }
+
+  /// The traits of a run of fewer than 256 bytes, its ends, and its text as it stands; nil where it is read otherwise even
+  /// if it is alone in plain text that is not English. O(bytes).
+  package mutating func read(
+    _ run: Span<UInt8>
+  ) -> (traits: RunTraits, ends: RunEnds, text: NormalizedText)? {
+    let folded = FoldedText(run)
+    guard folded.disguises.isEmpty else { return nil }
+    // What quoted-printable leaves reaches over line ends.
+    for index in run.indices where run[index] == UInt8(ascii: "=") { return nil }
+    reader.begin(starts: folded.starts)
+    reader.read(folded.bytes.span, source: run)
+    // Readings that need English drop out without it, and those that need company with nothing sure beside them.
+    for reading in reader.readings where reading.needs.isEmpty { return nil }
+    var traits = RunTraits()
+    let ends = traits.note(&reader, folded.bytes.span, source: run)
+    return (traits, ends, NormalizedText(folded))
   }
 }
 

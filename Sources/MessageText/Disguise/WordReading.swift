@@ -77,9 +77,9 @@ extension DisguiseReader {
       kinds |= DisguiseKind.leet.bit
     }
     if atom.isShortNumber {
-      // `17` is `it`, but `50` hardly `so`; `70` is `to`.
+      // `17` is `it`, but `50` hardly `so`; `70` is `to`, and `$0` is `so`.
       let (tens, ones) = (bytes[atom.range.lowerBound], bytes[atom.range.upperBound - 1])
-      guard ones != UInt8(ascii: "0") || tens == UInt8(ascii: "7") else { return false }
+      guard ones != UInt8(ascii: "0") || tens == UInt8(ascii: "7") || atom.hasDollar else { return false }
       (needs, isDoubtful) = (.crowd, false)
     }
     if let word = lexicon.word(skeleton: token.span) {

@@ -20,20 +20,30 @@ struct FoldedText {
   /// Folds what stands behind the ASCII that was folded in place.
   private mutating func foldRest(_ source: Span<UInt8>, from start: Int) {
     var pass = FoldingPass(from: start)
-    setCount(start)
-    while pass.offset < source.count {
-      // Room for all of the rest, unless folding makes it longer.
-      setCount(pass.count + source.count - pass.offset + FoldingPass.longestFolding)
-      pass.fold(source, into: &bytes, &starts, &ends, &disguises)
+    // Room for all of the rest, unless folding makes it longer.
+    let room = source.count + FoldingPass.longestFolding
+    starts = [UInt32](repeating: 0, count: room)
+    ends = starts
+    for index in 0..<start {
+      starts[index] = UInt32(truncatingIfNeeded: index)
+      ends[index] = UInt32(truncatingIfNeeded: index + 1)
     }
-    setCount(pass.count)
+    bytes += repeatElement(0, count: room - bytes.count)
+    while true {
+      pass.fold(source, into: &bytes, &starts, &ends, &disguises)
+      guard pass.offset < source.count else { break }
+      addRoom(source.count - pass.offset + FoldingPass.longestFolding)
+    }
+    let rest = bytes.count - pass.count
+    bytes.removeLast(rest)
+    starts.removeLast(rest)
+    ends.removeLast(rest)
   }
 
-  /// Makes the text this long. Where it becomes longer its bytes are zeros that come from those in the same places.
-  private mutating func setCount(_ count: Int) {
-    bytes.setCount(count) { _ in 0 }
-    starts.setCount(count) { UInt32(truncatingIfNeeded: $0) }
-    ends.setCount(count) { UInt32(truncatingIfNeeded: $0 + 1) }
+  private mutating func addRoom(_ count: Int) {
+    bytes += repeatElement(0, count: count)
+    starts += repeatElement(0, count: count)
+    ends += repeatElement(0, count: count)
   }
 
   /// The bytes of the source that became `range`. O(1).

@@ -3,7 +3,12 @@
 package struct ShapeTraits: OptionSet, Sendable {
   package let rawValue: UInt16
 
+  @inlinable
   package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// What every set has, but without asking a table of the type for it: it is asked of every run.
+  @inlinable
+  package var isEmpty: Bool { rawValue == 0 }
 
   /// A digit, a currency mark, or nothing but marks that group digits.
   private static let numeric = ShapeTraits(rawValue: 1)

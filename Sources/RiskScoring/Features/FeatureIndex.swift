@@ -21,7 +21,7 @@ package struct FeatureIndex: Sendable {
   /// Appends the number of each feature. All slots are read before any is looked at, so that memory is waited for once
   /// rather than for each of them. Amortised O(hashes).
   package mutating func appendNumbers(of hashes: [UInt64], to numbers: inout [UInt32]) {
-    found.removeAll(keepingCapacity: true)
+    found.clear()
     for hash in hashes { found.append(slots[Int(truncatingIfNeeded: hash >> shift)]) }
     for (index, hash) in hashes.enumerated() {
       let isFound = found[index].hash == hash && found[index].next > 0

@@ -34,11 +34,11 @@ package struct FeatureReader: Sendable {
 
   /// Reads the features of a message into ``numbers``. O(bytes).
   package mutating func read(_ text: Span<UInt8>) {
-    numbers.removeAll(keepingCapacity: true)
-    hashes.removeAll(keepingCapacity: true)
+    numbers.clear()
+    hashes.clear()
     if runs.memo.isFull { forgetRuns() }
     guard plain.read(text, keywords, &runs) else {
-      return read(MessageReading(text, keywords: keywords))
+      return read(MessageReading(text, keywords, &scan))
     }
     for index in 0..<plain.runCount { addRun(at: plain.run(index).place) }
     for token in 0..<plain.tokenCount {
@@ -113,7 +113,7 @@ private struct RunNumbers: RunMemo {
 
   mutating func note(_ text: MessageReading, at place: Int) {
     let start = UInt32(truncatingIfNeeded: numbers.count)
-    hashes.removeAll(keepingCapacity: true)
+    hashes.clear()
     text.forEachRun(from: 0) { run in
       text.forEachFeature(of: run) { hash, _ in hashes.append(hash) }
       return true

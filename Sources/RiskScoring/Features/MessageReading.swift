@@ -21,9 +21,16 @@ public struct MessageReading: Sendable {
 
   /// O(bytes + tokens × keyword table).
   public init(_ source: Span<UInt8>, keywords: KeywordAutomaton) {
+    var scan = KeywordScan(keywords)
+    self.init(source, keywords, &scan)
+  }
+
+  /// The same with scratch that was used before.
+  init(_ source: Span<UInt8>, _ keywords: KeywordAutomaton, _ scan: inout KeywordScan) {
     self.init(words: NormalizedText(source, lexicon: englishLexicon))
     let marks = PunctuationMarks.between(tokens, text.bytes.span)
-    hits = keywords.hits(hashes, marks)
+    keywords.find(hashes, marks, &scan)
+    hits = scan.hits
     clauses = Windows.clauses(marks)
   }
 

@@ -6,10 +6,15 @@ import MessageText
 struct PlainReader: Sendable {
   private var tokenRoom = [KeywordToken](repeating: KeywordToken(), count: 64)
   private var runRoom = [PlainRun](repeating: PlainRun(), count: 64)
+  private var cutRoom = [CutRun](repeating: CutRun(), count: 64)
+  private var cut = Cut()
   private var state = State()
   private(set) var clauses: [Range<Int>] = []
   /// What stands behind the last token.
   private(set) var lastMarks = PunctuationMarks()
+  /// Of each token, the bucket of the pair that it makes with the one before.
+  private var bucketRoom = [Model.Bucket](repeating: Model.Bucket(), count: 64)
+  private var pairs: [KnownPair] = []
 
   /// A run of the message.
   struct PlainRun: Sendable {
@@ -23,13 +28,44 @@ struct PlainReader: Sendable {
     var owner = 0
   }
 
+  /// A pair of words that the model knows: a token and the next one.
+  struct KnownPair: Sendable {
+    let token: Int
+    let feature: Int
+  }
+
+  /// A run as it stands in the message.
+  private struct CutRun: Sendable {
+    var key = RunKey()
+    /// Of the key.
+    var hash = 0
+    var start = 0
+    var count = 0
+    /// Line ends before it.
+    var feeds = 0
+  }
+
+  /// How far the message is cut into runs.
+  private struct Cut {
+    var offset = 0
+    var runs = 0
+    /// Line ends before the next run.
+    var feeds = 0
+  }
+
+  /// Why cutting stops.
+  private enum CutStop {
+    case end
+    /// A run is too long to be remembered.
+    case longRun
+    case noRoom
+  }
+
   /// How far the message is read.
   private struct State {
-    var offset = 0
     var tokens = 0
     var runs = 0
-    /// Line ends before the next run, and before the next token.
-    var feeds = 0
+    /// Line ends before the next token.
     var lines = 0
     /// What stands behind the last token so far.
     var gap = GapMarks()
@@ -41,8 +77,8 @@ struct PlainReader: Sendable {
   private enum Stop {
     case end
     case notPlain
-    /// The next run stands not in the table; so many bytes.
-    case unknown(RunKey, count: Int)
+    /// The next run stands not in the table.
+    case unknown
     case noRoom
   }
 
@@ -61,17 +97,58 @@ struct PlainReader: Sendable {
     _ source: Span<UInt8>, _ keywords: KeywordAutomaton, _ table: inout RunTable<Memo>
   ) -> Bool {
     table.makeRoom()
+    guard cutRuns(source, table.heads.span) else { return false }
     repeat {
       let displaced = table.displaced
       guard readRuns(source, keywords, &table) else { return false }
       // A new run may have taken the place of one that was read before.
-      if table.displaced == displaced || areInPlace(source, table) {
-        guard state.tokens > 0, !state.neighbours.mayBeReadInEnglish else { return false }
-        lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines))
+      if table.displaced == displaced || areInPlace(table.heads.span) {
+        let mayDiffer = state.neighbours.isReadInEnglish && isEnglish(table.heads.span)
+        guard state.tokens > 0, !mayDiffer else { return false }
+        lastMarks = state.gap.marks(isWide: true).union(.lines(state.lines + cut.feeds))
         return true
       }
     } while table.grow()
     return false
+  }
+
+  /// Cuts the message into runs; false where one is too long.
+  private mutating func cutRuns(_ source: Span<UInt8>, _ heads: Span<RunHead>) -> Bool {
+    cut = Cut()
+    while true {
+      switch PlainReader.cutRuns(source, heads, &cut, &cutRoom) {
+      case .end: return true
+      case .longRun: return false
+      case .noRoom:
+        cutRoom += cutRoom
+        runRoom += runRoom
+      }
+    }
+  }
+
+  /// Goes on cutting. The places of all runs are asked for long before the first one is read.
+  private static func cutRuns(
+    _ source: Span<UInt8>, _ heads: Span<RunHead>, _ reached: inout Cut, _ room: inout [CutRun]
+  ) -> CutStop {
+    var cut = reached
+    defer { reached = cut }
+    var room = room.mutableSpan
+    while true {
+      while cut.offset < source.count, source[cut.offset] <= 0x20 {
+        if (0x0A...0x0C).contains(source[cut.offset]) { cut.feeds += 1 }
+        cut.offset += 1
+      }
+      guard cut.offset < source.count else { return .end }
+      guard cut.runs < room.count else { return .noRoom }
+      var count = 0
+      guard let key = RunKey(source, from: cut.offset, count: &count) else { return .longRun }
+      let hash = key.hash
+      RunKey.fetchPlaces(in: heads, hash: hash)
+      room[cut.runs] = CutRun(key: key, hash: hash, start: cut.offset, count: count, feeds: cut.feeds)
+      cut.runs += 1
+      cut.offset += count
+      cut.feeds = 0
+    }
   }
 
   private mutating func readRuns<Memo>(
@@ -80,48 +157,36 @@ struct PlainReader: Sendable {
     state = State()
     while true {
       switch PlainReader.readKnownRuns(
-        source, table.heads.span, table.rests.span, &state, &tokenRoom, &runRoom)
+        cutRoom, cut.runs, table.heads.span, table.rests.span, &state, &tokenRoom, &runRoom)
       {
       case .end: return true
       case .notPlain: return false
-      case .unknown(let key, let count):
-        _ = table.place(of: key, at: state.offset..<state.offset + count, in: source, keywords)
-      case .noRoom:
-        if state.tokens + RunRecord.mostTokens > tokenRoom.count { tokenRoom += tokenRoom }
-        if state.runs == runRoom.count { runRoom += runRoom }
+      case .unknown:
+        let next = cutRoom[state.runs]
+        _ = table.place(of: next.key, at: next.start..<next.start + next.count, in: source, keywords)
+      case .noRoom: tokenRoom += tokenRoom
       }
     }
   }
 
   /// Reads on as long as the runs are known: nearly all messages from beginning to end.
   private static func readKnownRuns(
-    _ source: Span<UInt8>, _ heads: Span<RunHead>, _ rests: Span<RunRest>, _ reached: inout State,
+    _ cuts: [CutRun], _ count: Int, _ heads: Span<RunHead>, _ rests: Span<RunRest>, _ reached: inout State,
     _ tokenRoom: inout [KeywordToken], _ runRoom: inout [PlainRun]
   ) -> Stop {
+    let cuts = cuts.span
     var state = reached
     defer { reached = state }
     var tokens = tokenRoom.mutableSpan
     var runs = runRoom.mutableSpan
-    while true {
-      // Blank lines end sentences for word pairs.
-      while state.offset < source.count, source[state.offset] <= 0x20 {
-        if (0x0A...0x0C).contains(source[state.offset]) { state.feeds += 1 }
-        state.offset += 1
-      }
-      guard state.offset < source.count else {
-        state.lines += state.feeds
-        return .end
-      }
-      guard state.tokens + RunRecord.mostTokens <= tokens.count, state.runs < runs.count else {
-        return .noRoom
-      }
-      var count = 0
-      guard let key = RunKey(source, from: state.offset, count: &count) else { return .notPlain }
-      guard let place = key.place(in: heads) else { return .unknown(key, count: count) }
+    while state.runs < count {
+      guard state.tokens + RunRecord.mostTokens <= tokens.count else { return .noRoom }
+      let cut = cuts[state.runs]
+      guard let place = cut.key.place(in: heads, hash: cut.hash) else { return .unknown }
       let head = heads[place]
-      if state.neighbours.mayJoin(head.traits, overLineEnd: state.feeds > 0), state.runs > 0 {
+      if state.neighbours.mayJoin(head.traits, overLineEnd: cut.feeds > 0), state.runs > 0 {
         let last = runs[state.runs - 1].place
-        if rests[last].ends.makeWord(with: rests[place].ends, overLineEnd: state.feeds > 0, englishLexicon) {
+        if rests[last].ends.makeWord(with: rests[place].ends, overLineEnd: cut.feeds > 0, englishLexicon) {
           return .notPlain
         }
       }
@@ -132,14 +197,14 @@ struct PlainReader: Sendable {
         state.neighbours.pass(head)
         state.gap.append(head.lead)
       }
-      if state.feeds > 0 {
-        state.lines += state.feeds
-        if state.feeds > 1 { state.isNewSentence = true }
-        state.feeds = 0
+      if cut.feeds > 0 {
+        state.lines += cut.feeds
+        // Blank lines end sentences for word pairs.
+        if cut.feeds > 1 { state.isNewSentence = true }
       }
       let hasToken = head.tokens > 0
       runs[state.runs] = PlainRun(
-        place: place, start: state.offset, token: state.tokens,
+        place: place, start: cut.start, token: state.tokens,
         owner: hasToken ? state.tokens : max(0, state.tokens - 1))
       state.runs += 1
       if hasToken {
@@ -159,25 +224,33 @@ struct PlainReader: Sendable {
         }
       }
       if head.endsSentence { state.isNewSentence = true }
-      state.offset += count
     }
+    return .end
   }
 
   /// Whether each run that was read still has its place.
-  private func areInPlace<Memo>(_ source: Span<UInt8>, _ table: borrowing RunTable<Memo>) -> Bool {
-    let heads = table.heads.span
-    let runs = runs
-    for index in runs.indices {
-      var count = 0
-      guard let key = RunKey(source, from: runs[index].start, count: &count),
-        heads[runs[index].place].key == key
-      else { return false }
+  private func areInPlace(_ heads: Span<RunHead>) -> Bool {
+    let (runs, cuts) = (runs, cutRoom.span)
+    for index in runs.indices where !(heads[runs[index].place].key == cuts[index].key) {
+      return false
     }
     return true
   }
 
+  /// Whether runs count that are read otherwise where the text is English. O(runs).
+  private func isEnglish(_ heads: Span<RunHead>) -> Bool {
+    let runs = runs
+    var (words, readable) = (0, 0)
+    for index in runs.indices {
+      let traits = heads[runs[index].place].traits
+      words += Int(traits.words)
+      readable += Int(traits.readableWords)
+    }
+    return RunTraits.mayBeEnglish(readable: readable, of: words)
+  }
+
   private mutating func cutClauses() {
-    clauses.removeAll(keepingCapacity: true)
+    clauses.clear()
     var start = 0
     for index in 1..<max(1, state.tokens) where Windows.ends(start..<index, before: tokenRoom[index].marks) {
       clauses.append(start..<index)
@@ -188,36 +261,47 @@ struct PlainReader: Sendable {
 
   /// Adds the runs and pairs of the message that was read.
   mutating func addSums(of table: borrowing RunTable<RunSums>, _ model: Model, to sums: inout ClauseSums) {
+    for run in 0..<state.runs { table.memo.fetchAhead(runRoom[run].place) }
     cutClauses()
     sums.begin(clauses)
-    let tokens = tokens
-    let runs = runs
-    var first = 0
+    findPairs(model)
+    let (runs, pairs) = (runs, pairs.span)
+    var (run, pair) = (0, 0)
     for piece in sums.whole {
       let own = sums.tokens(of: piece..<piece + 1)
-      var end = first
-      while end < runs.count, runs[end].owner < own.upperBound { end += 1 }
-      var pairs = Pairs()
-      for token in own where token + 1 < tokens.count && !tokens[token + 1].startsSentence {
-        let hash = RiskScoring.pairHash(tokens[token].hash, tokens[token + 1].hash)
-        if let pair = model.feature(hash) { pairs.append(pair) }
-      }
-      sums.add(runs.extracting(first..<end), of: table, pairs, model, to: piece)
-      first = end
+      let (firstRun, firstPair) = (run, pair)
+      while run < runs.count, runs[run].owner < own.upperBound { run += 1 }
+      while pair < pairs.count, pairs[pair].token < own.upperBound { pair += 1 }
+      sums.add(
+        runs.extracting(firstRun..<run), of: table, pairs.extracting(firstPair..<pair), model, to: piece)
     }
   }
 
-  /// Pairs of words of one piece that the model knows, at most ``Windows/pieceLength``.
-  struct Pairs {
-    private(set) var count = 0
-    private var features = [4 of Int](repeating: 0)
+  /// Finds the pairs of words that the model knows. There is a token at least.
+  private mutating func findPairs(_ model: Model) {
+    while bucketRoom.count < state.tokens { bucketRoom += bucketRoom }
+    pairs.clear()
+    PlainReader.findPairs(tokenRoom, state.tokens, model, &bucketRoom, &pairs)
+  }
 
-    mutating func append(_ feature: Int) {
-      features[count] = feature
-      count += 1
+  /// The buckets of all pairs are asked for before anything is done with one: memory, slower than anything that is done with
+  /// its answers, then answers side by side.
+  private static func findPairs(
+    _ tokens: [KeywordToken], _ count: Int, _ model: Model, _ bucketRoom: inout [Model.Bucket],
+    _ pairs: inout [KnownPair]
+  ) {
+    let tokens = tokens.span
+    var buckets = bucketRoom.mutableSpan
+    for token in 1..<count {
+      let hash = RiskScoring.pairHash(tokens[token - 1].hash, tokens[token].hash)
+      buckets[token] = tokens[token].startsSentence ? Model.Bucket() : model.bucket(of: hash)
+      model.fetchAhead(buckets[token])
     }
-
-    subscript(_ index: Int) -> Int { features[index] }
+    for token in 1..<count {
+      guard let feature = model.feature(in: buckets[token]) else { continue }
+      model.fetchAhead(feature)
+      pairs.append(KnownPair(token: token - 1, feature: feature))
+    }
   }
 }
 
@@ -263,10 +347,8 @@ private struct Neighbours {
   private var mayBeginTactic = false
   /// Single letters in a row.
   private var singles = 0
-  /// Of all runs.
-  private var words = 0
-  private var readableWords = 0
-  private var isReadInEnglish = false
+  /// Whether one of the runs is read otherwise where the text is English.
+  private(set) var isReadInEnglish = false
 
   /// Whether the next run is read beside those before it as it is alone, but for halves of words.
   func admit(_ next: RunHead) -> Bool {
@@ -297,14 +379,7 @@ private struct Neighbours {
 
   @inline(__always)
   private mutating func passHalves(_ next: RunTraits) {
-    words += Int(next.words)
-    readableWords += Int(next.readableWords)
     isOpen = next.isOpen
     mayBeginTactic = next.mayBeginTactic
-  }
-
-  /// Whether a run is read otherwise than it stands because the text is English.
-  var mayBeReadInEnglish: Bool {
-    isReadInEnglish && RunTraits.mayBeEnglish(readable: readableWords, of: words)
   }
 }

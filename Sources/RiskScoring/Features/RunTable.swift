@@ -1,3 +1,4 @@
+import MemoryHints
 import MessageText
 
 /// What runs of bytes between spaces tell, remembered: nearly all of them have been seen before, and in plain text a run
@@ -12,6 +13,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
   private(set) var rests: [RunRest]
   /// What the features of each run come to.
   var memo: Memo
+  private var reader = RunReader(englishLexicon)
   private var used = 0
   /// Which of two places is given away next, 0 or 1.
   private var turn = 0
@@ -40,7 +42,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
   mutating func place(
     of key: RunKey, at range: Range<Int>, in source: Span<UInt8>, _ keywords: KeywordAutomaton
   ) -> Int {
-    if let place = key.place(in: heads.span) { return place }
+    if let place = key.place(in: heads.span, hash: key.hash) { return place }
     return workOut(source.extracting(range), key, keywords)
   }
 
@@ -49,7 +51,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
     _ run: Span<UInt8>, _ key: RunKey, _ keywords: KeywordAutomaton
   ) -> Int {
     let place = newPlace(of: key)
-    guard let (traits, ends, text) = RunTraits.read(run, lexicon: englishLexicon) else {
+    guard let (traits, ends, text) = reader.read(run) else {
       fill(place, RunRecord(unread: key))
       return place
     }
@@ -66,7 +68,7 @@ struct RunTable<Memo: RunMemo>: Sendable {
 
   /// A free place for a run, or one that is taken from another.
   private mutating func newPlace(of key: RunKey) -> Int {
-    let first = key.pair(of: heads.count)
+    let first = RunKey.pair(key.hash, of: heads.count)
     for place in first...first + 1 where heads[place].key.isEmpty {
       used += 1
       return place
@@ -102,15 +104,33 @@ protocol RunMemo: Sendable {
 }
 
 extension RunKey {
-  /// The place of the run among those of a table with such heads; nil where it is not there.
+  /// The place of the run among those of a table with such heads; nil where it is not there. `hash`: its own.
   @inline(__always)
-  func place(in heads: Span<RunHead>) -> Int? {
-    let first = pair(of: heads.count)
+  func place(in heads: Span<RunHead>, hash: Int) -> Int? {
+    let first = RunKey.pair(hash, of: heads.count)
     if heads[first].key == self { return first }
     return heads[first + 1].key == self ? first + 1 : nil
   }
 
-  /// The first of the two places of the run among so many.
+  /// Asks for the two places of a run with this hash, which will be looked at soon.
   @inline(__always)
-  fileprivate func pair(of count: Int) -> Int { hash & (count - 1) & ~1 }
+  static func fetchPlaces(in heads: Span<RunHead>, hash: Int) {
+    let first = pair(hash, of: heads.count)
+    heads.fetchAhead(first..<first + 2)
+  }
+
+  /// The first of the two places among so many of a run with this hash.
+  @inline(__always)
+  fileprivate static func pair(_ hash: Int, of count: Int) -> Int { hash & (count - 1) & ~1 }
+}
+
+extension Span {
+  /// Asks for elements that will be read soon; the processor goes on meanwhile. Nothing but time depends on it.
+  @inline(__always)
+  func fetchAhead(_ range: Range<Int>) {
+    let size = MemoryLayout<Element>.stride
+    unsafe withUnsafeBufferPointer {
+      unsafe fetch_ahead($0.baseAddress, range.lowerBound &* size, range.count &* size)
+    }
+  }
 }

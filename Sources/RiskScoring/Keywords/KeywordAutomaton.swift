@@ -15,8 +15,8 @@ public struct KeywordHit: Equatable, Sendable {
 ///
 /// A pattern's steps are neighbouring bits; no pattern straddles a machine word. Each token moves every pattern on by
 /// a shift and a mask, so the time is O(tokens × words of the table), whatever the text says. Of the machine words only
-/// those are walked through that hold a pattern all of whose words stand in the text, and at each token only those in
-/// which a pattern waits or may begin. Cues are looked for only where a keyword was found.
+/// those are walked through that hold a pattern all of whose words stand in the text, in these such patterns alone, and at
+/// each token only words in which a pattern waits or may begin. Cues are looked for only where a keyword was found.
 ///
 /// A class, so that handing on its tables costs no more than one reference.
 public final class KeywordAutomaton: Sendable {
@@ -105,23 +105,24 @@ public final class KeywordAutomaton: Sendable {
     return featureHashes[concept * ClauseMode.allCases.count + Int(mode.rawValue), in: stored.span]
   }
 
-  /// What the table's authors believe about a column before any corpus: hashes of features with their worth in score
-  /// units. Nothing for labels that are no tactics.
+  /// What the table's authors believe about a column before any corpus; without a tactic, about the overall risk.
   ///
   /// Corpora that people write for a purpose are short of the stock phrases of real letters: without beliefs those
-  /// phrases would weigh what a handful of invented messages says.
-  public func beliefs(about tactic: Tactic?) -> [(hash: UInt64, worth: Double)] {
-    var beliefs: [(hash: UInt64, worth: Double)] = []
+  /// phrases would weigh what a handful of invented messages says. They have next to no disguises, so that what those
+  /// weigh is not learned at all: a few honest messages in fancy letters would make a disguise speak for honesty.
+  public func beliefs(about tactic: Tactic?) -> [Belief] {
+    var beliefs = DisguiseKind.allCases.map { kind in
+      Belief(hash: disguiseHash(kind), worth: tactic == nil ? kind.belief : 0, isSettled: true)
+    }
     for (index, concept) in concepts.enumerated() {
       let spoken = Tactic(label: concept)
       let isAgainst = spoken == nil && honestConcepts.contains(concept)
       for mode in ClauseMode.allCases {
         let hash = featureHash(index, mode)
-        // Without a tactic the column is the overall risk.
         if let spoken, tactic == spoken || (tactic == nil && spoken.kind == .risk) {
-          beliefs.append((hash, mode.belief))
+          beliefs.append(Belief(hash: hash, worth: mode.belief))
         } else if isAgainst, (tactic?.kind ?? .risk) == .risk {
-          beliefs.append((hash, honestBelief))
+          beliefs.append(Belief(hash: hash, worth: honestBelief))
         }
       }
     }
@@ -135,26 +136,24 @@ public final class KeywordAutomaton: Sendable {
     return rows.row(of: hash, in: stored.span)
   }
 
-  /// All hits, in the order of their ends. `hashes` are those of the tokens; `marks` what stands between them.
-  /// O(tokens × words of the table).
-  func hits(_ hashes: [UInt64], _ marks: [PunctuationMarks]) -> [KeywordHit] {
-    var scan = KeywordScan(self)
+  /// Puts all hits into `scan`, in the order of their ends. `hashes` are those of the tokens; `marks` what stands between
+  /// them. O(tokens × words of the table).
+  func find(_ hashes: [UInt64], _ marks: [PunctuationMarks], _ scan: inout KeywordScan) {
     var tokens: [KeywordToken] = []
     tokens.reserveCapacity(hashes.count)
     for (index, hash) in hashes.enumerated() {
       tokens.append(KeywordToken(hash: hash, row: row(of: hash), marks: marks[index]))
     }
     find(tokens.span, behind: marks[hashes.count], &scan)
-    return scan.hits
   }
 
-  /// The same into `scan`; `last`: the marks behind all tokens.
+  /// The same; `last`: the marks behind all tokens.
   func find(_ tokens: Span<KeywordToken>, behind last: PunctuationMarks, _ scan: inout KeywordScan) {
-    scan.hits.removeAll(keepingCapacity: true)
-    findEnds(tokens, ofCues: false, &scan.state, &scan.conceptEnds)
+    scan.hits.clear()
+    findEnds(tokens, ofCues: false, &scan.possible, &scan.state, &scan.conceptEnds)
     // How words are meant matters only where there is a hit.
     guard !scan.conceptEnds.isEmpty else { return }
-    findEnds(tokens, ofCues: true, &scan.state, &scan.cueEnds)
+    findEnds(tokens, ofCues: true, &scan.possible, &scan.state, &scan.cueEnds)
     scan.clauses.begin()
     var next = 0
     for index in tokens.indices {
@@ -222,11 +221,13 @@ public final class KeywordAutomaton: Sendable {
 
   /// Finds where keywords end, or cues.
   private func findEnds(
-    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ state: inout [UInt64], _ ends: inout [PatternEnd]
+    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ possibleSteps: inout [UInt64],
+    _ state: inout [UInt64], _ ends: inout [PatternEnd]
   ) {
-    ends.removeAll(keepingCapacity: true)
-    let possible = possibleWords(tokens, ofCues: isCues, &state)
+    ends.clear()
+    let possible = findPossible(tokens, ofCues: isCues, &possibleSteps)
     guard possible != 0 else { return }
+    let possibleSteps = possibleSteps.span
     // Of each machine word in which a pattern waits, the steps that took the last token.
     var state = state.mutableSpan
     let stored = stored
@@ -250,7 +251,7 @@ public final class KeywordAutomaton: Sendable {
         let isTaken = place < end && maskWords[place, in: bytes] == word
         let bits = isTaken ? maskBits[place, in: bytes] : steps.gaps
         // Where a pattern may stand before this token: one step on, or at its beginning; then over optional steps.
-        var ready = steps.initial
+        var ready = steps.initial & possibleSteps[word]
         if active & 1 << UInt64(word) != 0 {
           ready = steps.open((state[word] << 1) & ~steps.first | ready)
         }
@@ -269,12 +270,13 @@ public final class KeywordAutomaton: Sendable {
     }
   }
 
-  /// The machine words that hold a pattern each of whose steps takes a token of the text, or need not take any.
-  /// `seen`: scratch, a machine word each.
-  private func possibleWords(
-    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ seen: inout [UInt64]
+  /// Finds the patterns each of whose steps takes a token of the text, or need not take any: puts their steps into those of
+  /// their machine word, and gives the machine words that hold one.
+  private func findPossible(
+    _ tokens: Span<KeywordToken>, ofCues isCues: Bool, _ possibleSteps: inout [UInt64]
   ) -> UInt64 {
-    var seen = seen.mutableSpan
+    // At first of each machine word the steps that take any token of the text.
+    var seen = possibleSteps.mutableSpan
     let stored = stored
     let bytes = stored.span
     let words = steps
@@ -291,7 +293,18 @@ public final class KeywordAutomaton: Sendable {
       }
     }
     var possible: UInt64 = 0
-    for word in part where words[word].hasPattern(within: seen[word]) { possible |= 1 << UInt64(word) }
+    for word in part {
+      var lasts = words[word].lastSteps(ofPatternsWithin: seen[word])
+      guard lasts != 0 else { continue }
+      possible |= 1 << UInt64(word)
+      seen[word] = 0
+      while lasts != 0 {
+        let last = lasts.trailingZeroBitCount
+        let number = Int(patternEndingAt[word * 64 + last, in: bytes])
+        seen[word] |= pattern(number).mask
+        lasts &= lasts &- 1
+      }
+    }
     return possible
   }
 
@@ -383,12 +396,12 @@ struct StepWord: Sendable {
     return ready
   }
 
-  /// Whether any pattern has all its steps among these, but for optional ones. The first steps are added to runs of all
-  /// steps before the last: only through a whole run a carry gets to the last one.
+  /// The last steps of the patterns that have all their steps among these, but for optional ones. The first steps are added
+  /// to runs of all steps before the last: only through a whole run a carry gets to the last one.
   @inline(__always)
-  func hasPattern(within steps: UInt64) -> Bool {
+  func lastSteps(ofPatternsWithin steps: UInt64) -> UInt64 {
     let given = steps | optional
-    return ((given & ~last) &+ first) & last & given != 0
+    return ((given & ~last) &+ first) & last & given
   }
 }
 
@@ -408,12 +421,16 @@ struct PatternEnd: Sendable {
 struct KeywordScan: Sendable {
   /// In the order of their ends.
   fileprivate(set) var hits: [KeywordHit] = []
-  /// A number for each machine word.
+  /// Of each machine word, the steps that wait for a token, and those of patterns that the text can have.
   fileprivate var state: [UInt64]
+  fileprivate var possible: [UInt64]
   /// By token, machine word and bit.
   fileprivate var conceptEnds: [PatternEnd] = []
   fileprivate var cueEnds: [PatternEnd] = []
   fileprivate var clauses = ClauseReader()
 
-  init(_ automaton: KeywordAutomaton) { state = [UInt64](repeating: 0, count: automaton.width) }
+  init(_ automaton: KeywordAutomaton) {
+    state = [UInt64](repeating: 0, count: automaton.width)
+    possible = state
+  }
 }

@@ -14,6 +14,9 @@ struct KeywordPattern: Sendable {
   /// Whether a word of its own is a negation.
   let negates: Bool
 
+  /// Its steps, as bits of their machine word.
+  var mask: UInt64 { (.max >> UInt64(64 - steps.count)) << UInt64(steps.lowerBound % 64) }
+
   /// As it is stored: the first step (16 bits), how many there are (8), whether it negates (1), whether it is a cue (1),
   /// and from bit 32 on the concept or the mode.
   var number: UInt64 {

@@ -177,8 +177,8 @@ struct ClauseReader: Sendable {
 
   /// Called before the first token of a text.
   mutating func begin() {
-    modes.removeAll(keepingCapacity: true)
-    past.removeAll(keepingCapacity: true)
+    modes.clear()
+    past.clear()
     mode = .asked
     sentenceMode = .asked
     reach = .max

@@ -152,16 +152,49 @@ public struct Model: Sendable {
 
   /// Number of the feature with this hash; nil when the model never learned it. O(1) expected.
   @inline(__always)
-  func feature(_ hash: UInt64) -> Int? {
+  func feature(_ hash: UInt64) -> Int? { feature(in: bucket(of: hash)) }
+
+  /// The bucket of a hash, and what to look for in it: ``feature(_:)`` in two steps, for those who ask for many features.
+  struct Bucket: Sendable {
+    fileprivate var fingerprint: UInt32 = 0
+    fileprivate var first: UInt32 = 0
+    fileprivate var end: UInt32 = 0
+
+    /// A bucket without any feature.
+    init() {}
+  }
+
+  @inline(__always)
+  func bucket(of hash: UInt64) -> Bucket {
+    let number = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift))
+    let bounds = bytes.span.littleEndian(UInt64.self, at: sections.buckets &+ number &* 4)
+    var bucket = Bucket()
+    bucket.fingerprint = UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift &- 32))
+    bucket.first = UInt32(truncatingIfNeeded: bounds)
+    bucket.end = UInt32(truncatingIfNeeded: bounds >> 32)
+    return bucket
+  }
+
+  /// Asks for what ``feature(in:)`` will look at.
+  @inline(__always)
+  func fetchAhead(_ bucket: Bucket) {
+    let first = sections.fingerprints &+ Int(truncatingIfNeeded: bucket.first) &* 4
+    bytes.span.fetchAhead(first..<first &+ 4)
+  }
+
+  /// Asks for the row of a feature.
+  @inline(__always)
+  func fetchAhead(_ feature: Int) { bytes.span.fetchAhead(row(feature)) }
+
+  /// Number of the feature that the bucket was asked for; nil when the model never learned it. O(1) expected.
+  @inline(__always)
+  func feature(in bucket: Bucket) -> Int? {
     let raw = bytes.span
-    let fingerprint = UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift &- 32))
-    let bucket = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: bucketShift))
-    let bounds = raw.littleEndian(UInt64.self, at: sections.buckets &+ bucket &* 4)
-    var feature = Int(truncatingIfNeeded: bounds & 0xFFFF_FFFF)
-    let end = Int(truncatingIfNeeded: bounds >> 32)
-    while feature < end {
-      if raw.littleEndian(UInt32.self, at: sections.fingerprints &+ feature &* 4) == fingerprint {
-        return feature
+    var feature = bucket.first
+    while feature < bucket.end {
+      let offset = sections.fingerprints &+ Int(truncatingIfNeeded: feature) &* 4
+      if raw.littleEndian(UInt32.self, at: offset) == bucket.fingerprint {
+        return Int(truncatingIfNeeded: feature)
       }
       feature &+= 1
     }
@@ -177,17 +210,21 @@ public struct Model: Sendable {
   /// Calls `body` with all that the feature adds to sums, as ``SumLayout`` has them: its weights, its norm and zeros.
   @inline(__always)
   func forEachVector(of feature: Int, _ body: (_ vector: Int, _ sums: SIMD8<Int32>) -> Void) {
+    for vector in 0..<rowSize / 8 { body(vector, sums(vector, of: feature)) }
+  }
+
+  /// One of these vectors.
+  @inline(__always)
+  func sums(_ vector: Int, of feature: Int) -> SIMD8<Int32> {
     let row = bytes.span.extracting(row(feature))
+    let weights = row.eightBytes(at: vector &* 8)
     let shift = SIMD8<Int32>(repeating: Int32(row[rowSize &- 3]))
-    let last = rowSize / 8 &- 1
-    for vector in 0..<last {
-      body(vector, SIMD8<Int32>(truncatingIfNeeded: row.eightBytes(at: vector &* 8)) &<< shift)
-    }
+    guard vector == rowSize / 8 &- 1 else { return SIMD8<Int32>(truncatingIfNeeded: weights) &<< shift }
     // Without shift and norm.
-    let weights = row.eightBytes(at: last &* 8) & SIMD8(-1, -1, -1, -1, -1, 0, 0, 0)
-    var sums = SIMD8<Int32>(truncatingIfNeeded: weights) &<< shift
+    let own = weights & SIMD8(-1, -1, -1, -1, -1, 0, 0, 0)
+    var sums = SIMD8<Int32>(truncatingIfNeeded: own) &<< shift
     sums[SumLayout.norm] = Int32(row.littleEndian(UInt16.self, at: rowSize &- 2))
-    body(last, sums)
+    return sums
   }
 
   @inline(__always)

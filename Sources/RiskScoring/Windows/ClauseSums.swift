@@ -4,6 +4,8 @@ struct ClauseSums: Sendable {
   private(set) var clauses: [Range<Int>] = []
   /// The tokens of each piece.
   private var pieces: [Range<Int>] = []
+  /// The piece of each token, of a message whose features are added one by one.
+  private var pieceOfToken: [Int32] = []
   let layout: SumLayout
   /// Ordinary features: ``SumLayout/vectors`` of zeros, then for each piece the sums of all pieces up to it, so that a
   /// window's are a difference. Whole numbers below 2⁵³, so exact.
@@ -15,7 +17,7 @@ struct ClauseSums: Sendable {
   private static let mostPending = 256
   /// Hits of the keyword table and disguises.
   private var keywords: [Keyword] = []
-  /// Those of the stretch that was entered last, each feature's together, and how many of all were passed for it.
+  /// Those of the stretch that was entered last, each feature's together, and how many stand before it.
   private var entered: [Keyword] = []
   private var passed = 0
   /// The weights of each, and room for one row of them.
@@ -39,11 +41,11 @@ struct ClauseSums: Sendable {
 
   /// A new message, of these clauses.
   mutating func begin(_ clauses: [Range<Int>]) {
-    keywords.removeAll(keepingCapacity: true)
-    self.clauses.removeAll(keepingCapacity: true)
+    keywords.clear()
+    self.clauses.clear()
     // A copy: what they come from is used again for the next message.
     self.clauses.append(contentsOf: clauses)
-    pieces.removeAll(keepingCapacity: true)
+    pieces.clear()
     for clause in clauses {
       var start = clause.lowerBound
       while start < clause.upperBound {
@@ -60,8 +62,8 @@ struct ClauseSums: Sendable {
 
   /// Adds a piece of a plain message, the pieces in their order: what its runs tell, and its pairs of words.
   mutating func add(
-    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable<RunSums>, _ pairs: PlainReader.Pairs,
-    _ model: borrowing Model, to piece: Int
+    _ runs: Span<PlainReader.PlainRun>, of table: borrowing RunTable<RunSums>,
+    _ pairs: Span<PlainReader.KnownPair>, _ model: borrowing Model, to piece: Int
   ) {
     let vectors = layout.vectors
     let sums = table.memo.sums.span
@@ -70,21 +72,21 @@ struct ClauseSums: Sendable {
     let own = before &+ vectors
     for vector in 0..<vectors {
       var all = ordinary[before &+ vector]
+      var sum = SIMD8<Int32>(repeating: 0)
+      for index in pairs.indices { sum &+= model.sums(vector, of: pairs[index].feature) }
       var first = 0
-      // A lane holds what so many runs add.
-      while first < runs.count {
+      while true {
+        // A lane holds what so many runs add.
         let next = min(runs.count, first &+ ClauseSums.mostPending)
-        var sum = SIMD8<Int32>(repeating: 0)
         while first < next {
           sum &+= sums[runs[first].place &* vectors &+ vector]
           first &+= 1
         }
         all += SIMD8<Double>(sum)
+        guard first < runs.count else { break }
+        sum = SIMD8(repeating: 0)
       }
       ordinary[own &+ vector] = all
-    }
-    for index in 0..<pairs.count {
-      model.forEachVector(of: pairs[index]) { ordinary[own &+ $0] += SIMD8<Double>($1) }
     }
   }
 
@@ -96,6 +98,10 @@ struct ClauseSums: Sendable {
     for index in pending.indices { pending[index] = SIMD8(repeating: 0) }
     pendingPiece = 0
     pendingCount = 0
+    pieceOfToken.clear()
+    for (piece, tokens) in pieces.enumerated() {
+      pieceOfToken += repeatElement(Int32(truncatingIfNeeded: piece), count: tokens.count)
+    }
   }
 
   /// All features were added. O(pieces × columns).
@@ -116,17 +122,18 @@ struct ClauseSums: Sendable {
     }
   }
 
-  /// What is added from now on belongs to this piece.
+  /// What is added from now on belongs to the piece of this token.
   @inline(__always)
-  private mutating func turn(to piece: Int) {
+  private mutating func turn(to token: Int) {
+    let piece = Int(pieceOfToken[token])
     if piece != pendingPiece || pendingCount == ClauseSums.mostPending { addPending() }
     pendingPiece = piece
     pendingCount += 1
   }
 
   /// Adds what a run adds up to.
-  mutating func add(_ table: borrowing RunTable<RunSums>, _ place: Int, to piece: Int) {
-    turn(to: piece)
+  mutating func add(_ table: borrowing RunTable<RunSums>, _ place: Int, to token: Int) {
+    turn(to: token)
     let start = place &* layout.vectors
     let sums = table.memo.sums.span
     var pending = pending.mutableSpan
@@ -134,26 +141,18 @@ struct ClauseSums: Sendable {
   }
 
   /// Adds an ordinary feature.
-  mutating func add(_ feature: Int, to piece: Int, _ model: Model) {
-    turn(to: piece)
+  mutating func add(_ feature: Int, to token: Int, _ model: Model) {
+    turn(to: token)
     var pending = pending.mutableSpan
     model.forEachVector(of: feature) { pending[$0] &+= $1 }
   }
 
   /// Counts a token.
-  mutating func addWord(to piece: Int, isKnown: Bool) {
-    turn(to: piece)
+  mutating func addWord(_ token: Int, isKnown: Bool) {
+    turn(to: token)
     let last = layout.vectors - 1
     pending[last][SumLayout.words] &+= 1
     if isKnown { pending[last][SumLayout.known] &+= 1 }
-  }
-
-  /// The piece of a token, searched from `piece` on, which must not lie behind it. O(pieces passed).
-  @inline(__always)
-  func piece(of token: Int, from piece: Int) -> Int {
-    var piece = piece
-    while pieces[piece].upperBound <= token { piece += 1 }
-    return piece
   }
 
   // MARK: - Keywords
@@ -200,7 +199,7 @@ struct ClauseSums: Sendable {
   /// Windows are scored, stretch by stretch from the first one on; all keywords were added.
   mutating func beginWindows() {
     passed = 0
-    entered.removeAll(keepingCapacity: true)
+    entered.clear()
     if keywords.count > 1 {
       keywords.sort { ($0.tokens.lowerBound, $0.feature) < ($1.tokens.lowerBound, $1.feature) }
     }
@@ -209,13 +208,15 @@ struct ClauseSums: Sendable {
   /// The stretches come from the first one on again.
   mutating func rewind() { passed = 0 }
 
-  /// Called for each stretch that windows lie in, in order, before they are scored.
+  /// Called for each stretch that windows lie in, in the order of their beginnings, before they are scored.
   mutating func enter(_ stretch: Range<Int>, _ model: Model) {
-    entered.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.upperBound {
-      if keywords[passed].tokens.upperBound <= stretch.upperBound { entered.append(keywords[passed]) }
-      passed += 1
+    entered.clear()
+    weights.clear()
+    while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.lowerBound { passed += 1 }
+    var next = passed
+    while next < keywords.count, keywords[next].tokens.lowerBound < stretch.upperBound {
+      if keywords[next].tokens.upperBound <= stretch.upperBound { entered.append(keywords[next]) }
+      next += 1
     }
     if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
     for keyword in entered {
@@ -278,4 +279,11 @@ struct SumLayout: Sendable {
   static let norm = 5
   static let words = 6
   static let known = 7
+}
+
+extension Array {
+  /// Removes all elements but keeps their room. Most lists that are cleared before a message are empty already, and to empty
+  /// them again would take longer than to look.
+  @inline(__always)
+  mutating func clear() { if !isEmpty { removeAll(keepingCapacity: true) } }
 }

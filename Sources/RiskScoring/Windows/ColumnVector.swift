@@ -7,6 +7,8 @@ struct ColumnVector: Sendable {
   private(set) var intercept = SIMD8<Double>(repeating: -.infinity)
   /// Thresholds of the risk labels among them, as log-odds; ∞ for all others.
   private(set) var riskThreshold = SIMD8<Double>(repeating: .infinity)
+  /// The risk labels, whatever they read; not the overall risk.
+  private(set) var isRisk = SIMDMask<SIMD8<Int64>>(repeating: false)
 
   private init() {}
 
@@ -17,7 +19,9 @@ struct ColumnVector: Sendable {
       let (vector, lane) = (index / 8, index % 8)
       vectors[vector].bias[lane] = column.bias
       vectors[vector].scale[lane] = column.scale
-      guard column.readsWindows, index < columns.count - 1 else { continue }
+      guard index < columns.count - 1 else { continue }
+      vectors[vector].isRisk[lane] = column.isRisk
+      guard column.readsWindows else { continue }
       vectors[vector].slope[lane] = column.slope
       vectors[vector].intercept[lane] = column.intercept
       if column.isRisk { vectors[vector].riskThreshold[lane] = column.thresholdLogOdds }

@@ -22,9 +22,17 @@ struct BrokenTables: CustomTestStringConvertible, Sendable {
     BrokenTables("P1 accept", "accept-not-shown: row removed"),
     BrokenTables("P1 edit", "edit-not-shown: row removed"),
     BrokenTables("P2", "cancel-expired: row removed"),
-    BrokenTables("nothing lost by cancel", "cancel-loses-return: row removed"),
+    BrokenTables("no return is cancelled", "cancel-loses-return: row removed"),
+    BrokenTables("no return is cancelled", "cancel-return-unseen: row removed"),
     BrokenTables(
-      "nothing lost by cancel", "goods-in-order: all without (not (a proposal gives money, or may))"),
+      "no offer is cancelled", "goods-in-order: all without (not (a proposal gives money, or may))"),
+    BrokenTables("no claim is cancelled", "own-mistake: all without (item is not-received)"),
+    BrokenTables(
+      "no claim is cancelled", "own-mistake: all without (shipment is in-transit or arrived-in-country)"),
+    BrokenTables(
+      "no claim is cancelled",
+      "own-mistake: all without (protectionDaysLeft is at least reopenMarginDays)"),
+    BrokenTables("no claim is cancelled", "on-its-way: all without (protectionExtended is yes)"),
     BrokenTables(
       "P3", "accept-unclear: row removed",
       "sufficient-offer: all without (a proposal gives enough money in the way you asked for)"),

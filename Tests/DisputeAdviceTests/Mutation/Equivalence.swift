@@ -129,8 +129,8 @@ struct Equivalence: Sendable {
 
   private func everywhere(_ region: Test, _ isSame: (Box) -> Bool) -> Bool {
     var all = true
-    for phase in space.phases {
-      phase.split(by: region, yes: { box in if all, !isSame(box) { all = false } }, no: { _ in })
+    for box in space.boxes {
+      box.split(by: region, yes: { box in if all, !isSame(box) { all = false } }, no: { _ in })
     }
     return all
   }

@@ -63,7 +63,7 @@ extension RowCase {
       order.paid: any
       minimumAcceptable: any
       refundReceived: ? 0 9
-      item: ? received-unchecked received-ok received-faulty
+      item: any
       return: agreed sent received
       replacement: ? none promised shipped received-faulty
       """),
@@ -83,9 +83,21 @@ extension RowCase {
     RowCase(
       .cancelReturnUnseen, #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":20}"#,
       """
-      item: ? received-unchecked received-ok received-faulty
+      item: any
       return: ?
       mistake: yes
+      """),
+    RowCase(
+      .cancelReturnUnseen,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      """
+      claim.reason: not-received delayed no-tracking customs not-needed other
+      protectionDaysLeft: 10...
+      protectionExtended: yes
+      shipment: in-transit arrived-in-country
+      item: not-received received-ok
+      return: ?
+      mistake: any
       """),
     RowCase(
       .cancelLosesOffer, "S0: money on the page beats cancelling, though the goods are in order",
@@ -215,7 +227,7 @@ extension RowCase {
       claim.amount: any
       order.paid: any
       minimumAcceptable: any
-      item: any
+      item: ? not-received received-unchecked received-ok
       refundReceived: any
       replacement: any
       mistake: yes
@@ -267,7 +279,7 @@ extension RowCase {
       """),
     RowCase(
       .waitSettled,
-      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"evidence":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":10}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"evidence":"none","item":"not-received","shipment":"in-transit","return":"none","protectionExtended":true,"protectionDaysLeft":10}"#,
       told: [.threat],
       """
       claim.reason: not-received delayed no-tracking customs not-needed other
@@ -297,7 +309,8 @@ extension RowCase {
       mistake: any
       """),
     RowCase(
-      .waitSettled, #"{"phase":"awaiting-seller","mistake":true,"return":"none","protectionDaysLeft":20}"#,
+      .waitSettled,
+      #"{"phase":"awaiting-seller","mistake":true,"item":"not-received","shipment":"in-transit","return":"none","protectionDaysLeft":20}"#,
       """
       claim.reason: any
       claim.amount: any
@@ -305,14 +318,14 @@ extension RowCase {
       minimumAcceptable: any
       protectionDaysLeft: 10...
       protectionExtended: any
-      shipment: any
-      item: ? not-received received-unchecked received-faulty
+      shipment: in-transit arrived-in-country
+      item: not-received
       refundReceived: any
       mistake: yes
       """),
     RowCase(
       .waitSettled,
-      #"{"phase":"awaiting-seller","claim":{"reason":"delayed"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"delayed"},"return":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       """
       claim.reason: not-received delayed no-tracking customs not-needed other
       claim.amount: any

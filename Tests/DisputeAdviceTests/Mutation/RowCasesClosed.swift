@@ -69,9 +69,34 @@ extension RowCase {
       """),
     RowCase(
       .brokeAfterCancel,
-      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":3,"claim":{"amount":10},"refundReceived":10}"#,
+      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":3,"protectionDaysLeft":0,"claim":{"amount":10},"refundReceived":10}"#,
       steps: "appeal 4, add-evidence 4, contact-platform",
       warn: "guides-disagree",
+      """
+      phase: closed
+      protectionDaysLeft: ...0
+      item: received-faulty
+      outcome: cancelled
+      closedDaysAgo: ...7
+      buttons: any
+      """),
+    RowCase(
+      .brokeAfterCancel, "S1: cancelled, broke at once, and the page has no button to open",
+      steps: "appeal 0, add-evidence 0, contact-platform",
+      warn: "guides-disagree",
+      """
+      phase: closed
+      protectionDaysLeft: any
+      item: received-faulty
+      outcome: cancelled
+      closedDaysAgo: ...7
+      buttons: no-open
+      """),
+    RowCase(
+      .brokeUnderProtection,
+      #"{"phase":"closed","outcome":"cancelled","item":"received-faulty","closedDaysAgo":3,"protectionDaysLeft":9,"claim":{"amount":10},"refundReceived":10}"#,
+      steps: "open-dispute 9, add-evidence 9, verify-timer, appeal",
+      warn: "mind-the-timers, guides-disagree",
       """
       phase: closed
       item: received-faulty
@@ -206,7 +231,6 @@ extension RowCase {
       """
       phase: not-opened
       shipment: not-shipped
-      item: ? not-received
       """),
     RowCase(
       .tooEarlyToDispute, "S4: day 10 after dispatch has not come",
@@ -283,20 +307,13 @@ extension RowCase {
       replacement: received-faulty
       """),
     RowCase(
-      .trackingMissing, #"{"phase":"not-opened","item":"received-unchecked","shipment":"untraceable"}"#,
-      steps: "open-dispute, ask-for-tracking",
-      warn: "do-not-confirm, mind-the-timers, guides-disagree",
-      """
-      phase: not-opened
-      shipment: no-tracking untraceable
-      """),
-    RowCase(
       .trackingMissing, #"{"phase":"not-opened","shipment":"untraceable"}"#,
       steps: "open-dispute, ask-for-tracking",
       warn: "do-not-confirm, mind-the-timers, guides-disagree",
       """
       phase: not-opened
       shipment: no-tracking untraceable
+      item: ? not-received
       """),
     RowCase(
       .sentElsewhere, "S1: tracked to another address",
@@ -314,6 +331,28 @@ extension RowCase {
       """
       phase: not-opened
       item: received-unchecked
+      """),
+    RowCase(
+      .checkBeforeOpening, "S4: under three days, and the parcel is not checked",
+      steps: "check-parcel 0, open-dispute 2, add-evidence 2",
+      warn: "do-not-confirm, mind-the-timers, do-not-trust-promise",
+      """
+      phase: not-opened
+      protectionDaysLeft: ...2
+      item: received-unchecked
+      replacement: ? none promised shipped received-faulty
+      daysSinceConfirmation: any
+      """),
+    RowCase(
+      .checkBeforeOpening, #"{"phase":"not-opened","item":"received-unchecked","daysSinceConfirmation":5}"#,
+      steps: "check-parcel 0, open-dispute 10, add-evidence 10",
+      warn: "mind-the-timers, do-not-confirm",
+      """
+      phase: not-opened
+      protectionDaysLeft: any
+      item: received-unchecked
+      replacement: ? none promised shipped received-faulty
+      daysSinceConfirmation: ...15
       """),
     RowCase(
       .noDisputeYet, "no dispute yet",

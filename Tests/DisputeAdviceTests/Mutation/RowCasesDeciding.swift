@@ -117,7 +117,7 @@ extension RowCase {
       """
       phase: awaiting-seller awaiting-buyer
       claim.amount: ? 0 9 10
-      order.paid: 0 9 10
+      order.paid: 9 10
       minimumAcceptable: ? 0 9 10
       protectionDaysLeft: ? 1...
       refundReceived: 10 11
@@ -143,37 +143,28 @@ extension RowCase {
       """
       phase: awaiting-seller awaiting-buyer
       claim.amount: ? 0 9 10
-      order.paid: 0 9 10
+      order.paid: 9 10
       minimumAcceptable: ? 0 9 10
       protectionDaysLeft: ? 1...
       refundReceived: 10 11
       """),
     RowCase(
       .ownMistake,
-      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","return":"none","protectionDaysLeft":1}"#,
-      steps: "verify-offer, verify-timer",
-      warn: "accept-is-final, guides-disagree",
-      """
-      offers: ? none-there nothing platform-nothing zero two-nothings
-      phase: awaiting-seller awaiting-buyer
-      protectionDaysLeft: 1...
-      item: received-unchecked received-faulty
-      mistake: yes
-      """),
-    RowCase(
-      .ownMistake, #"{"phase":"awaiting-buyer","mistake":true,"return":"none","protectionDaysLeft":10}"#,
-      steps: "verify-offer, verify-timer",
-      warn: "accept-is-final, guides-disagree",
+      #"{"phase":"awaiting-buyer","mistake":true,"item":"not-received","shipment":"in-transit","return":"none","protectionDaysLeft":10}"#,
+      steps: "verify-offer, verify-timer, verify-tracking",
+      warn: "accept-is-final, mind-the-timers, guides-disagree",
       """
       offers: ? none-there nothing platform-nothing zero two-nothings
       phase: awaiting-seller awaiting-buyer
       protectionDaysLeft: 10...
-      item: ? not-received received-unchecked received-faulty
+      shipment: in-transit arrived-in-country
+      item: not-received
+      return: none
       mistake: yes
       """),
     RowCase(
       .onItsWay,
-      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"return":"none","item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       steps: "verify-offer, verify-timer, verify-tracking",
       warn: "accept-is-final, mind-the-timers, guides-disagree",
       """
@@ -184,6 +175,7 @@ extension RowCase {
       protectionExtended: yes
       shipment: in-transit arrived-in-country
       item: not-received
+      return: none
       """),
     RowCase(
       .moneyBeatsCancelling,
@@ -270,27 +262,33 @@ extension RowCase {
       """),
     RowCase(
       .returnUnseen,
-      #"{"phase":"awaiting-seller","mistake":true,"item":"received-faulty","protectionDaysLeft":1}"#,
+      #"{"phase":"awaiting-seller","mistake":true,"item":"not-received","shipment":"in-transit","protectionDaysLeft":10}"#,
       steps: "verify-offer",
       warn: "do-not-cancel",
       """
       offers: ? none-there nothing platform-nothing zero two-nothings
       phase: awaiting-seller awaiting-buyer
-      item: received-unchecked received-ok received-faulty
-      protectionDaysLeft: 1...
+      protectionDaysLeft: 10...
+      shipment: in-transit arrived-in-country
+      item: not-received received-ok
       return: ?
       mistake: yes
+      buttons: ? no-accept no-edit no-reject no-escalate no-open
       """),
     RowCase(
-      .returnUnseen, #"{"phase":"awaiting-seller","mistake":true,"protectionDaysLeft":10}"#,
+      .returnUnseen,
+      #"{"phase":"awaiting-seller","claim":{"reason":"other"},"item":"not-received","shipment":"in-transit","protectionExtended":true,"protectionDaysLeft":30}"#,
       steps: "verify-offer",
       warn: "do-not-cancel",
       """
+      offers: ? none-there nothing platform-nothing zero two-nothings
       phase: awaiting-seller awaiting-buyer
-      item: ? received-unchecked received-ok received-faulty
+      claim.reason: not-received delayed no-tracking customs not-needed other
       protectionDaysLeft: 10...
+      protectionExtended: yes
+      shipment: in-transit arrived-in-country
+      item: not-received received-ok
       return: ?
-      mistake: yes
       buttons: ? no-accept no-edit no-reject no-escalate no-open
       """),
     RowCase(
@@ -306,7 +304,7 @@ extension RowCase {
     RowCase(
       .returnAgreed, #"{"phase":"closed","return":"agreed","outcome":"accepted"}"#,
       steps: "return-with-tracking 10",
-      warn: "return-only-in-dispute, do-not-cancel",
+      warn: "return-only-in-dispute",
       """
       phase: ? awaiting-seller awaiting-buyer escalated closed
       return: agreed
@@ -326,7 +324,7 @@ extension RowCase {
       .returnUnderWay,
       #"{"phase":"closed","return":"sent","outcome":"refunded","claim":{"amount":10},"refundReceived":9}"#,
       steps: "track-refund 15, verify-tracking",
-      warn: "do-not-cancel, do-not-trust-promise",
+      warn: "do-not-trust-promise",
       """
       phase: ? awaiting-seller awaiting-buyer escalated closed
       claim.amount: ? 0 10 11
@@ -353,7 +351,7 @@ extension RowCase {
     RowCase(
       .returnUnderWay, #"{"phase":"closed","return":"sent","outcome":"refunded"}"#,
       steps: "track-refund 15, verify-tracking",
-      warn: "do-not-cancel, do-not-trust-promise",
+      warn: "do-not-trust-promise",
       """
       phase: ? awaiting-seller awaiting-buyer escalated closed
       claim.amount: any
@@ -367,7 +365,7 @@ extension RowCase {
       .returnArrived,
       #"{"phase":"closed","return":"received","outcome":"refunded","claim":{"amount":10},"refundReceived":9}"#,
       steps: "track-refund 15, add-evidence",
-      warn: "do-not-cancel, do-not-trust-promise",
+      warn: "do-not-trust-promise",
       """
       phase: ? awaiting-seller awaiting-buyer escalated closed
       claim.amount: ? 0 10 11
@@ -394,7 +392,7 @@ extension RowCase {
     RowCase(
       .returnArrived, #"{"phase":"closed","return":"received","outcome":"refunded"}"#,
       steps: "track-refund 15, add-evidence",
-      warn: "do-not-cancel, do-not-trust-promise",
+      warn: "do-not-trust-promise",
       """
       phase: ? awaiting-seller awaiting-buyer escalated closed
       claim.amount: any

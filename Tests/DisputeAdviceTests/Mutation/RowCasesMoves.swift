@@ -55,6 +55,7 @@ extension RowCase {
       """
       protectionExtended: yes
       shipment: no-tracking untraceable
+      item: ? not-received
       """),
     RowCase(
       .parcelLost, "S4: lost behind customs",
@@ -176,7 +177,7 @@ extension RowCase {
       phase: ? awaiting-seller awaiting-buyer escalated
       claim.wants: any
       claim.amount: ? 0 9 10
-      order.paid: 0 9 10
+      order.paid: 9 10
       order.currency: any
       minimumAcceptable: ? 0 9 10
       """),

@@ -41,7 +41,7 @@ extension RowCase {
       phase: ? awaiting-seller awaiting-buyer escalated
       claim.wants: any
       claim.amount: ? 0 9 10
-      order.paid: 0 9 10
+      order.paid: 9 10
       order.currency: any
       minimumAcceptable: ? 0 9 10
       """),
@@ -55,7 +55,7 @@ extension RowCase {
       phase: ? awaiting-seller awaiting-buyer escalated
       claim.wants: any
       claim.amount: ? 0 9 10
-      order.paid: 0 9 10
+      order.paid: 9 10
       order.currency: any
       minimumAcceptable: ? 0 9 10
       """),
@@ -105,7 +105,7 @@ extension RowCase {
       phase: ? awaiting-seller awaiting-buyer escalated
       claim.wants: any
       claim.amount: ?
-      order.paid: ?
+      order.paid: ? 0
       order.currency: any
       minimumAcceptable: ?
       """),

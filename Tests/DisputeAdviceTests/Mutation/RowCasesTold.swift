@@ -174,12 +174,28 @@ extension RowCase {
       .moneyElsewhere, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
       [.offPlatformPayment],
       steps: "reply-in-dispute",
+      warn: "refuse-off-platform-money, stay-on-platform",
+      """
+      tactics: off-platform-payment
+      """),
+    RowCase(
+      .moneyElsewhere, "{}",
+      [.offPlatformPayment],
+      steps: "reply-in-dispute",
       warn: "refuse-off-platform-money, do-not-cancel, stay-on-platform",
       """
       tactics: off-platform-payment
       """),
     RowCase(
       .newOrder, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.relist],
+      steps: "reply-in-dispute",
+      warn: "do-not-reorder, do-not-trust-promise",
+      """
+      tactics: relist
+      """),
+    RowCase(
+      .newOrder, "{}",
       [.relist],
       steps: "reply-in-dispute",
       warn: "do-not-reorder, do-not-cancel, do-not-trust-promise",
@@ -206,12 +222,28 @@ extension RowCase {
       .resendPromise, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
       [.promisedReplacement],
       steps: "reply-in-dispute",
+      warn: "do-not-trust-promise",
+      """
+      tactics: promised-replacement
+      """),
+    RowCase(
+      .resendPromise, "{}",
+      [.promisedReplacement],
+      steps: "reply-in-dispute",
       warn: "do-not-trust-promise, do-not-cancel",
       """
       tactics: promised-replacement
       """),
     RowCase(
       .refundPromise, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.promisedRefund],
+      steps: "reply-in-dispute",
+      warn: "do-not-trust-promise",
+      """
+      tactics: promised-refund
+      """),
+    RowCase(
+      .refundPromise, "{}",
       [.promisedRefund],
       steps: "reply-in-dispute",
       warn: "do-not-trust-promise, do-not-cancel",
@@ -222,6 +254,14 @@ extension RowCase {
       .acceptRequest, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
       [.acceptRequest],
       steps: "verify-offer",
+      warn: "accept-is-final",
+      """
+      tactics: accept-request
+      """),
+    RowCase(
+      .acceptRequest, "{}",
+      [.acceptRequest],
+      steps: "verify-offer",
       warn: "do-not-accept, accept-is-final, check-terms",
       """
       tactics: accept-request
@@ -230,12 +270,28 @@ extension RowCase {
       .cancelRequest, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
       [.cancelRequest],
       steps: "verify-timer",
+      warn: "mind-the-timers",
+      """
+      tactics: cancel-request
+      """),
+    RowCase(
+      .cancelRequest, #"{"item":"received-faulty"}"#,
+      [.cancelRequest],
+      steps: "verify-timer",
       warn: "do-not-cancel, mind-the-timers",
       """
       tactics: cancel-request
       """),
     RowCase(
       .returnDemand, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.returnDemand],
+      steps: "verify-offer",
+      warn: "return-only-in-dispute",
+      """
+      tactics: return-demand
+      """),
+    RowCase(
+      .returnDemand, "{}",
       [.returnDemand],
       steps: "verify-offer",
       warn: "return-only-in-dispute, check-terms",
@@ -252,6 +308,14 @@ extension RowCase {
       """),
     RowCase(
       .bargaining, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.amountReduction],
+      steps: "verify-offer",
+      warn: "do-not-trust-promise",
+      """
+      tactics: amount-reduction
+      """),
+    RowCase(
+      .bargaining, "{}",
       [.amountReduction],
       steps: "verify-offer",
       warn: "do-not-accept, do-not-trust-promise",
@@ -286,12 +350,28 @@ extension RowCase {
       .pity, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
       [.hardshipAppeal],
       steps: "",
+      warn: "ignore-pressure",
+      """
+      tactics: hardship-appeal
+      """),
+    RowCase(
+      .pity, "{}",
+      [.hardshipAppeal],
+      steps: "",
       warn: "ignore-pressure, do-not-cancel",
       """
       tactics: hardship-appeal
       """),
     RowCase(
       .stalling, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.stalling],
+      steps: "verify-timer",
+      warn: "mind-the-timers, do-not-trust-promise",
+      """
+      tactics: stalling
+      """),
+    RowCase(
+      .stalling, "{}",
       [.stalling],
       steps: "verify-timer",
       warn: "mind-the-timers, do-not-trust-promise, do-not-cancel",
@@ -324,6 +404,14 @@ extension RowCase {
       """),
     RowCase(
       .platformRefund, #"{"phase":"closed","outcome":"refunded","claim":{"amount":10},"refundReceived":10}"#,
+      [.platformRefund],
+      steps: "verify-offer, track-refund",
+      warn: "",
+      """
+      tactics: platform-refund
+      """),
+    RowCase(
+      .platformRefund, "{}",
       [.platformRefund],
       steps: "verify-offer, track-refund",
       warn: "do-not-cancel",

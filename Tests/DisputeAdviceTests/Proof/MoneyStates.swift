@@ -27,20 +27,27 @@ enum MoneyFact: CaseIterable {
         || offers[best].kind == .returnAndRefund && state.claimWants == .returnAndRefund
       return isAsked && MoneyFact.isEnough(offers[best], state)
     case .fullRefund:
-      guard let refund = state.refundReceived, let paid = state.orderPaid else { return false }
+      guard let refund = state.refundReceived, let paid = MoneyFact.price(state) else { return false }
       return refund > .zero && refund >= paid && refund >= state.claimAmount ?? .zero
     case .paidBack:
       let claimed = state.claimAmount == .zero ? nil : state.claimAmount
-      guard let refund = state.refundReceived, let due = claimed ?? state.orderPaid else { return false }
+      guard let refund = state.refundReceived, let due = claimed ?? MoneyFact.price(state) else {
+        return false
+      }
       return refund > .zero && refund >= due && refund >= state.minimumAcceptable ?? .zero
     case .proposed: return !offers.isEmpty
     case .offered: return offers.contains { offer in offer.kind != OfferKind.none && offer.amount != .zero }
     }
   }
 
+  /// A price of nothing is as good as none.
+  private static func price(_ state: DisputeState) -> Amount? {
+    state.orderPaid == .zero ? nil : state.orderPaid
+  }
+
   private static func isEnough(_ offer: Offer, _ state: DisputeState) -> Bool {
     guard let amount = offer.amount,
-      let minimum = state.minimumAcceptable ?? state.claimAmount ?? state.orderPaid
+      let minimum = state.minimumAcceptable ?? state.claimAmount ?? price(state)
     else { return false }
     let isOrders = offer.currency == nil || offer.currency == state.orderCurrency
     return isOrders && amount > .zero && amount >= minimum
@@ -176,17 +183,12 @@ struct MoneyStates: Sendable {
   }
 
   /// The state with each value of a key other than the proposals; nil: the key is not of money.
-  ///
-  /// A claim is no larger than the price: the page takes no other, and the price stands for an unknown claim.
   func told(_ state: DisputeState, _ key: StateKey) -> [DisputeState]? {
     guard let axis = MoneyStates.axes.first(where: { axis in axis.key == key }) else { return nil }
     return axis.values.dropFirst().map { put in
       var told = state
       put(&told)
       return told
-    }.filter { told in
-      guard key == .claimAmount, let claim = told.claimAmount, let paid = told.orderPaid else { return true }
-      return claim <= paid
     }
   }
 

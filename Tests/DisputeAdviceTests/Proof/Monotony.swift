@@ -49,10 +49,12 @@ extension Prover {
       }
       guard !targets.isEmpty else { continue }
       finding.states += space.count(leaf.box)
-      decision.act(leaf.box.with(targets, in: place)) { other in
-        finding.pieces += 1
-        if !isFine(leaf.action, other.action) {
-          finding.broken.append("\(key.path): \(other.action.name) \(space.text(other.box))")
+      for box in space.consistent(leaf.box.with(targets, in: place)) {
+        decision.act(box) { other in
+          finding.pieces += 1
+          if !isFine(leaf.action, other.action) {
+            finding.broken.append("\(key.path): \(other.action.name) \(space.text(other.box))")
+          }
         }
       }
     }

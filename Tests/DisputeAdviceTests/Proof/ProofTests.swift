@@ -85,7 +85,7 @@ import Testing
   ///
   /// `return` and `claim.reason` are not in that list. A return that runs forbids `cancel` (S0: only when the
   /// money is back), also where the goods are in order: they may have been sent off. So not knowing forbids it
-  /// too, and is asked for; only what never came can't go back. A reason of somebody whose parcel goes
+  /// too, and is asked for. A reason of somebody whose parcel goes
   /// elsewhere forbids to wait for it without a dispute, so the reason has to be known for that.
   static let exempt: [StateKey: String] = [
     .minimumAcceptable: "has a default: what was claimed, else what was paid",
@@ -102,10 +102,14 @@ import Testing
     }
   }
 
-  /// Of a key that no condition can see, no value changes anything.
+  /// Of a key that no condition can see, no value changes anything; `outcome` and `closedDaysAgo` stand beside a
+  /// closed dispute only, in which nothing is cancelled or accepted.
   private static let harmfulKeys: [StateKey] = {
     let seen = Set(Rulebook.standard.conditions.flatMap { condition in condition.keys })
-    return StateKey.allCases.filter { key in seen.contains(key) && exempt[key] == nil }
+    let ofClosed: [StateKey] = [.outcome, .closedDaysAgo]
+    return StateKey.allCases.filter { key in
+      seen.contains(key) && exempt[key] == nil && !ofClosed.contains(key)
+    }
   }()
 
   @Test(arguments: harmfulKeys) func unknownIsNeverBolder(_ key: StateKey) {
@@ -168,12 +172,19 @@ import Testing
     var spoken: Set<RuleID> = []
     var objected: Set<GuardID> = []
     var leaves = 0
+    let adding = Rulebook.standard.rules.filter { row in row.action == nil }.map { row in
+      (id: row.id, test: space.test(row))
+    }
     prover.forEachLeaf { leaf in
       decided.insert(Rulebook.standard.rules[leaf.row].id)
       leaves += 1
       guard leaves % 7 == 0 else { return }
+      for (id, test) in adding where !spoken.contains(id) {
+        guard let part = leaf.box.part(where: test) else { continue }
+        let situation = Situation(space.state(part), tactics: part.present)
+        spoken.formUnion(situation.speakingRows(situation.decide()).map { row in row.id })
+      }
       let situation = Situation(space.state(leaf.box, last: true), tactics: leaf.box.allowedTactics)
-      spoken.formUnion(situation.speakingRows(situation.decide()).map { row in row.id })
       for action in Action.allCases where action != leaf.action {
         if let row = situation.objection(to: action) { objected.insert(row.id) }
       }

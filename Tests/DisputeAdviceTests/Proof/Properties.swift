@@ -24,7 +24,11 @@ extension Space {
       Property("P1 accept", never: [.accept], where: .any([.not(open), .not(shows(.accept))])),
       Property("P1 edit", never: [.edit], where: .any([.not(open), .not(shows(.edit))])),
       Property("P2", never: [.cancel], where: unsafeToCancel),
-      Property("nothing lost by cancel", never: [.cancel], where: lostByCancel),
+      Property("no return is cancelled", never: [.cancel], where: .all([mayReturn, .not(replaced), unpaid])),
+      Property("no offer is cancelled", never: [.cancel], where: .all([money(.offered), unpaid])),
+      Property(
+        "no claim is cancelled", never: [.cancel],
+        where: .all([.not(satisfied), unpaid, .not(.all([comes, .any([mistaken, extended])]))])),
       Property("P3", never: [.accept], where: .not(money(.bestIsFine))),
       Property("P4", never: [.edit], where: .any([.not(open), phase(.escalated)])),
       Property(
@@ -51,36 +55,28 @@ extension Space {
     ])
   }
 
-  /// What lies within reach before `cancel` is not gone after it.
-  private var lostByCancel: Test {
-    func days(_ least: Int) -> Test {
-      test(.protectionDaysLeft) { state in state.protectionDaysLeft ?? .min >= least }
-    }
-    let canReopen = days(policy[.reopenMarginDays])
-    let returning = test(.returnStatus) { state in
-      state.returnStatus == .agreed || state.returnStatus == .sent || state.returnStatus == .received
-    }
-    // Where it is not known, only a parcel that is still to come says that nothing goes back.
-    let mayReturn = Test.any([returning, test(.returnStatus) { state in state.returnStatus == nil }])
-    let neverCame = test(.item) { state in state.item == .notReceived }
-    let replaced = test(.replacement) { state in state.replacement == .receivedOK }
-    let mistaken = test(.mistake) { state in state.mistake == true }
-    let inHand = test(.item) { state in state.item != nil && state.item != .notReceived }
-    let comes = Test.all([
+  /// The money is not back.
+  private var unpaid: Test { .not(money(.paidBack)) }
+
+  /// A return that is agreed, sent or received ends without its refund; where nobody said that there is none,
+  /// one may be.
+  private var mayReturn: Test { test(.returnStatus) { state in state.returnStatus != ReturnStatus.none } }
+
+  private var replaced: Test { test(.replacement) { state in state.replacement == .receivedOK } }
+
+  private var mistaken: Test { test(.mistake) { state in state.mistake == true } }
+
+  private var extended: Test { test(.protectionExtended) { state in state.protectionExtended == true } }
+
+  /// The parcel moves towards the buyer, and a new dispute stays possible. So the goods are not faulty, unchecked,
+  /// lost, on their way back or with somebody else, nor is any of that left open.
+  private var comes: Test {
+    .all([
       test(.item) { state in state.item == .notReceived },
       test(.shipment) { state in state.shipment == .inTransit || state.shipment == .arrivedInCountry },
-      test(.protectionExtended) { state in state.protectionExtended == true }, canReopen,
-    ])
-    return .any([
-      .all([mayReturn, .not(money(.paidBack)), .not(replaced), .not(neverCame)]),
-      .all([money(.offered), .not(money(.paidBack))]),
-      .all([
-        .not(satisfied), .not(money(.paidBack)),
-        .any([
-          .not(days(1)), .all([mistaken, .not(inHand), .not(canReopen)]),
-          .all([.not(mistaken), .not(comes)]),
-        ]),
-      ]),
+      test(.protectionDaysLeft) { state in
+        state.protectionDaysLeft ?? .min >= policy[.reopenMarginDays]
+      },
     ])
   }
 

@@ -20,7 +20,7 @@ struct Prover: Sendable {
     decision = BoxDecision(space, book)
     let silent = TacticSet(Tactic.allCases.filter { tactic in !tactics.contains(tactic) })
     self.silent = silent
-    boxes = space.phases.map { box in
+    boxes = space.boxes.map { box in
       var box = box
       box.absent = silent
       return box
@@ -37,7 +37,7 @@ struct Prover: Sendable {
     for box in boxes { decision.act(box, body) }
   }
 
-  /// The size of the space: the product of the dimensions for each phase, and the sets of tactics.
+  /// The size of the space: the product of the dimensions of each box, and the sets of tactics.
   var size: UInt128 { boxes.reduce(0) { sum, box in sum + space.count(box) } }
 }
 

@@ -44,8 +44,8 @@ struct Space: Sendable {
   let policy: Policy
   let money: MoneyStates
   let dimensions: [Dimension]
-  /// One box for each phase (and for none), with what the reader of states lets through beside it.
-  let phases: [Box]
+  /// All that the reader of states lets through: a box for each phase (and for none) and for what may be in hand.
+  let boxes: [Box]
   private let places: [StateKey: Int]
 
   /// The space of the tables that the program uses.
@@ -63,7 +63,7 @@ struct Space: Sendable {
       for key in dimension.keys { places[key] = index }
     }
     self.places = places
-    phases = Space.phases(dimensions, places[.phase] ?? 0)
+    boxes = Space.boxes(dimensions, places[.phase] ?? 0, places[.item] ?? 0)
   }
 
   /// Which dimension holds the key.
@@ -84,19 +84,41 @@ struct Space: Sendable {
     return cuts.filter { value in range.contains(value) }.sorted()
   }
 
-  /// What the reader of states refuses beside a phase is left out.
-  private static func phases(_ dimensions: [Dimension], _ place: Int) -> [Box] {
-    dimensions[place].values.indices.map { phase in
+  /// What the reader of states refuses beside a phase, or beside what is in hand, is left out. Each contradiction
+  /// is one of two keys, of which one is the phase or the item, or one of money, which ``MoneyStates`` leaves out.
+  private static func boxes(_ dimensions: [Dimension], _ phase: Int, _ item: Int) -> [Box] {
+    var boxes: [Box] = []
+    for (ofPhase, ofItem) in dimensions[phase].values.indices.flatMap({ ofPhase in
+      dimensions[item].values.indices.map { ofItem in (ofPhase, ofItem) }
+    }) {
       let values = dimensions.enumerated().map { index, dimension in
-        ValueSet(
+        if index == phase { return ValueSet([ofPhase]) }
+        if index == item { return ValueSet([ofItem]) }
+        return ValueSet(
           dimension.values.indices.filter { value in
-            if index == place { return value == phase }
             var state = dimension.states[value]
-            dimensions[place].values[phase].put(&state)
+            dimensions[phase].values[ofPhase].put(&state)
+            dimensions[item].values[ofItem].put(&state)
             return (try? state.validate()) != nil
           })
       }
-      return Box(values: values)
+      // What lets the same through shares a box.
+      if let like = boxes.firstIndex(where: { box in box.with(ValueSet([ofItem]), in: item).values == values }
+      ) {
+        boxes[like].values[item].insert(ofItem)
+      } else {
+        boxes.append(Box(values: values))
+      }
+    }
+    return boxes
+  }
+
+  /// The parts of a box that the reader of states lets through.
+  func consistent(_ box: Box) -> [Box] {
+    boxes.compactMap { whole in
+      var part = box
+      part.values = zip(box.values, whole.values).map { values, allowed in values.intersection(allowed) }
+      return part.values.contains { values in values.isEmpty } ? nil : part
     }
   }
 }
