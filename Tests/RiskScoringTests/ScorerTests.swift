@@ -4,7 +4,6 @@ import SeededRandom
 import Testing
 
 @testable import RiskScoring
-@testable import Training
 
 @Suite struct ScorerTests {
   /// Log-odds of the three columns of the tiny model, worked out by hand.
@@ -180,49 +179,6 @@ import Testing
     #expect(
       risk(String(repeating: "beta ", count: 22) + request + String(repeating: " beta", count: 10)) == few)
     #expect(risk(String(repeating: "beta ", count: 104) + request) == risk("beta beta beta beta " + request))
-  }
-
-  /// In a long text short runs of pieces count wherever clauses and sentences end, a little less than what is delimited.
-  @Test func runsOverSentencesInALongText() throws {
-    let scorer = try TinyModel(readsWindows: true, riskIntercept: -18).scorer()
-    func risk(sentences: Int) -> Double {
-      let honest = String(repeating: "beta beta beta beta. ", count: sentences)
-      let request =
-        "beta beta beta beta alpha alpha alpha alpha. alpha alpha alpha alpha beta beta beta beta."
-      return scorer.score([(0, Array((honest + request).utf8))]).risk
-    }
-    // Eight times `alpha`, by ``TinyModel``.
-    let root = 8.0.squareRoot()
-    let label = 2 * (-1 + 3 * root) + 0.5 - Windows.runHandicap
-    #expect(abs(risk(sentences: 22) - logistic(label + 0.5 + root - 18)) < 1e-9)
-    #expect(risk(sentences: 21) < 0.001, "100 tokens are no long text")
-  }
-
-  /// Many keywords elsewhere change nothing about a run.
-  @Test func keywordsInRuns() throws {
-    let tiny = TinyModel(readsWindows: true, riskIntercept: -18)
-    let keyword = keywordHash(concept: "cancel-request", mode: .asked)
-    let features = [
-      (wordHash(Array("alpha".utf8)), UInt16(256), [6, -1, 4]),
-      (wordHash(Array("beta".utf8)), 768, [-2, 4, 0]), (keyword, 0, [2, 0, 1]),
-    ].sorted { $0.0 < $1.0 }
-    let bytes = ModelWriter(
-      columns: tiny.columns, hashes: features.map(\.0), norms: features.map(\.1),
-      weights: features.flatMap { $0.2.map { Int16($0) } }, provenance: tiny.provenance
-    ).encode()
-    let scorer = Scorer(model: try Model(bytes))
-    func risk(_ keywords: Int) -> Double {
-      let text =
-        String(repeating: "beta beta beta beta. ", count: 25)
-        + String(repeating: "close the dispute. ", count: keywords)
-        + "beta beta beta beta alpha alpha alpha alpha. close the dispute alpha beta beta beta beta."
-      return scorer.score([(0, Array(text.utf8))]).risk
-    }
-    // Five times `alpha`, and the keyword.
-    let root = 5.0.squareRoot()
-    let label = 2 * (-1 + 3 * root + 1) + 0.5 - Windows.runHandicap
-    #expect(abs(risk(0) - logistic(label + 0.5 + root + 0.25 - 18)) < 1e-9)
-    #expect(risk(40) == risk(0))
   }
 
   // MARK: - Requests over several messages

@@ -17,7 +17,7 @@ struct ClauseSums: Sendable {
   private static let mostPending = 256
   /// Hits of the keyword table and disguises.
   private var keywords: [Keyword] = []
-  /// Those of the stretch that was entered last, each feature's together, and how many stand before it.
+  /// Those of the stretch that was entered last, each feature's together, and how many of all were passed for it.
   private var entered: [Keyword] = []
   private var passed = 0
   /// The weights of each, and room for one row of them.
@@ -208,15 +208,13 @@ struct ClauseSums: Sendable {
   /// The stretches come from the first one on again.
   mutating func rewind() { passed = 0 }
 
-  /// Called for each stretch that windows lie in, in the order of their beginnings, before they are scored.
+  /// Called for each stretch that windows lie in, in order, before they are scored.
   mutating func enter(_ stretch: Range<Int>, _ model: Model) {
     entered.clear()
     weights.clear()
-    while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.lowerBound { passed += 1 }
-    var next = passed
-    while next < keywords.count, keywords[next].tokens.lowerBound < stretch.upperBound {
-      if keywords[next].tokens.upperBound <= stretch.upperBound { entered.append(keywords[next]) }
-      next += 1
+    while passed < keywords.count, keywords[passed].tokens.lowerBound < stretch.upperBound {
+      if keywords[passed].tokens.upperBound <= stretch.upperBound { entered.append(keywords[passed]) }
+      passed += 1
     }
     if entered.count > 1 { entered.sort { $0.feature < $1.feature } }
     for keyword in entered {

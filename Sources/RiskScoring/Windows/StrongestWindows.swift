@@ -145,7 +145,6 @@ struct StrongestWindows: Sendable {
     }
     considerBridges(&clauses, model, isLong: isLong, startsSentence)
     considerNew(&clauses)
-    if isLong { considerRuns(&clauses, model) }
   }
 
   /// The windows that reach over cuts.
@@ -170,28 +169,13 @@ struct StrongestWindows: Sendable {
     }
   }
 
-  /// All runs of a few pieces, whatever they reach over. O(pieces × columns).
-  private mutating func considerRuns(_ clauses: inout ClauseSums, _ model: Model?) {
-    if model != nil { clauses.rewind() }
-    let end = clauses.whole.upperBound
-    for first in 0..<end {
-      let last = min(end, first + Windows.longestRun)
-      if let model { clauses.enter(clauses.tokens(of: first..<last), model) }
-      for next in stride(from: first + Windows.shortestRun, through: last, by: 1) {
-        windows.append(first..<next)
-      }
-      considerNew(&clauses, handicap: Windows.runHandicap)
-    }
-  }
-
   /// Looks at the windows that were added since, all of them in the stretch that was entered last.
-  /// `handicap`: taken from the log-odds of the labels.
-  private mutating func considerNew(_ clauses: inout ClauseSums, handicap: Double = 0) {
+  private mutating func considerNew(_ clauses: inout ClauseSums) {
     let last = columns.count - 1
     let risky = columns[last]
     while considered < windows.count {
       score(windows[considered], clauses: &clauses)
-      let excess = StrongestWindows.note(considered, scores, vectors, handicap, largest, &labels)
+      let excess = StrongestWindows.note(considered, scores, vectors, largest, &labels)
       if risky.readsWindows {
         let evidence = OverallRisk.evidence(excess: excess, score: scores[last / 8][last % 8])
         let found = risky.slope * evidence + risky.intercept
@@ -205,14 +189,14 @@ struct StrongestWindows: Sendable {
   /// label's log-odds from its threshold.
   @inline(__always)
   private static func note(
-    _ number: Int, _ scores: [SIMD8<Double>], _ columns: [ColumnVector], _ handicap: Double,
-    _ largest: Double, _ labels: inout [Labels]
+    _ number: Int, _ scores: [SIMD8<Double>], _ columns: [ColumnVector], _ largest: Double,
+    _ labels: inout [Labels]
   ) -> Double {
     let (scores, columns) = (scores.span, columns.span)
     var labels = labels.mutableSpan
     var excess = SIMD8<Double>(repeating: largest)
     for vector in columns.indices {
-      let found = columns[vector].slope * scores[vector] + columns[vector].intercept - handicap
+      let found = columns[vector].slope * scores[vector] + columns[vector].intercept
       excess = larger(excess, found - columns[vector].riskThreshold)
       let isHigher = found .> labels[vector].odds
       if any(isHigher) {

@@ -19,13 +19,6 @@ public enum Windows {
   private static let shortPartLength = 2
   /// Pieces on each side of a cut that parts reach to.
   static let bridgeReach = partLength - 1
-  /// Pieces of the runs that are looked at in a long text beside all that its marks delimit: words that were put around
-  /// a request don't end where it does.
-  static let shortestRun = 2
-  static let longestRun = 5
-  /// Taken from the log-odds of what is found in a run: of so many stretches without beginning and end one is likely to
-  /// sound like a request by chance.
-  static let runHandicap = 0.6
   /// Tokens that most messages stay below.
   private static let mostTokens = 100
 
