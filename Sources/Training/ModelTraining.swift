@@ -20,7 +20,7 @@ public struct ModelTraining: Sendable {
   static let leastCalibrating = 3_000
   /// How many times as much recall counts as precision for the threshold of the overall risk of tactics: a buyer who is
   /// warned of an honest refund loses it.
-  static let riskBeta = 0.6
+  static let riskBeta = 0.5
 
   public init() {}
 
