@@ -30,7 +30,7 @@ public enum ModelFormat {
   public static let magic: StaticString = "ADVISEMD"
   public static let version: UInt32 = 2
   /// Raise with any change to folding, tokenizing or hashing.
-  public static let textPreparation: UInt32 = 4
+  public static let textPreparation: UInt32 = 5
   public static let headerSize = 64
   public static let columnSize = 64
   /// Limits that a reader refuses to go beyond.
